@@ -1,0 +1,40 @@
+import { operations, type Operation } from '../../src/catalogue/operations.ts';
+import { resolveStatusMessage } from '../../src/text/resolveStatusMessage.ts';
+import type { StatusMessageOverrides } from '../../src/text/StatusMessages.ts';
+import { listAllTexts } from './listTexts.ts';
+import type { Locale, Locales } from './Locales.ts';
+import { checkedCodes, situationsOf, type Situation } from './situations.ts';
+import type { Variant } from './Variant.ts';
+
+/** As an app gives them: the texts for attendants before the others. */
+function messagesOf(locales: Locales): readonly StatusMessageOverrides[] {
+  const ofEach = (texts: (locale: Locale) => StatusMessageOverrides[string]): StatusMessageOverrides =>
+    Object.fromEntries(Object.entries(locales).map(([language, locale]) => [language, texts(locale)]));
+  return [ofEach(({ attendant }) => attendant), ofEach(({ codes, actions, labels }) => ({ codes, actions, labels }))];
+}
+
+/** The operations to go through for a code. Where no key names one, all read the same, and one in five is enough. */
+function operationsFor(code: string, locales: Locales): readonly Operation[] {
+  const told = listAllTexts(locales)
+    .filter(({ path, context }) => context.part === 'action' || path.startsWith(`codes.${code}.`))
+    .some(({ key }) => operations.some((operation) => key.contexts.includes(operation)));
+  return told ? operations : [];
+}
+
+/** Every message of the kit in every situation, with the words of these locales, as the kit itself makes it. */
+export function enumerateVariants(locales: Locales): readonly Variant[] {
+  const messages = messagesOf(locales);
+
+  function resolve(situation: Situation): readonly Variant[] {
+    const { code, registry, ...options } = situation;
+    const message = resolveStatusMessage(code, { ...options, values: { registry }, messages });
+    if (!message) return [];
+    const { title, description, spoken } = message;
+    return [{ ...situation, title, description, spoken, actions: message.actions.map(({ label }) => label) }];
+  }
+
+  return checkedCodes.flatMap((code) => {
+    const told = operationsFor(code, locales);
+    return Object.keys(locales).flatMap((language) => situationsOf(language, code, told).flatMap(resolve));
+  });
+}

@@ -1,0 +1,24 @@
+import type { Finding } from './Rule.ts';
+
+function formatFinding({ place, text, rule, problem, mend }: Finding): string {
+  const quoted = text === '' ? '' : `\n    “${text}”`;
+  return `  ${place}${quoted}\n    ${rule}: ${problem}. To mend: ${mend}.`;
+}
+
+function count(number: number, one: string): string {
+  return `${number} ${one}${number === 1 ? '' : 's'}`;
+}
+
+/** Findings for people to read, by language and with a line that sums them up. */
+export function formatFindings(findings: readonly Finding[], languages: readonly string[]): string {
+  const groups = languages
+    .map((language) => ({ language, own: findings.filter((finding) => finding.language === language) }))
+    .filter(({ own }) => own.length > 0);
+  const blocks = groups.map(({ language, own }) => [`${language}: ${count(own.length, 'finding')}`, ...own.map(formatFinding)].join('\n'));
+  const sum = groups.map(({ language, own }) => `${language} ${own.length}`).join(', ');
+  const summary =
+    findings.length === 0
+      ? `Copy check: nothing found in ${languages.join(', ')}.`
+      : `Copy check: ${count(findings.length, 'finding')} (${sum}).`;
+  return [...blocks, summary].join('\n\n');
+}

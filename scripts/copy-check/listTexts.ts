@@ -1,0 +1,56 @@
+import { parseKey, type Key } from './keys.ts';
+import type { CodeTexts, Locale, Texts } from './Locales.ts';
+import type { Part, TextContext } from './Rule.ts';
+
+/** Which file of a language a text stands in. */
+export type LocaleFile = 'codes' | 'actions' | 'labels' | 'attendant';
+
+/** One text of a locale file, and where it stands. */
+export interface CopyText {
+  readonly file: LocaleFile;
+  /** As in `codes.413.title_kiosk`: the same in every language. */
+  readonly path: string;
+  /** As in `locales/en/codes.json codes.413.title_kiosk`. */
+  readonly place: string;
+  readonly text: string;
+  readonly key: Key;
+  readonly context: TextContext;
+}
+
+const codeParts: Readonly<Record<string, Part>> = { title: 'title', description: 'description' };
+
+/** The place of a text, or of one that is missing. */
+export function placeOf(language: string, file: LocaleFile, path: string): string {
+  return `locales/${language}/${file}.json ${path}`;
+}
+
+/** Lists every text of a language. */
+export function listTexts(language: string, locale: Locale): readonly CopyText[] {
+  function entry(file: LocaleFile, path: string, name: string, text: string, at: { part?: Part; owner?: string }): CopyText {
+    const key = parseKey(name);
+    const { part = codeParts[key.base] ?? 'description', owner = key.base } = at;
+    const audience = key.contexts.includes('attendant') ? 'attendant' : 'user';
+    const context: TextContext = { language, part, audience, owner, contexts: key.contexts };
+    return { file, path, place: placeOf(language, file, path), text, key, context };
+  }
+
+  const ofCodes = (file: LocaleFile, codes: CodeTexts) =>
+    Object.entries(codes).flatMap(([owner, texts]) =>
+      Object.entries(texts).map(([name, text]) => entry(file, `codes.${owner}.${name}`, name, text, { owner })),
+    );
+  const ofTexts = (file: LocaleFile, section: string, part: Part, texts: Texts) =>
+    Object.entries(texts).map(([name, text]) => entry(file, `${section}.${name}`, name, text, { part }));
+
+  return [
+    ...ofCodes('codes', locale.codes),
+    ...ofTexts('actions', 'actions', 'action', locale.actions),
+    ...ofTexts('labels', 'labels', 'label', locale.labels),
+    ...ofCodes('attendant', locale.attendant.codes),
+    ...ofTexts('attendant', 'actions', 'action', locale.attendant.actions),
+  ];
+}
+
+/** Lists every text of every language. */
+export function listAllTexts(locales: Readonly<Record<string, Locale>>): readonly CopyText[] {
+  return Object.entries(locales).flatMap(([language, locale]) => listTexts(language, locale));
+}

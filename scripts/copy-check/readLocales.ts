@@ -1,0 +1,46 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { LocaleFileError } from './LocaleFileError.ts';
+import type { Locale, Locales } from './Locales.ts';
+import { parseCodeTexts, parseRecord, parseTexts } from './parseTexts.ts';
+
+function readJson(path: string): unknown {
+  let content: string;
+  try {
+    content = readFileSync(path, 'utf8');
+  } catch {
+    throw new LocaleFileError(path, 'cannot be read: is it there?');
+  }
+  try {
+    return JSON.parse(content);
+  } catch (error) {
+    throw new LocaleFileError(path, `is not valid JSON: ${error instanceof Error ? error.message : String(error)}`);
+  }
+}
+
+function readLocale(folder: string): Locale {
+  const file = (name: string) => join(folder, `${name}.json`);
+  const attendantFile = file('attendant');
+  const attendant = parseRecord(attendantFile, 'the file', readJson(attendantFile));
+  return {
+    codes: parseCodeTexts(file('codes'), readJson(file('codes'))),
+    actions: parseTexts(file('actions'), 'actions', readJson(file('actions'))),
+    labels: parseTexts(file('labels'), 'labels', readJson(file('labels'))),
+    attendant: {
+      codes: parseCodeTexts(attendantFile, attendant['codes']),
+      actions: parseTexts(attendantFile, 'actions', attendant['actions']),
+    },
+  };
+}
+
+/**
+ * Reads every language under a folder of locales.
+ * @throws LocaleFileError for a file that is missing or that does not hold texts.
+ */
+export function readLocales(folder: string): Locales {
+  const languages = readdirSync(folder, { withFileTypes: true })
+    .filter((entry) => entry.isDirectory())
+    .map((entry) => entry.name)
+    .sort();
+  return Object.fromEntries(languages.map((language) => [language, readLocale(join(folder, language))]));
+}

@@ -1,0 +1,34 @@
+import { registryCodes } from '../inventory.ts';
+import type { TextContext, TextRule } from '../Rule.ts';
+import { placeholders } from '../text/placeholders.ts';
+import { writtenParts } from './written.ts';
+
+function allowedIn({ part, owner, contexts }: TextContext): readonly string[] {
+  if (part === 'label') return owner === 'reference' ? ['reference'] : [];
+  const mayNameRegistry = part !== 'action' && registryCodes.includes(owner) && !contexts.includes('private');
+  return mayNameRegistry ? ['registry'] : [];
+}
+
+/** A placeholder that nobody fills would be read as it stands. */
+export const knownPlaceholders: TextRule = {
+  kind: 'text',
+  id: 'placeholders',
+  title: 'Known placeholders only',
+  says: 'The only placeholders are {{registry}}, in 600–611 but not in their privacy variant, and {{reference}} in its label.',
+  appliesTo: { parts: writtenParts },
+  reads: 'written',
+  examples: {
+    en: { good: '{{registry}} is slow right now', bad: '{{service}} is slow right now', context: { owner: '604' } },
+    id: { good: '{{registry}} sedang lambat', bad: '{registry} sedang lambat', context: { owner: '604' } },
+  },
+  check(text, context) {
+    const allowed = allowedIn(context);
+    const unknown = placeholders(text).filter((name) => !allowed.includes(name));
+    const flaws = unknown.map((name) => ({
+      problem: `{{${name}}} is not filled here`,
+      mend: allowed.length > 0 ? `only {{${allowed.join('}}, {{')}}} is` : 'say it in words',
+    }));
+    const stray = /[{}]|\$t\(/u.test(text.replace(/\{\{.*?\}\}/gu, ''));
+    return stray ? [...flaws, { problem: 'has a stray brace', mend: 'write placeholders as {{name}}' }] : flaws;
+  },
+};

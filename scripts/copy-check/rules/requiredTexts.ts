@@ -1,0 +1,46 @@
+import { tellingCodes, type Inventory } from '../inventory.ts';
+import { listTexts, placeOf, type LocaleFile } from '../listTexts.ts';
+import type { FilesRule } from '../Rule.ts';
+import { exampleInventory, exampleLocales } from './exampleLocales.ts';
+
+interface Required {
+  readonly file: LocaleFile;
+  readonly path: string;
+}
+
+function requiredBy({ codes, actions, labels }: Inventory): readonly Required[] {
+  const parts = ['title', 'description'];
+  const inCodes = (file: LocaleFile, owners: readonly string[], suffix: string): readonly Required[] =>
+    owners.flatMap((owner) => parts.map((part) => ({ file, path: `codes.${owner}.${part}${suffix}` })));
+  const telling = codes.filter((code) => tellingCodes.includes(code));
+  return [
+    ...inCodes('codes', codes, ''),
+    ...inCodes('codes', telling, '_private'),
+    ...inCodes('attendant', codes, '_attendant'),
+    ...actions.map((id) => ({ file: 'actions' as const, path: `actions.${id}` })),
+    ...labels.map((id) => ({ file: 'labels' as const, path: `labels.${id}` })),
+  ];
+}
+
+/** Nothing that the kit can show is without words. */
+export const requiredTexts: FilesRule = {
+  kind: 'files',
+  id: 'required-texts',
+  title: 'Words for everything',
+  says: 'Every code has a title and a description for users and for attendants, every action a label, and every code that tells who is enrolled a privacy variant.',
+  examples: {
+    good: exampleLocales(),
+    bad: exampleLocales({ title: '{{registry}} sedang lambat' }),
+    inventory: exampleInventory,
+  },
+  check(locales, inventory) {
+    const required = requiredBy(inventory);
+    return Object.entries(locales).flatMap(([language, locale]) => {
+      const present = new Set(listTexts(language, locale).map(({ place }) => place));
+      return required
+        .map(({ file, path }) => placeOf(language, file, path))
+        .filter((place) => !present.has(place))
+        .map((place) => ({ language, place, text: '', problem: 'has no words', mend: 'write them' }));
+    });
+  },
+};

@@ -1,0 +1,11 @@
+import { registryNames } from '../inventory.ts';
+import { fillPlaceholders } from './placeholders.ts';
+
+/** What stands for a code that has no number: longer than any code. */
+const longestReference = 'unknown';
+
+/** A text as a person may see it: once, or once for each name of the registry where it names it. */
+export function shownTexts(text: string): readonly string[] {
+  const shown = registryNames.map((registry) => fillPlaceholders(text, { registry, reference: longestReference }));
+  return [...new Set(shown)];
+}

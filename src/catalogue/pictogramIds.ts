@@ -1,0 +1,30 @@
+/**
+ * The names of the pictures that go with statuses and actions. The catalogue refers to a picture by its name;
+ * drawing it is the business of whoever shows it.
+ */
+export const pictogramIds = [
+  'allowCamera',
+  'askStaff',
+  'centerFace',
+  'checkConnection',
+  'checkDetails',
+  'closeOtherApps',
+  'connectCamera',
+  'continue',
+  'faceLight',
+  'holdStill',
+  'lookStraight',
+  'moveCloser',
+  'onePersonOnly',
+  'openSettings',
+  'photoTaken',
+  'removeCoverings',
+  'signIn',
+  'takePhoto',
+  'tryAgain',
+  'useAnotherBrowser',
+  'wait',
+] as const;
+
+/** The name of a picture, see {@link pictogramIds}. */
+export type PictogramId = (typeof pictogramIds)[number];

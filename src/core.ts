@@ -1,0 +1,27 @@
+export { actionCatalogue } from './catalogue/actionCatalogue.ts';
+export { operations } from './catalogue/operations.ts';
+export { isStatusCode, statusCatalogue, statusCodes } from './catalogue/statusCatalogue.ts';
+export { statusTypes } from './catalogue/statusTypes.ts';
+export { readStatus } from './response/readStatus.ts';
+export { audiences, settings } from './text/contexts.ts';
+export { resolveStatusMessage } from './text/resolveStatusMessage.ts';
+
+export type { ActionEntry, ActionId, ActionKind, CommandId } from './catalogue/actionCatalogue.ts';
+export type { Operation } from './catalogue/operations.ts';
+export type { PictogramId } from './catalogue/pictogramIds.ts';
+export type {
+  ApiStatusCode,
+  ConditionCode,
+  Remedy,
+  Severity,
+  StatusCode,
+  StatusEntry,
+} from './catalogue/statusCatalogue.ts';
+export type { StatusType } from './catalogue/statusTypes.ts';
+export type { ReadStatusOptions } from './response/readStatus.ts';
+export type { Audience, Setting } from './text/contexts.ts';
+export type { ResolvedAction, ResolvedStatusMessage } from './text/ResolvedStatusMessage.ts';
+export type { ActionTexts, CodeTexts, LabelTexts, StatusMessageOverrides, StatusMessages } from './text/StatusMessages.ts';
+export type { StatusMessageOptions } from './text/StatusMessageOptions.ts';
+export type { TextValues } from './text/TextSource.ts';
+export type { MessagesOption } from './text/textSources.ts';

@@ -1,0 +1,80 @@
+import { forwardRef, useContext, useId, useImperativeHandle, useRef, type ComponentPropsWithoutRef } from 'react';
+import type { StatusCode } from '../catalogue/statusCatalogue.ts';
+import type { StatusMessageOptions } from '../text/StatusMessageOptions.ts';
+import { announcementOf, type AnnounceMode } from './announcementOf.ts';
+import { MessageBody } from './MessageBody.tsx';
+import { MessageCommands, type ActionHandlers } from './MessageCommands.tsx';
+import { renderPart, type StatusMessageParts } from './parts.ts';
+import { SeverityIcon } from './SeverityIcon.tsx';
+import { StatusMessageContext } from './StatusMessageContext.ts';
+import { UnknownCodeReport } from './UnknownCodeReport.tsx';
+import { useAnnouncement } from './useAnnouncement.ts';
+import { useStatusMessages } from './useStatusMessages.ts';
+
+export interface StatusMessageProps
+  extends StatusMessageOptions,
+    Omit<ComponentPropsWithoutRef<'div'>, 'children' | 'lang' | 'dir' | keyof StatusMessageOptions> {
+  /** What `readStatus` gave, or any code. `null` and `undefined` show nothing. */
+  readonly code: StatusCode | number | (string & {}) | null | undefined;
+  /** What the screen does for each command; a command without a handler has no button. */
+  readonly actionHandlers?: ActionHandlers | undefined;
+  /** How the message is told to screen readers. @default 'auto' */
+  readonly announce?: AnnounceMode | undefined;
+  /** Languages to show at once, the main one first; goes before `language`. @default the one language that holds here */
+  readonly languages?: readonly string[] | undefined;
+  /** Parts to draw differently or, with `null`, to leave out. */
+  readonly parts?: StatusMessageParts | undefined;
+}
+
+const noParts: StatusMessageParts = {};
+
+/**
+ * A status code as a message for the person at the camera: what happened, what to do, why, and a button for each
+ * command that has a handler. Renders a `<div role="group">` named by the title, with `data-code`, `data-severity` and
+ * `data-setting` to style by, and tells screen readers in live regions of its own. Without a code it renders nothing,
+ * but is ready to tell: keep it mounted.
+ */
+export const StatusMessage = forwardRef<HTMLDivElement, StatusMessageProps>(function StatusMessage(props, ref) {
+  const { code, language, setting, operation, audience, attempt, privacy, values, messages: texts, ...rest } = props;
+  const { actionHandlers, announce = 'auto', languages, parts, className, ...attributes } = rest;
+  const options = { language, setting, operation, audience, attempt, privacy, values, messages: texts };
+  const defaults = useContext(StatusMessageContext);
+  const messages = useStatusMessages(code, options, languages);
+  const titleId = useId();
+  const root = useRef<HTMLDivElement>(null);
+  useImperativeHandle<HTMLDivElement | null, HTMLDivElement | null>(ref, () => root.current);
+  useAnnouncement(root, announcementOf(messages, announce), attempt);
+
+  const [message] = messages;
+  if (!message) return null;
+  const drawn = parts ?? noParts;
+  const icon = <SeverityIcon severity={message.severity} />;
+
+  return (
+    <div
+      role="group"
+      aria-labelledby={drawn.title === null ? undefined : titleId}
+      data-code={message.code}
+      data-severity={message.severity}
+      data-setting={setting ?? defaults.setting}
+      {...attributes}
+      ref={root}
+      className={className ? `fsk-message ${className}` : 'fsk-message'}
+    >
+      {renderPart('span', drawn.icon, { className: 'fsk-icon', 'aria-hidden': true, children: icon }, message)}
+      {messages.map((each, index) => (
+        // The key lets a new code fade in.
+        <MessageBody
+          key={`${each.language} ${each.code}`}
+          message={each}
+          parts={drawn}
+          titleId={index === 0 ? titleId : undefined}
+        />
+      ))}
+      <MessageCommands messages={messages} handlers={actionHandlers} parts={drawn} />
+      {message.severity === 'error' &&
+        renderPart('p', drawn.reference, { className: 'fsk-reference', children: message.referenceLabel }, message)}
+      {!message.known && <UnknownCodeReport code={code} reference={message.reference} />}
+    </div>
+  );
+});

@@ -1,0 +1,23 @@
+import { useEffect, type RefObject } from 'react';
+import { announce, holdLiveRegions, hostOf, type Announcement } from './announcer.ts';
+
+/**
+ * Tells an announcement to screen readers whenever it, or the attempt that it belongs to, changes.
+ *
+ * @param anchor - The message's root, in whose dialog or page it is told.
+ * @param announcement - What to tell; `null` for nothing.
+ * @param attempt - The same words at another attempt are told again.
+ */
+export function useAnnouncement(
+  anchor: RefObject<Element | null>,
+  announcement: Announcement | null,
+  attempt: number | undefined,
+): void {
+  const content = JSON.stringify(announcement);
+  // The regions are there before the first text, for as long as the component is, with or without a message.
+  useEffect(() => holdLiveRegions(hostOf(anchor.current)), [anchor]);
+  useEffect(() => {
+    const current = JSON.parse(content) as Announcement | null;
+    return current ? announce(hostOf(anchor.current), current) : undefined;
+  }, [anchor, content, attempt]);
+}

@@ -1,0 +1,34 @@
+import globalI18n from 'i18next';
+import { useContext, useMemo, useSyncExternalStore } from 'react';
+import type { ResolvedStatusMessage } from '../text/ResolvedStatusMessage.ts';
+import { resolveFromSources } from '../text/resolveStatusMessage.ts';
+import type { StatusMessageOptions } from '../text/StatusMessageOptions.ts';
+import { getMessagesSources } from '../text/textSources.ts';
+import { getAppTextsStore } from './appTexts.ts';
+import { mergeOptions } from './mergeOptions.ts';
+import { StatusMessageContext } from './StatusMessageContext.ts';
+
+/**
+ * The message for a code in each of several languages, or in the one that holds here if none are named. Empty where
+ * there is no code; a language that falls back to one that is there already adds nothing.
+ */
+export function useStatusMessages(
+  code: unknown,
+  own: StatusMessageOptions,
+  languages?: readonly string[],
+): readonly ResolvedStatusMessage[] {
+  const defaults = useContext(StatusMessageContext);
+  const store = getAppTextsStore(defaults.i18n ?? globalI18n);
+  const app = useSyncExternalStore(store.subscribe, store.getSnapshot, store.getSnapshot);
+  const { language, setting, operation, audience, attempt, privacy, values, messages } = own;
+  const languageList = Array.isArray(languages) ? languages.join() : undefined;
+
+  return useMemo(() => {
+    const given = { language, setting, operation, audience, attempt, privacy, values, messages };
+    const options = mergeOptions(given, defaults);
+    const sources = [...getMessagesSources(options.messages), ...(app.source ? [app.source] : [])];
+    const wanted = languageList ? languageList.split(',') : [options.language ?? app.language];
+    const found = wanted.flatMap((one) => resolveFromSources(code, { ...options, language: one }, sources) ?? []);
+    return [...new Map(found.map((message) => [message.language, message])).values()];
+  }, [code, defaults, app, language, setting, operation, audience, attempt, privacy, values, messages, languageList]);
+}

@@ -1,0 +1,59 @@
+import type { Operation } from '../catalogue/operations.ts';
+import type { StatusCode } from '../catalogue/statusCatalogue.ts';
+import { attempt, isRecord, peek, recordsIn } from './peek.ts';
+import { readRefusal } from './readRefusal.ts';
+import { readWholeNumber } from './readWholeNumber.ts';
+
+/** What a body says. */
+export interface BodyReading {
+  /** The API's status, refusals included; `null` if it has none. */
+  readonly code: StatusCode | number | null;
+  /** The HTTP status that an error body of somebody else's repeats. */
+  readonly httpStatus: number | null;
+  /** What its flags refuse, for a body that has them and no status. */
+  readonly refusal: StatusCode | null;
+}
+
+/** Codes that left the vendor's table, and older deployments still send. */
+const formerCodes: Readonly<Record<number, StatusCode>> = { 414: 'multipleFaces' };
+
+/** Members of a problem details object (RFC 9457) and of the error bodies of frameworks, any one of which tells. */
+const foreignMembers = ['type', 'title', 'detail', 'error', 'path'];
+
+/** A number from the API, as a code. One that is not known comes back as it is. */
+export function readApiStatus(status: number): StatusCode | number {
+  return formerCodes[status] ?? status;
+}
+
+/** Reads a body that is flat or wrapped one level deep under any key. */
+export function readBody(body: unknown, operation?: Operation): BodyReading {
+  if (!isRecord(body)) return { code: null, httpStatus: null, refusal: null };
+  const wrapped = recordsIn(body);
+  const envelopes = [body, ...wrapped];
+  // Flags may stand one level further in, as those of a liveness check under `results`.
+  const layers = [...envelopes, ...wrapped.flatMap(recordsIn)];
+
+  const [outermost = null, ...others] = readStatuses(envelopes.filter((envelope) => !isForeign(envelope)));
+  // Of several statuses the outermost counts, unless it is a success that another one denies.
+  const status = outermost === 200 ? (others.find((other) => other !== 200) ?? 200) : outermost;
+  const refusal = readRefusal(layers, status === 200 ? operation : undefined);
+  return {
+    code: status === 200 ? (refusal ?? 200) : status && readApiStatus(status),
+    httpStatus: readStatuses(envelopes.filter(isForeign))[0] ?? null,
+    refusal,
+  };
+}
+
+// Only a status of its own counts: a prototype is no answer of the API's.
+function readStatuses(envelopes: readonly object[]): number[] {
+  return envelopes
+    .filter((envelope) => attempt(() => Object.hasOwn(envelope, 'status')))
+    .map((envelope) => readWholeNumber(peek(envelope, 'status')))
+    .filter((status) => status !== null);
+}
+
+// The API always explains itself in `status_message`; nobody else does.
+function isForeign(envelope: object): boolean {
+  const isText = (member: string) => typeof peek(envelope, member) === 'string';
+  return !isText('status_message') && foreignMembers.some(isText);
+}

@@ -1,0 +1,70 @@
+import { operations, type Operation } from '../catalogue/operations.ts';
+import { warnOnce } from '../warnOnce.ts';
+import { audiences, settings, type Audience, type Setting, type TextSituation } from './contexts.ts';
+import type { TextValues } from './TextSource.ts';
+import type { MessagesOption } from './textSources.ts';
+
+/** How a message is told. Every option may be left out; a value that makes no sense counts as left out. */
+export interface StatusMessageOptions {
+  /** BCP 47 tag of the language to use. `id-ID` serves `id`; a language without texts falls back to English. @default 'en' */
+  readonly language?: string | undefined;
+  /** Where the person stands. @default none: wording that is right anywhere */
+  readonly setting?: Setting | undefined;
+  /** What the API was asked to do. @default none: wording that is right for any */
+  readonly operation?: Operation | undefined;
+  /** Who reads. @default 'user' */
+  readonly audience?: Audience | undefined;
+  /** Which try this is, from 1. From 2 the tips grow, from 3 help goes first. @default 1 */
+  readonly attempt?: number | undefined;
+  /** Whether others can see the screen: then nothing tells who is enrolled or what a registry holds. @default false */
+  readonly privacy?: boolean | undefined;
+  /** What texts have filled in. `registry` is the name of the identity registry. @default { registry: 'PeduliLindungi' } */
+  readonly values?: TextValues | undefined;
+  /** Texts that go before the kit's own. Keep the object outside of the component. */
+  readonly messages?: MessagesOption | undefined;
+}
+
+/** The situation that options describe, with the default for whatever makes no sense. */
+export function readSituation(options: StatusMessageOptions): TextSituation {
+  return {
+    audience: oneOf('audience', audiences, options.audience) ?? 'user',
+    // In doubt the screen is private: what is hidden by mistake hurts nobody.
+    privacy: Boolean(options.privacy),
+    attempt: readAttempt(options.attempt),
+    operation: oneOf('operation', operations, options.operation),
+    setting: oneOf('setting', settings, options.setting),
+  };
+}
+
+const defaultValues: TextValues = { registry: 'PeduliLindungi' };
+
+/** The values that texts may have filled in: strings and numbers; the rest is left out. */
+export function readValues(values: unknown): TextValues {
+  if (values === undefined || values === null) return defaultValues;
+  try {
+    const usable = Object.entries(values).filter(([, value]) => typeof value === 'string' || typeof value === 'number');
+    return { ...defaultValues, ...Object.fromEntries(usable) };
+  } catch {
+    return defaultValues;
+  }
+}
+
+function oneOf<Choice extends string>(name: string, choices: readonly Choice[], value: unknown): Choice | undefined {
+  if (value === undefined || value === null) return undefined;
+  const choice = choices.find((candidate) => candidate === value);
+  if (process.env.NODE_ENV !== 'production' && choice === undefined) {
+    warnOnce(`\`${name}\` should be one of ${choices.join(', ')}. It is ignored.`);
+  }
+  return choice;
+}
+
+/** From this try on nothing changes any more. */
+const lastAttempt = 3;
+
+function readAttempt(attempt: unknown): number {
+  if (typeof attempt === 'number' && attempt >= 1) return Math.min(Math.floor(attempt), lastAttempt);
+  if (process.env.NODE_ENV !== 'production' && attempt !== undefined && attempt !== null) {
+    warnOnce('`attempt` should be a number from 1. 1 is used.');
+  }
+  return 1;
+}

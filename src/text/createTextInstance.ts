@@ -1,0 +1,42 @@
+import { createInstance, type i18n, type InitOptions, type Resource } from 'i18next';
+
+/** The namespace of the kit's texts, in its own i18next instances and in an app's. */
+export const textNamespace = 'statusMessage';
+
+/** The part of i18next's logger that `init` sets up anew. */
+interface SharedLogger {
+  debug?: boolean;
+}
+
+/**
+ * Runs an `init` and leaves i18next's logger as it was: before version 27 all instances share one, and an `init` takes
+ * the app's own logger and its `debug` away.
+ */
+function withoutTouchingLogger(instance: i18n, init: () => unknown): void {
+  const { logger }: { logger?: SharedLogger } = instance as { logger?: SharedLogger };
+  const before = { ...logger };
+  if (logger) logger.debug = false;
+  init();
+  if (logger) Object.assign(logger, before);
+}
+
+/** An i18next instance of the kit's own, ready at once, that shares nothing with the app's. */
+export function createTextInstance(resources: Resource): i18n {
+  const instance = createInstance();
+  const options: InitOptions = {
+    resources,
+    lng: 'en',
+    fallbackLng: false,
+    load: 'currentOnly',
+    ns: textNamespace,
+    defaultNS: textNamespace,
+    nsSeparator: false,
+    returnEmptyString: false,
+    interpolation: { escapeValue: false },
+    initAsync: false,
+    // Known to i18next 25 only, which otherwise writes an advertisement to the app's console.
+    ...{ showSupportNotice: false },
+  };
+  withoutTouchingLogger(instance, () => instance.init(options));
+  return instance;
+}

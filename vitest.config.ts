@@ -1,0 +1,72 @@
+import { fileURLToPath } from 'node:url';
+import { storybookTest } from '@storybook/addon-vitest/vitest-plugin';
+import react from '@vitejs/plugin-react';
+import { playwright } from '@vitest/browser-playwright';
+import type { Alias } from 'vite';
+import { defineConfig, type TestProjectConfiguration } from 'vitest/config';
+import { browserArguments, findBrowser } from './scripts/setup/findBrowser.mjs';
+
+const path = (file: string) => fileURLToPath(new URL(file, import.meta.url));
+
+/** Tests import the kit by its name, as an app does. */
+const kit: Alias[] = [
+  { find: /^face-status-kit$/, replacement: path('src/index.ts') },
+  { find: /^face-status-kit\/styles\.css$/, replacement: path('src/styles.css') },
+  { find: /^face-status-kit\/(\w+)$/, replacement: path('src/$1.ts') },
+];
+
+/** The unit tests once more with another version of a peer, in place of the one that the project is built with. */
+function withPeers(name: string, packages: Record<string, string>): TestProjectConfiguration {
+  const peers = Object.entries(packages).map(([find, version]) => ({
+    find: new RegExp(`^${find}(?=$|/)`),
+    replacement: path(`test/peers/node_modules/${version}`),
+  }));
+  return unit(`unit ${name}`, peers, ['test/unit/{text,message}/**/*.test.{ts,tsx}']);
+}
+
+function unit(name: string, peers: Alias[] = [], include = ['test/unit/**/*.test.{ts,tsx}']): TestProjectConfiguration {
+  return {
+    plugins: [react()],
+    resolve: { alias: [...kit, ...peers] },
+    test: {
+      name,
+      include,
+      environment: 'jsdom',
+      setupFiles: ['test/support/setup.ts'],
+      server: { deps: { inline: peers.length > 0 ? [/@testing-library\/react/] : [] } },
+    },
+  };
+}
+
+const executablePath = await findBrowser();
+const chromium = {
+  enabled: true,
+  headless: true,
+  screenshotFailures: false,
+  provider: playwright({ launchOptions: { args: browserArguments, ...(executablePath && { executablePath }) } }),
+  instances: [{ browser: 'chromium' as const }],
+};
+
+export default defineConfig({
+  test: {
+    projects: [
+      unit('unit'),
+      withPeers('react 18', { react: 'react', 'react-dom': 'react-dom' }),
+      ...['23', '24', '25', '27'].map((major) => withPeers(`i18next ${major}`, { i18next: `i18next-${major}` })),
+      {
+        plugins: [react()],
+        resolve: { alias: kit },
+        test: {
+          name: 'browser',
+          include: ['test/browser/**/*.test.{ts,tsx}'],
+          setupFiles: ['test/support/setup.ts'],
+          browser: chromium,
+        },
+      },
+      {
+        plugins: [storybookTest({ configDir: path('.storybook') })],
+        test: { name: 'stories', browser: chromium },
+      },
+    ],
+  },
+});
