@@ -19,12 +19,11 @@ function applies({ appliesTo }: TextRule, { language, part, audience }: TextCont
   );
 }
 
-/** What one rule finds in a text, each flaw once though the text may be shown in several ways. */
+/** What one rule finds in a text: once, though the text may be shown in several ways, of which the last is the longest. */
 function flawsOf(rule: TextRule, text: string, context: TextContext): readonly TextFlaw[] {
   const forms = rule.reads === 'written' ? [text] : shownTexts(text);
-  const flaws = forms.flatMap((form) => rule.check(form, context));
-  const distinct = new Map(flaws.map((flaw) => [flaw.problem, flaw]));
-  return [...distinct.values()].map((flaw) => ({ ...flaw, rule: rule.id }));
+  const flaws = forms.map((form) => rule.check(form, context)).findLast((found) => found.length > 0) ?? [];
+  return flaws.map((flaw) => ({ ...flaw, rule: rule.id }));
 }
 
 /** Checks one text against every rule that holds where it stands. */

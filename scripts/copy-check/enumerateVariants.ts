@@ -1,7 +1,8 @@
 import { operations, type Operation } from '../../src/catalogue/operations.ts';
 import { resolveStatusMessage } from '../../src/text/resolveStatusMessage.ts';
 import type { StatusMessageOverrides } from '../../src/text/StatusMessages.ts';
-import { listAllTexts } from './listTexts.ts';
+import { ownerOf } from './inventory.ts';
+import { listAllTexts, type CopyText } from './listTexts.ts';
 import type { Locale, Locales } from './Locales.ts';
 import { checkedCodes, situationsOf, type Situation } from './situations.ts';
 import type { Variant } from './Variant.ts';
@@ -13,10 +14,11 @@ function messagesOf(locales: Locales): readonly StatusMessageOverrides[] {
   return [ofEach(({ attendant }) => attendant), ofEach(({ codes, actions, labels }) => ({ codes, actions, labels }))];
 }
 
-/** The operations to go through for a code. Where no key names one, all read the same, and one in five is enough. */
-function operationsFor(code: string, locales: Locales): readonly Operation[] {
-  const told = listAllTexts(locales)
-    .filter(({ path, context }) => context.part === 'action' || path.startsWith(`codes.${code}.`))
+/** The operations to go through for a code: where no key names one, a message is the same in all. */
+function operationsFor(code: string, texts: readonly CopyText[]): readonly Operation[] {
+  const owner = ownerOf(code);
+  const told = texts
+    .filter(({ context }) => context.part === 'action' || context.owner === owner)
     .some(({ key }) => operations.some((operation) => key.contexts.includes(operation)));
   return told ? operations : [];
 }
@@ -24,6 +26,7 @@ function operationsFor(code: string, locales: Locales): readonly Operation[] {
 /** Every message of the kit in every situation, with the words of these locales, as the kit itself makes it. */
 export function enumerateVariants(locales: Locales): readonly Variant[] {
   const messages = messagesOf(locales);
+  const texts = listAllTexts(locales);
 
   function resolve(situation: Situation): readonly Variant[] {
     const { code, registry, ...options } = situation;
@@ -34,7 +37,7 @@ export function enumerateVariants(locales: Locales): readonly Variant[] {
   }
 
   return checkedCodes.flatMap((code) => {
-    const told = operationsFor(code, locales);
+    const told = operationsFor(code, texts);
     return Object.keys(locales).flatMap((language) => situationsOf(language, code, told).flatMap(resolve));
   });
 }

@@ -15,6 +15,11 @@ export const kitInventory: Inventory = {
   labels: ['reference'],
 };
 
+/** Under which code the words for a code stand. */
+export function ownerOf(code: string): string {
+  return kitInventory.codes.includes(code) ? code : 'unknown';
+}
+
 /** The codes whose texts may name the registry: those of the lookup there. */
 export const registryCodes: readonly string[] = statusCodes
   .filter((code) => statusCatalogue[code].type === 'pedulilindungi')
@@ -28,3 +33,11 @@ export const tellingCodes: readonly string[] = ['411', '415', '603', '606'];
 
 /** Codes that read differently in each operation. */
 export const operationCodes: readonly string[] = ['200', '411'];
+
+/** Codes that the person can do nothing about: they say that the fault is not theirs, and who can help. */
+export const helplessCodes: readonly string[] = [
+  ...['400', '401', '403', '416'],
+  ...['451', '452', '453', '454', '455', '456'],
+  ...['490', '491', '492', '493', '494', '495'],
+  '500',
+];

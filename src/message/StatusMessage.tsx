@@ -1,5 +1,6 @@
 import { forwardRef, useContext, useId, useImperativeHandle, useRef, type ComponentPropsWithoutRef } from 'react';
 import type { StatusCode } from '../catalogue/statusCatalogue.ts';
+import type { ResolvedStatusMessage } from '../text/ResolvedStatusMessage.ts';
 import type { StatusMessageOptions } from '../text/StatusMessageOptions.ts';
 import { announcementOf, type AnnounceMode } from './announcementOf.ts';
 import { MessageBody } from './MessageBody.tsx';
@@ -72,9 +73,14 @@ export const StatusMessage = forwardRef<HTMLDivElement, StatusMessageProps>(func
         />
       ))}
       <MessageCommands messages={messages} handlers={actionHandlers} parts={drawn} />
-      {message.severity === 'error' &&
+      {isForStaff(message) &&
         renderPart('p', drawn.reference, { className: 'fsk-reference', children: message.referenceLabel }, message)}
       {!message.known && <UnknownCodeReport code={code} reference={message.reference} />}
     </div>
   );
 });
+
+/** Where staff are wanted, a number tells them which trouble it is; a name of the kit's own would only puzzle people. */
+function isForStaff({ severity, reference }: ResolvedStatusMessage): boolean {
+  return severity === 'error' && Number.isInteger(Number(reference));
+}

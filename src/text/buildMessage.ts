@@ -21,7 +21,7 @@ export function buildMessage(
   const isForDeveloper = situation.audience === 'developer';
   const title = isForDeveloper ? inEnglish(`${reference} ${entry.apiDescription}`) : textOf('title', entry, query);
   const description = isForDeveloper ? inEnglish(statusTypes[entry.type]) : textOf('description', entry, query);
-  const actions = resolveActions(actionsForAttempt(entry.actions, situation.attempt), query);
+  const actions = resolveActions(actionsForAttempt(entry, situation.attempt), query);
   const [firstAction] = actions.filter((action) => action.language === title.language);
   const { apiDescription: _, ...row } = entry;
 

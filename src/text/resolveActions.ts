@@ -1,4 +1,5 @@
 import { actionCatalogue, type ActionId } from '../catalogue/actionCatalogue.ts';
+import type { StatusEntry } from '../catalogue/statusCatalogue.ts';
 import { findText, type TextQuery } from './findText.ts';
 import type { ResolvedAction } from './ResolvedStatusMessage.ts';
 
@@ -9,10 +10,9 @@ const helpFromAttempt = 3;
  * The actions to suggest at a try. From the third the person has done what there was to do: staff come first, then
  * the way to do it once more, then the button that calls for help.
  */
-export function actionsForAttempt(actions: readonly ActionId[], attempt: number): readonly ActionId[] {
-  if (attempt < helpFromAttempt) return actions;
-  const isOtherCommand = (id: ActionId) => actionCatalogue[id].kind === 'command' && id !== 'getHelp';
-  const again = actions.find(isOtherCommand);
+export function actionsForAttempt({ actions, remedy }: Pick<StatusEntry, 'actions' | 'remedy'>, attempt: number): readonly ActionId[] {
+  if (attempt < helpFromAttempt || remedy === 'none') return actions;
+  const again = actions.find((id) => actionCatalogue[id].kind === 'command' && id !== 'getHelp');
   return again === undefined ? ['askStaff', 'getHelp'] : ['askStaff', again, 'getHelp'];
 }
 

@@ -26,6 +26,10 @@ export interface LanguageProfile {
   readonly wrongInSetting: Readonly<Record<'anywhere' | 'desktop' | 'kiosk', WordTable>>;
   /** Words that tell, on a screen that others see, whether someone is enrolled. */
   readonly telling: WordTable;
+  /** Ways to say that the person is not at fault. */
+  readonly notYourFault: readonly string[];
+  /** Ways to name who can help. */
+  readonly helpers: readonly string[];
   /** What the first word of an action may be. */
   readonly actionVerbs: readonly string[];
   /** Names that keep their capitals inside a title or an action. */

@@ -103,6 +103,8 @@ export const english: LanguageProfile = {
     ktp: 'say “details”',
     registry: leaveOut,
   },
+  notYourFault: ['not your fault', 'isn’t your fault', 'nothing you did', 'on our side', 'our mistake'],
+  helpers: ['staff', 'support team', 'get help'],
   actionVerbs: [
     'allow', 'ask', 'bring', 'call', 'center', 'centre', 'change', 'check', 'choose', 'close', 'compare', 'connect', 'continue',
     'correct', 'don’t', 'edit', 'enter', 'face', 'find', 'get', 'go', 'hold', 'keep', 'let', 'look', 'make', 'move',

@@ -102,6 +102,8 @@ export const indonesian: LanguageProfile = {
     nik: 'say “data”',
     ktp: 'say “data”',
   },
+  notYourFault: ['bukan salah anda', 'bukan kesalahan anda', 'di sistem kami', 'kesalahan kami'],
+  helpers: ['petugas', 'layanan bantuan', 'minta bantuan'],
   actionVerbs: [
     'ambil', 'arahkan', 'berdiri', 'bersihkan', 'biarkan', 'buka', 'cari', 'cek', 'coba', 'cocokkan', 'dekatkan', 'diam', 'foto',
     'ganti', 'gunakan', 'hadapkan', 'hubungi', 'hubungkan', 'isi', 'izinkan', 'jangan', 'kirim', 'lanjut', 'lanjutkan',

@@ -5,18 +5,18 @@ import { wordRule } from './wordRule.ts';
 export const privacyWords = wordRule({
   id: 'privacy-words',
   title: 'Nothing told to the bystander',
-  says: 'In the privacy variant a title and a description never tell whether someone is registered, or what a registry holds.',
-  appliesTo: { parts: ['title', 'description'], audiences: ['user'] },
+  says: 'In the privacy variant a message never tells whether someone is registered, or what a registry holds.',
+  appliesTo: { parts: ['message'] },
   examples: {
     en: {
-      good: 'We couldn’t confirm it’s you',
-      bad: 'You are not registered yet',
-      context: { part: 'title', owner: '411', contexts: ['private'] },
+      good: 'We couldn’t confirm it’s you. Check your details.',
+      bad: 'You are not registered yet. Check your NIK.',
+      context: { owner: '411', contexts: ['private'] },
     },
     id: {
-      good: 'Kami belum dapat mengenali Anda',
-      bad: 'Anda belum terdaftar',
-      context: { part: 'title', owner: '411', contexts: ['private'] },
+      good: 'Kami belum dapat mengenali Anda. Periksa lagi data Anda.',
+      bad: 'Anda belum terdaftar. Periksa lagi NIK Anda.',
+      context: { owner: '411', contexts: ['private'] },
     },
   },
   table: (profile, { contexts, owner }) =>

@@ -14,6 +14,7 @@ import { length } from './length.ts';
 import { neverWords } from './neverWords.ts';
 import { noFullStop } from './noFullStop.ts';
 import { noMarkup } from './noMarkup.ts';
+import { notTheirFault } from './notTheirFault.ts';
 import { privacyWords } from './privacyWords.ts';
 import { quotes } from './quotes.ts';
 import { rawKey } from './rawKey.ts';
@@ -38,7 +39,10 @@ import { verbFirst } from './verbFirst.ts';
 const form = [length, sentenceCount, sentenceLength, noFullStop, sentenceCase, verbFirst, spokenForm, readingGrade];
 
 /** Which words it uses. */
-const choice = [neverWords, staffWords, titleWords, blame, glossary, spelling, capitals, settingWords, privacyWords];
+const choice = [neverWords, staffWords, titleWords, blame, glossary, spelling, capitals];
+
+/** Whether it suits the situation. */
+const tact = [notTheirFault, settingWords, privacyWords];
 
 /** How it is written. */
 const writing = [exclamation, allCapitals, codeNumber, quotes, spaces, noMarkup];
@@ -47,7 +51,7 @@ const writing = [exclamation, allCapitals, codeNumber, quotes, spaces, noMarkup]
 const machinery = [knownPlaceholders, registryName, rawKey];
 
 /** The rules that look at one text alone. */
-export const textRules: readonly TextRule[] = [...form, ...choice, ...writing, ...machinery];
+export const textRules: readonly TextRule[] = [...form, ...choice, ...tact, ...writing, ...machinery];
 
 /** The rules about keys and about how the languages match. */
 export const filesRules: readonly FilesRule[] = [requiredTexts, knownKeys, sameKeys, samePlaceholders, translated];

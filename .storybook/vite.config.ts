@@ -1,0 +1,16 @@
+import { fileURLToPath } from 'node:url';
+import react from '@vitejs/plugin-react';
+import { defineConfig } from 'vite';
+
+const source = fileURLToPath(new URL('../src', import.meta.url));
+
+export default defineConfig({
+  plugins: [react()],
+  resolve: {
+    alias: [
+      { find: /^face-status-kit$/, replacement: `${source}/index.ts` },
+      { find: /^face-status-kit\/styles\.css$/, replacement: `${source}/styles.css` },
+      { find: /^face-status-kit\/(\w+)$/, replacement: `${source}/$1.ts` },
+    ],
+  },
+});
