@@ -33,7 +33,6 @@ function unit(name: string, peers: Alias[] = [], include = ['test/unit/**/*.test
       include,
       environment: 'jsdom',
       setupFiles: ['test/support/setup.ts'],
-      server: { deps: { inline: peers.length > 0 ? [/@testing-library\/react/] : [] } },
     },
   };
 }
@@ -51,7 +50,7 @@ export default defineConfig({
   test: {
     projects: [
       unit('unit'),
-      withPeers('react 18', { react: 'react', 'react-dom': 'react-dom' }),
+      withPeers('react 18', { react: 'react', 'react-dom': 'react-dom', '@testing-library/react': '@testing-library/react' }),
       ...['23', '24', '25', '27'].map((major) => withPeers(`i18next ${major}`, { i18next: `i18next-${major}` })),
       {
         plugins: [react()],
@@ -66,6 +65,10 @@ export default defineConfig({
       {
         plugins: [storybookTest({ configDir: path('.storybook') })],
         test: { name: 'stories', browser: chromium },
+      },
+      {
+        // What `npm run build` wrote, packed and used by an app of its own.
+        test: { name: 'package', include: ['test/package/*.test.ts'], environment: 'node', testTimeout: 60_000 },
       },
     ],
   },

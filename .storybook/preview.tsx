@@ -1,6 +1,52 @@
 import type { Preview } from '@storybook/react-vite';
-import '../src/styles.css';
+import 'face-status-kit/styles.css';
+import { brand } from './brand.ts';
+import './page.css';
+import { globalTypes, initialToolbars } from './toolbars.ts';
+import { withToolbars } from './withToolbars.tsx';
 
 export default {
-  parameters: { a11y: { test: 'error' } },
+  decorators: [withToolbars],
+  globalTypes,
+  initialGlobals: { ...initialToolbars },
+  parameters: {
+    layout: 'fullscreen',
+    a11y: { test: 'error' },
+    docs: { theme: brand, codePanel: true },
+    controls: { expanded: true },
+    viewport: {
+      options: {
+        narrow: { name: 'Narrowest, 320 × 640', styles: { width: '320px', height: '640px' }, type: 'mobile' },
+        phone: { name: 'Phone, 360 × 740', styles: { width: '360px', height: '740px' }, type: 'mobile' },
+        laptop: { name: 'Laptop, 1280 × 800', styles: { width: '1280px', height: '800px' }, type: 'desktop' },
+        kiosk: { name: 'Kiosk, 1080 × 1920', styles: { width: '1080px', height: '1920px' }, type: 'other' },
+        smallKiosk: { name: 'Small kiosk, 800 × 480', styles: { width: '800px', height: '480px' }, type: 'other' },
+      },
+    },
+    options: {
+      storySort: {
+        order: [
+          'Welcome',
+          'All messages',
+          'Messages',
+          [
+            'Success',
+            'General error',
+            'Business process warning',
+            'Resource not found',
+            'Data format error',
+            'Image error',
+            'Procedural error',
+            'PeduliLindungi error',
+            'Conditions',
+            'Unknown code',
+          ],
+          'Component',
+          ['StatusMessage', 'Actions', 'Announcing', 'Parts', 'Places'],
+          'Hook',
+          'Provider',
+        ],
+      },
+    },
+  },
 } satisfies Preview;

@@ -3,8 +3,8 @@ import { audiences, operations, settings, type Audience, type Operation, type Se
 /** What the toolbars are set to. */
 export interface Toolbars {
   readonly language: 'en' | 'id' | 'both';
-  readonly setting: Setting | 'none';
-  readonly operation: Operation | 'none';
+  readonly setting: Setting | 'any';
+  readonly operation: Operation | 'any';
   readonly attempt: '1' | '2' | '3';
   readonly audience: Audience;
   readonly privacy: 'off' | 'on';
@@ -15,8 +15,8 @@ export interface Toolbars {
 
 export const initialToolbars: Toolbars = {
   language: 'en',
-  setting: 'none',
-  operation: 'none',
+  setting: 'any',
+  operation: 'any',
   attempt: '1',
   audience: 'user',
   privacy: 'off',
@@ -25,66 +25,120 @@ export const initialToolbars: Toolbars = {
   textSize: '100%',
 };
 
+/** One choice in a toolbar's menu; `right` stands at the end of its row. */
 interface Choice<Value> {
   readonly value: Value;
   readonly title: string;
-  /** What stands at the right of the menu's row. */
   readonly right?: string;
 }
 
-function toolbar<Name extends keyof Toolbars>(
-  description: string,
-  icon: string,
-  items: readonly Choice<Toolbars[Name]>[],
-) {
-  return { description, toolbar: { icon, items: [...items], dynamicTitle: true } };
+interface Toolbar<Value> {
+  readonly name: string;
+  /** What it changes: the tooltip, and the front page. */
+  readonly description: string;
+  readonly icon: 'contrast' | 'eye' | 'globe' | 'lightning' | 'mobile' | 'refresh' | 'transfer' | 'type' | 'user';
+  readonly choices: readonly Choice<Value>[];
+  /** Whether the bar shows the choice, not just the icon. */
+  readonly showsChoice: boolean;
 }
 
-/** The toolbars above every story. */
-export const toolbars = {
-  language: toolbar<'language'>('Language', 'globe', [
-    { value: 'en', title: 'English', right: 'en' },
-    { value: 'id', title: 'Bahasa Indonesia', right: 'id' },
-    { value: 'both', title: 'Both at once', right: 'id + en' },
-  ]),
-  setting: toolbar<'setting'>('Setting: where the person stands', 'mobile', [
-    { value: 'none', title: 'Any setting' },
-    ...settings.map((value) => ({ value, title: capitalised(value) })),
-  ]),
-  operation: toolbar<'operation'>('Operation: what the API was asked to do', 'lightning', [
-    { value: 'none', title: 'Any operation' },
-    ...operations.map((value) => ({ value, title: capitalised(value) })),
-  ]),
-  attempt: toolbar<'attempt'>('Attempt: which try this is', 'redo', [
-    { value: '1', title: 'First try' },
-    { value: '2', title: 'Second try', right: 'a fuller tip' },
-    { value: '3', title: 'Third try', right: 'help goes first' },
-  ]),
-  audience: toolbar<'audience'>(
-    'Audience: who reads',
-    'user',
-    audiences.map((value) => ({ value, title: value === 'user' ? 'Person at the camera' : capitalised(value) })),
-  ),
-  privacy: toolbar<'privacy'>('Privacy: can others see the screen?', 'eye', [
-    { value: 'off', title: 'Private screen' },
-    { value: 'on', title: 'Others can see', right: 'neutral words' },
-  ]),
-  theme: toolbar<'theme'>('Theme', 'mirror', [
-    { value: 'auto', title: 'Theme of the device' },
-    { value: 'light', title: 'Light' },
-    { value: 'dark', title: 'Dark' },
-  ]),
-  direction: toolbar<'direction'>('Writing direction of the page', 'transfer', [
-    { value: 'ltr', title: 'Left to right' },
-    { value: 'rtl', title: 'Right to left' },
-  ]),
-  textSize: toolbar<'textSize'>('Text size', 'zoom', [
-    { value: '100%', title: 'Text 100 %' },
-    { value: '150%', title: 'Text 150 %' },
-    { value: '200%', title: 'Text 200 %' },
-  ]),
-} satisfies Record<keyof Toolbars, unknown>;
+const capitalised = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
+const choicesOf = <Value extends string>(values: readonly Value[]): Choice<Value>[] =>
+  values.map((value) => ({ value, title: capitalised(value) }));
 
-function capitalised(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
-}
+/** The toolbars above every story, in their order. */
+export const toolbars: { readonly [Name in keyof Toolbars]: Toolbar<Toolbars[Name]> } = {
+  language: {
+    name: 'Language',
+    description: 'What the person reads',
+    icon: 'globe',
+    choices: [
+      { value: 'en', title: 'English', right: 'en' },
+      { value: 'id', title: 'Bahasa Indonesia', right: 'id' },
+      { value: 'both', title: 'Both at once', right: 'id + en' },
+    ],
+    showsChoice: true,
+  },
+  setting: {
+    name: 'Setting',
+    description: 'Where the person stands: on a phone the phone moves, at a kiosk the person does',
+    icon: 'mobile',
+    choices: [{ value: 'any', title: 'Any setting' }, ...choicesOf(settings)],
+    showsChoice: true,
+  },
+  operation: {
+    name: 'Operation',
+    description: 'What the API was asked to do; 200 and 411 read differently in each',
+    icon: 'lightning',
+    choices: [{ value: 'any', title: 'Any operation' }, ...choicesOf(operations)],
+    showsChoice: true,
+  },
+  attempt: {
+    name: 'Attempt',
+    description: 'Which try this is: the second has a fuller tip, from the third help goes first',
+    icon: 'refresh',
+    choices: [
+      { value: '1', title: 'First try' },
+      { value: '2', title: 'Second try' },
+      { value: '3', title: 'Third try' },
+    ],
+    showsChoice: true,
+  },
+  audience: {
+    name: 'Audience',
+    description: 'Who reads: the person at the camera, the staff who help, or a developer',
+    icon: 'user',
+    choices: choicesOf(audiences),
+    showsChoice: true,
+  },
+  privacy: {
+    name: 'Privacy',
+    description: 'Whether others can see the screen: then nothing tells who is enrolled',
+    icon: 'eye',
+    choices: [
+      { value: 'off', title: 'Private' },
+      { value: 'on', title: 'Others can see' },
+    ],
+    showsChoice: true,
+  },
+  theme: {
+    name: 'Theme',
+    description: 'Light, dark, or as the device has it',
+    icon: 'contrast',
+    choices: [
+      { value: 'auto', title: 'As the device' },
+      { value: 'light', title: 'Light' },
+      { value: 'dark', title: 'Dark' },
+    ],
+    showsChoice: false,
+  },
+  direction: {
+    name: 'Direction',
+    description: 'Which way the page around the message is written',
+    icon: 'transfer',
+    choices: [
+      { value: 'ltr', title: 'Left to right' },
+      { value: 'rtl', title: 'Right to left' },
+    ],
+    showsChoice: false,
+  },
+  textSize: {
+    name: 'Text size',
+    description: 'As a person may set it in the browser',
+    icon: 'type',
+    choices: [
+      { value: '100%', title: '100 %' },
+      { value: '150%', title: '150 %' },
+      { value: '200%', title: '200 %' },
+    ],
+    showsChoice: false,
+  },
+};
+
+/** The toolbars as Storybook takes them. */
+export const globalTypes = Object.fromEntries(
+  Object.entries(toolbars).map(([id, { name, description, icon, choices, showsChoice }]) => [
+    id,
+    { name, description: `${name}: ${description}`, toolbar: { icon, items: [...choices], dynamicTitle: showsChoice } },
+  ]),
+);

@@ -6,6 +6,8 @@ const source = fileURLToPath(new URL('../src', import.meta.url));
 
 export default defineConfig({
   plugins: [react()],
+  // Named, so that the first run of the tests on a fresh machine does not find them half-way and start again.
+  optimizeDeps: { include: ['i18next', 'storybook/test', 'storybook/theming/create'] },
   resolve: {
     alias: [
       { find: /^face-status-kit$/, replacement: `${source}/index.ts` },

@@ -14,7 +14,9 @@ export function formatFindings(findings: readonly Finding[], languages: readonly
   const groups = languages
     .map((language) => ({ language, own: findings.filter((finding) => finding.language === language) }))
     .filter(({ own }) => own.length > 0);
-  const blocks = groups.map(({ language, own }) => [`${language}: ${count(own.length, 'finding')}`, ...own.map(formatFinding)].join('\n'));
+  const blocks = groups.map(({ language, own }) =>
+    [`${language}: ${count(own.length, 'finding')}`, ...own.map(formatFinding)].join('\n'),
+  );
   const sum = groups.map(({ language, own }) => `${language} ${own.length}`).join(', ');
   const summary =
     findings.length === 0

@@ -26,7 +26,13 @@ export function placeOf(language: string, file: LocaleFile, path: string): strin
 
 /** Lists every text of a language. */
 export function listTexts(language: string, locale: Locale): readonly CopyText[] {
-  function entry(file: LocaleFile, path: string, name: string, text: string, at: { part?: Part; owner?: string }): CopyText {
+  function entry(
+    file: LocaleFile,
+    path: string,
+    name: string,
+    text: string,
+    at: { part?: Part; owner?: string },
+  ): CopyText {
     const key = parseKey(name);
     const { part = codeParts[key.base] ?? 'description', owner = key.base } = at;
     const audience = key.contexts.includes('attendant') ? 'attendant' : 'user';

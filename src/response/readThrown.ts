@@ -41,9 +41,6 @@ const byMessage: readonly (readonly [RegExp, Failure])[] = [
   [/^(?=.*(?:mediaDevices|getUserMedia)).*(?:undefined|null|not a function)/, 'cameraUnsupported'],
 ];
 
-// An expression that looks back over a message of megabytes would hang the page.
-const longestMessage = 300;
-
 const byEventType: Readonly<Record<string, Failure>> = { abort: 'cancelled', error: 'offline', timeout: 'timeout' };
 
 /**
@@ -64,8 +61,7 @@ function hasFailed(request: unknown): boolean {
 // Only what has a name is an error: a body may carry a `message` too.
 function readMessage(name: unknown, message: unknown): Failure | null {
   if (typeof name !== 'string' || typeof message !== 'string') return null;
-  const text = message.slice(0, longestMessage);
-  return byMessage.find(([pattern]) => pattern.test(text))?.[1] ?? null;
+  return byMessage.find(([pattern]) => pattern.test(message))?.[1] ?? null;
 }
 
 function lookUp(table: Readonly<Record<string, Failure>>, key: unknown): Failure | null {

@@ -40,7 +40,8 @@ const defaultValues: TextValues = { registry: 'PeduliLindungi' };
 
 /** The values that texts may have filled in: strings and numbers; the rest is left out. */
 export function readValues(values: unknown): TextValues {
-  if (values === undefined || values === null) return defaultValues;
+  // A string has entries too: one for each letter, however many there are.
+  if (typeof values !== 'object' || values === null) return defaultValues;
   try {
     const usable = Object.entries(values).filter(([, value]) => typeof value === 'string' || typeof value === 'number');
     return { ...defaultValues, ...Object.fromEntries(usable) };

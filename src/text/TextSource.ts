@@ -20,6 +20,8 @@ export function createTextSource(i18n: i18n, translateOptions?: TOptions): TextS
       ns: textNamespace,
       keySeparator: '.',
       returnObjects: true,
+      // Blank, for a text that exists and is empty: without it i18next gives the key.
+      defaultValue: ' ',
       replace: values,
       ...(typeof values.count === 'number' && { count: values.count }),
       missingInterpolationHandler: blankOut,

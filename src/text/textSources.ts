@@ -28,11 +28,11 @@ const messagesSources = new WeakMap<object, TextSource>();
 /** The sources of what an app gives as `messages`, in their order. What is no object of texts is passed over. */
 export function getMessagesSources(messages: unknown): readonly TextSource[] {
   if (messages === undefined || messages === null) return [];
-  if (Array.isArray(messages)) return messages.flatMap(getMessagesSources);
   if (typeof messages !== 'object') {
     warnOfType('messages');
     return [];
   }
+  if (isList(messages)) return messages.flatMap(getMessagesSources);
   let source = messagesSources.get(messages);
   if (!source) {
     source = createTextSource(createTextInstance(toResource(messages)));
@@ -63,6 +63,15 @@ function toResource(messages: object): Resource {
     else resource[tag] = { [textNamespace]: texts as Resource[string][string] };
   }
   return resource;
+}
+
+/** `Array.isArray`, which throws for a revoked proxy, the one thing that is neither. */
+function isList(value: object): value is readonly unknown[] {
+  try {
+    return Array.isArray(value);
+  } catch {
+    return false;
+  }
 }
 
 function readEntries(messages: object): [string, unknown][] {

@@ -1,3 +1,4 @@
+import { englishVerbs } from './actionVerbs.ts';
 import type { LanguageProfile } from './LanguageProfile.ts';
 import { commonNames } from './names.ts';
 
@@ -105,12 +106,7 @@ export const english: LanguageProfile = {
   },
   notYourFault: ['not your fault', 'isn’t your fault', 'nothing you did', 'on our side', 'our mistake'],
   helpers: ['staff', 'support team', 'get help'],
-  actionVerbs: [
-    'allow', 'ask', 'bring', 'call', 'center', 'centre', 'change', 'check', 'choose', 'close', 'compare', 'connect', 'continue',
-    'correct', 'don’t', 'edit', 'enter', 'face', 'find', 'get', 'go', 'hold', 'keep', 'let', 'look', 'make', 'move',
-    'open', 'place', 'plug', 'put', 'remove', 'retake', 'show', 'sign', 'stand', 'stay', 'step', 'switch', 'take',
-    'try', 'turn', 'uncover', 'use', 'wait',
-  ],
+  actionVerbs: englishVerbs,
   names: [...commonNames, 'I'],
   wordEndings: [],
 };

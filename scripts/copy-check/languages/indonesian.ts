@@ -1,3 +1,4 @@
+import { indonesianVerbs } from './actionVerbs.ts';
 import { indonesianSpelling } from './indonesianSpelling.ts';
 import type { LanguageProfile } from './LanguageProfile.ts';
 import { commonNames } from './names.ts';
@@ -89,7 +90,13 @@ export const indonesian: LanguageProfile = {
     device: 'say “perangkat”',
     setting: 'say “pengaturan”',
   },
-  userGlossary: { gambar: 'say “foto”', staf: sayOfficer, operator: sayOfficer, pegawai: sayOfficer, teknisi: sayOfficer },
+  userGlossary: {
+    gambar: 'say “foto”',
+    staf: sayOfficer,
+    operator: sayOfficer,
+    pegawai: sayOfficer,
+    teknisi: sayOfficer,
+  },
   spelling: indonesianSpelling,
   capitals: ['Anda'],
   wrongInSetting: {
@@ -104,14 +111,7 @@ export const indonesian: LanguageProfile = {
   },
   notYourFault: ['bukan salah anda', 'bukan kesalahan anda', 'di sistem kami', 'kesalahan kami'],
   helpers: ['petugas', 'layanan bantuan', 'minta bantuan'],
-  actionVerbs: [
-    'ambil', 'arahkan', 'berdiri', 'bersihkan', 'biarkan', 'buka', 'cari', 'cek', 'coba', 'cocokkan', 'dekatkan', 'diam', 'foto',
-    'ganti', 'gunakan', 'hadapkan', 'hubungi', 'hubungkan', 'isi', 'izinkan', 'jangan', 'kirim', 'lanjut', 'lanjutkan',
-    'lepas', 'lepaskan', 'letakkan', 'lihat', 'maju', 'masuk', 'masukkan', 'melangkah', 'mendekat', 'menghadap',
-    'matikan', 'minta', 'nyalakan', 'pakai', 'panggil', 'pasang', 'pastikan', 'pegang', 'perbaiki', 'periksa', 'pilih', 'pindah',
-    'posisikan', 'sambungkan', 'tahan', 'tanya', 'tanyakan', 'tatap', 'temui', 'tempatkan', 'tunggu', 'tutup', 'ubah',
-    'ulangi',
-  ],
+  actionVerbs: indonesianVerbs,
   names: [...commonNames, 'Anda'],
   wordEndings: ['nya', 'lah', 'kah'],
 };

@@ -1,7 +1,8 @@
 import { kitInventory } from '../inventory.ts';
 import type { TextRule } from '../Rule.ts';
 
-const leaks = /\{\{|\}\}|\b(?:codes|actions|labels|attendant|statusMessage)[.:]\w|\p{L}_\p{L}|\bundefined\b|\bNaN\b|\[object /u;
+const leaks =
+  /\{\{|\}\}|\b(?:codes|actions|labels|attendant|statusMessage)[.:]\w|\p{L}_\p{L}|\bundefined\b|\bNaN\b|\[object /u;
 const camelCase = kitInventory.actions.filter((id) => /[A-Z]/u.test(id));
 
 /** Nothing of the machinery shows through. */

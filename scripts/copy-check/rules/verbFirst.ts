@@ -19,7 +19,10 @@ export const verbFirst: TextRule = {
     const first = (words(text)[0] ?? '').toLowerCase().replace(/[,.]$/u, '');
     if (!verbs || verbs.includes(first)) return [];
     return [
-      { problem: `begins with “${first}”`, mend: 'begin with a verb (if it is one, add it to the language’s actionVerbs)' },
+      {
+        problem: `begins with “${first}”`,
+        mend: 'begin with a verb (if it is one, add it to the language’s actionVerbs)',
+      },
     ];
   },
 };

@@ -29,7 +29,12 @@ const english = withCodes('en', {
 });
 
 const indonesian = withCodes('id', {
-  200: { title_verify: 'Cocok', description_verify: 'Lanjutkan.', title_identify: 'Cocok', description_identify: 'Lanjutkan.' },
+  200: {
+    title_verify: 'Cocok',
+    description_verify: 'Lanjutkan.',
+    title_identify: 'Cocok',
+    description_identify: 'Lanjutkan.',
+  },
   413: { description: 'Dekatkan ponsel, lalu ambil foto baru.', description_handheld: 'Dekatkan ponsel.' },
 });
 

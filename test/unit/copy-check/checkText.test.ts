@@ -27,7 +27,9 @@ describe('checkText', () => {
 
   it('lets attendants read of galleries and admins, but not of servers', () => {
     expect(rulesOf('Ask an admin about the gallery', { part: 'action', audience: 'attendant' })).toEqual([]);
-    expect(rulesOf('Ask an admin about the server', { part: 'action', audience: 'attendant' })).toEqual(['never-words']);
+    expect(rulesOf('Ask an admin about the server', { part: 'action', audience: 'attendant' })).toEqual([
+      'never-words',
+    ]);
   });
 
   it('lets names keep their capitals', () => {

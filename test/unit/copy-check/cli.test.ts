@@ -26,20 +26,30 @@ function run(): Promise<{ code: number; output: string }> {
 }
 
 describe('copy:check', () => {
-  it('ends with 1, the findings and their number', async () => {
-    writeFileSync(join(folder, 'en/labels.json'), '{ "reference": "Please quote {{reference}}" }');
-    const { code, output } = await run();
-    expect(output).toContain('locales/en/labels.json labels.reference\n    “Please quote {{reference}}”\n    never-words:');
-    expect(output).toMatch(/Copy check: \d+ findings? \(en \d+.*\)\.$/m);
-    expect(code).toBe(1);
-  }, timeout);
+  it(
+    'ends with 1, the findings and their number',
+    async () => {
+      writeFileSync(join(folder, 'en/labels.json'), '{ "reference": "Please quote {{reference}}" }');
+      const { code, output } = await run();
+      expect(output).toContain(
+        'locales/en/labels.json labels.reference\n    “Please quote {{reference}}”\n    never-words:',
+      );
+      expect(output).toMatch(/Copy check: \d+ findings? \(en \d+.*\)\.$/m);
+      expect(code).toBe(1);
+    },
+    timeout,
+  );
 
-  it('names a file with a syntax error, and shows no stack', async () => {
-    const file = join(folder, 'id/codes.json');
-    writeFileSync(file, '{ "413": }');
-    const { code, output } = await run();
-    expect(output).toContain(`Copy check: ${file} is not valid JSON:`);
-    expect(output).not.toMatch(/^\s+at /m);
-    expect(code).toBe(1);
-  }, timeout);
+  it(
+    'names a file with a syntax error, and shows no stack',
+    async () => {
+      const file = join(folder, 'id/codes.json');
+      writeFileSync(file, '{ "413": }');
+      const { code, output } = await run();
+      expect(output).toContain(`Copy check: ${file} is not valid JSON:`);
+      expect(output).not.toMatch(/^\s+at /m);
+      expect(code).toBe(1);
+    },
+    timeout,
+  );
 });

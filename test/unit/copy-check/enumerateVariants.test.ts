@@ -14,7 +14,9 @@ describe('enumerateVariants', () => {
   });
 
   it('fills in both names of the registry where a code names it', () => {
-    const titles = variants.filter(({ code, language }) => code === '607' && language === 'en').map(({ title }) => title);
+    const titles = variants
+      .filter(({ code, language }) => code === '607' && language === 'en')
+      .map(({ title }) => title);
     expect(titles.some((title) => title.includes('PeduliLindungi'))).toBe(true);
     expect(titles.some((title) => title.includes('SATUSEHAT Mobile'))).toBe(true);
   });

@@ -3,11 +3,20 @@ import { checkText } from '../../../scripts/copy-check/checkText.ts';
 import { textRules } from '../../../scripts/copy-check/rules/rules.ts';
 
 const examples = textRules.flatMap((rule) =>
-  Object.entries(rule.examples).map(([language, { good, context }]) => ({ id: rule.id, language, rule, good, context })),
+  Object.entries(rule.examples).map(([language, { good, context }]) => ({
+    id: rule.id,
+    language,
+    rule,
+    good,
+    context,
+  })),
 );
 
-it.each(examples)('the good example of $id keeps every other rule too ($language)', ({ rule, language, good, context }) => {
-  const part = rule.appliesTo.parts?.[0] ?? 'description';
-  const flaws = checkText(good, { language, part, audience: 'user', owner: '413', contexts: [], ...context });
-  expect(flaws).toEqual([]);
-});
+it.each(examples)(
+  'the good example of $id keeps every other rule too ($language)',
+  ({ rule, language, good, context }) => {
+    const part = rule.appliesTo.parts?.[0] ?? 'description';
+    const flaws = checkText(good, { language, part, audience: 'user', owner: '413', contexts: [], ...context });
+    expect(flaws).toEqual([]);
+  },
+);

@@ -24,9 +24,12 @@ describe('the rules', () => {
     expect(new Set(ids).size).toBe(ids.length);
   });
 
-  it.each(textRules.map((rule) => ({ id: rule.id, rule })))('$id has an example in each language it holds for', ({ rule }) => {
-    expect(Object.keys(rule.examples)).toEqual(rule.appliesTo.languages ?? ['en', 'id']);
-  });
+  it.each(textRules.map((rule) => ({ id: rule.id, rule })))(
+    '$id has an example in each language it holds for',
+    ({ rule }) => {
+      expect(Object.keys(rule.examples)).toEqual(rule.appliesTo.languages ?? ['en', 'id']);
+    },
+  );
 
   it.each(textExamples)('$id finds its bad example ($language)', ({ rule, language, example }) => {
     const found = checkText(example.bad, contextOf(rule, language, example));
@@ -43,8 +46,11 @@ describe('the rules', () => {
     expect(rule.check(bad, inventory)).not.toEqual([]);
   });
 
-  it.each(messagesRules.map((rule) => ({ id: rule.id, rule })))('$id tells its good example from its bad', ({ rule }) => {
-    expect(rule.check(rule.examples.good)).toEqual([]);
-    expect(rule.check(rule.examples.bad)).not.toEqual([]);
-  });
+  it.each(messagesRules.map((rule) => ({ id: rule.id, rule })))(
+    '$id tells its good example from its bad',
+    ({ rule }) => {
+      expect(rule.check(rule.examples.good)).toEqual([]);
+      expect(rule.check(rule.examples.bad)).not.toEqual([]);
+    },
+  );
 });

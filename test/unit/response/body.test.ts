@@ -20,12 +20,27 @@ describe('a code in hand', () => {
     expect(readStatus(value)).toBe(code);
   });
 
-  it.each([null, undefined, '', ' ', true, NaN, Infinity, -1, 412.5, '4.13e2', '-413', '0x19d', '413 Too Large', '٤١٣', 'null', 413n, Symbol('413')])(
-    'says nothing if it is not a whole number: %s',
-    (value) => {
-      expect(readStatus(value)).toBeNull();
-    },
-  );
+  it.each([
+    null,
+    undefined,
+    '',
+    ' ',
+    true,
+    NaN,
+    Infinity,
+    -1,
+    412.5,
+    '4.13e2',
+    '-413',
+    '0x19d',
+    '413 Too Large',
+    '٤١٣',
+    'null',
+    413n,
+    Symbol('413'),
+  ])('says nothing if it is not a whole number: %s', (value) => {
+    expect(readStatus(value)).toBeNull();
+  });
 
   it('is no status if it is too long to be one exactly', () => {
     expect(readStatus('99999999999999999999')).toBeNull();
@@ -58,10 +73,13 @@ describe('a body', () => {
     expect(readStatus({ status: 0 })).toBe(0);
   });
 
-  it.each([{}, [], null, true, '413 Too Large', '', -413, 413.5, 'success'])('has no status if %j stands in its place', (status) => {
-    expect(readStatus({ status })).toBeNull();
-    expect(readStatus({ risetai: { status } })).toBeNull();
-  });
+  it.each([{}, [], null, true, '413 Too Large', '', -413, 413.5, 'success'])(
+    'has no status if %j stands in its place',
+    (status) => {
+      expect(readStatus({ status })).toBeNull();
+      expect(readStatus({ risetai: { status } })).toBeNull();
+    },
+  );
 
   it('is not looked for two levels deep, nor in a list', () => {
     expect(readStatus({ a: { b: { status: '413' } } })).toBeNull();

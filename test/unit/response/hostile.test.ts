@@ -4,9 +4,7 @@ import { readStatus } from '../../../src/response/readStatus.ts';
 const throwing = () => {
   throw new Error('hostile');
 };
-const hostileHandler = Object.fromEntries(
-  Object.getOwnPropertyNames(Reflect).map((trap) => [trap, throwing]),
-);
+const hostileHandler = Object.fromEntries(Object.getOwnPropertyNames(Reflect).map((trap) => [trap, throwing]));
 
 function revoked(target: object) {
   const { proxy, revoke } = Proxy.revocable(target, {});
@@ -21,7 +19,14 @@ function cyclic() {
 }
 
 function endless(): object {
-  return new Proxy({}, { get: endless, ownKeys: () => ['a', 'b'], getOwnPropertyDescriptor: () => ({ configurable: true, enumerable: true }) });
+  return new Proxy(
+    {},
+    {
+      get: endless,
+      ownKeys: () => ['a', 'b'],
+      getOwnPropertyDescriptor: () => ({ configurable: true, enumerable: true }),
+    },
+  );
 }
 
 describe('hostile input', () => {
@@ -50,7 +55,13 @@ describe('hostile input', () => {
   });
 
   it('in the options counts as no options', () => {
-    for (const options of [null, 7, 'verify', new Proxy({}, hostileHandler), { httpStatus: {}, operation: { toString: throwing } }]) {
+    for (const options of [
+      null,
+      7,
+      'verify',
+      new Proxy({}, hostileHandler),
+      { httpStatus: {}, operation: { toString: throwing } },
+    ]) {
       // @ts-expect-error -- JavaScript does not check
       expect(readStatus({ status: '413' }, options)).toBe(413);
       // @ts-expect-error -- JavaScript does not check
@@ -59,7 +70,10 @@ describe('hostile input', () => {
   });
 
   it('beside the status does not hide it', () => {
-    const body = Object.defineProperty({ status: '413', other: revoked({}), list: revoked([]) }, 'title', { get: throwing, enumerable: true });
+    const body = Object.defineProperty({ status: '413', other: revoked({}), list: revoked([]) }, 'title', {
+      get: throwing,
+      enumerable: true,
+    });
     expect(readStatus(body)).toBe(413);
   });
 
@@ -137,6 +151,7 @@ describe('large input', () => {
   it('may be an error message of megabytes', () => {
     for (const message of [filled('getUserMedia'), filled('Failed to fetch ('), filled('starting ')]) {
       expect(timeOf(new TypeError(message))).toBeLessThan(50);
+      expect(timeOf(Object.assign(new Error(message), { name: message, code: message }))).toBeLessThan(50);
     }
   });
 });

@@ -23,9 +23,12 @@ describe('the HTTP status alone', () => {
     expect(readStatus({ message: 'no status here' }, { httpStatus })).toBe(code);
   });
 
-  it.each([404, 405, 411, 412, 414, 415, 416, 417, 451, 452, 490, 495])('%i has nothing to do with faces: a fault of the request', (httpStatus) => {
-    expect(readStatus(proxyPage, { httpStatus })).toBe(400);
-  });
+  it.each([404, 405, 411, 412, 414, 415, 416, 417, 451, 452, 490, 495])(
+    '%i has nothing to do with faces: a fault of the request',
+    (httpStatus) => {
+      expect(readStatus(proxyPage, { httpStatus })).toBe(400);
+    },
+  );
 
   it.each([0, 100, 200, 201, 204, 302, 600, 603, 999, -413, 413.5, NaN])('%d says nothing', (httpStatus) => {
     expect(readStatus('', { httpStatus })).toBeNull();
@@ -59,7 +62,14 @@ describe('a fetch Response, handed over before its body is read', () => {
 });
 
 describe('axios’s answer', () => {
-  const answer = (status: number, data: unknown) => ({ data, status, statusText: '', headers: {}, config: {}, request: {} });
+  const answer = (status: number, data: unknown) => ({
+    data,
+    status,
+    statusText: '',
+    headers: {},
+    config: {},
+    request: {},
+  });
 
   it('gives the body’s status', () => {
     expect(readStatus(answer(200, { risetai: { status: '412' } }))).toBe(412);
@@ -89,7 +99,9 @@ describe('an error of an HTTP client', () => {
   it('gives the status of the body inside it', () => {
     expect(readStatus(axiosError(413, { risetai: { status: '413' } }))).toBe(413);
     expect(readStatus(axiosError(400, '{"status":"603"}'))).toBe(603);
-    expect(readStatus({ isAxiosError: true, status: 400, response: { status: 400, data: { status: '412' } } })).toBe(412);
+    expect(readStatus({ isAxiosError: true, status: 400, response: { status: 400, data: { status: '412' } } })).toBe(
+      412,
+    );
   });
 
   it('gives the meaning of the HTTP status if that body has none', () => {
@@ -106,8 +118,13 @@ describe('an error of an HTTP client', () => {
 
   it('may be ky’s: version 1 has the HTTP status only, version 2 the body too', () => {
     const kyError = (data?: unknown) =>
-      Object.assign(new Error('Request failed'), { name: 'HTTPError', response: new Response('{}', { status: 413 }), data });
+      Object.assign(new Error('Request failed'), {
+        name: 'HTTPError',
+        response: new Response('{}', { status: 413 }),
+        data,
+      });
     expect(readStatus(kyError())).toBe('imageTooLarge');
     expect(readStatus(kyError({ status: '413' }))).toBe(413);
+    expect(readStatus({ name: 'HTTPError', response: new Response('{}', { status: 413 }) })).toBe('imageTooLarge');
   });
 });

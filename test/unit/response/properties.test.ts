@@ -8,7 +8,20 @@ const isCode = (code: unknown) => code === null || typeof code === 'number' || i
 
 const fieldName = fc.constantFrom(
   ...['status', 'status_message', 'verified', 'liveness', 'match_status', 'return', 'mask', 'masker', 'title', 'error'],
-  ...['response', 'data', 'headers', 'name', 'message', 'code', 'type', 'loaded', 'target', 'isAxiosError', 'risetai', '__proto__'],
+  ...[
+    'response',
+    'data',
+    'headers',
+    'name',
+    'message',
+    'code',
+    'type',
+    'loaded',
+    'target',
+    'isAxiosError',
+    'risetai',
+    '__proto__',
+  ],
 );
 const scalar = fc.oneof(
   fc.constantFrom(...statusCodes, ...statusCodes.map(String), 414, null, undefined, true, false, 'true', 'false'),
@@ -17,19 +30,34 @@ const scalar = fc.oneof(
 );
 /** Values made of the fields that are really read, as deep as any client nests them. */
 const plausible = fc.letrec((tie) => ({
-  value: fc.oneof({ depthSize: 'small' }, scalar, fc.array(tie('value'), { maxLength: 2 }), fc.dictionary(fieldName, tie('value'))),
+  value: fc.oneof(
+    { depthSize: 'small' },
+    scalar,
+    fc.array(tie('value'), { maxLength: 2 }),
+    fc.dictionary(fieldName, tie('value')),
+  ),
 })).value;
-const thrown = fc.tuple(fc.constantFrom(Error, TypeError), fc.string(), fc.dictionary(fieldName, plausible)).map(([Kind, message, more]) => {
-  const error = new Kind(message);
-  for (const [key, value] of Object.entries(more)) Object.defineProperty(error, key, { value });
-  return error;
-});
+const thrown = fc
+  .tuple(fc.constantFrom(Error, TypeError), fc.string(), fc.dictionary(fieldName, plausible))
+  .map(([Kind, message, more]) => {
+    const error = new Kind(message);
+    for (const [key, value] of Object.entries(more)) Object.defineProperty(error, key, { value });
+    return error;
+  });
 const anything = fc.oneof(
   plausible,
   thrown,
   fc.json(),
   fc.string(),
-  fc.anything({ withBigInt: true, withBoxedValues: true, withDate: true, withMap: true, withNullPrototype: true, withObjectString: true, withTypedArray: true }),
+  fc.anything({
+    withBigInt: true,
+    withBoxedValues: true,
+    withDate: true,
+    withMap: true,
+    withNullPrototype: true,
+    withObjectString: true,
+    withTypedArray: true,
+  }),
 );
 const options = fc.record(
   { httpStatus: fc.oneof(fc.integer({ min: 0, max: 700 }), fc.double()), operation: fc.constantFrom(...operations) },
@@ -37,9 +65,16 @@ const options = fc.record(
 );
 
 const inSomeCase = (words: readonly string[]) =>
-  fc.constantFrom(...words).chain((word) => fc.constantFrom(word, word.toUpperCase(), ` ${word} `, word.replace(/^./, (first) => first.toUpperCase())));
+  fc.constantFrom(...words).chain((word) =>
+    fc.constantFrom(
+      word,
+      word.toUpperCase(),
+      ` ${word} `,
+      word.replace(/^./, (first) => first.toUpperCase()),
+    ),
+  );
 const no = fc.oneof(fc.constantFrom<unknown>(false, 0), inSomeCase(['false', 'no', 'n', 'f', '0', 'tidak']));
-const envelope = <Body,>(body: fc.Arbitrary<Body>) =>
+const envelope = <Body>(body: fc.Arbitrary<Body>) =>
   fc.oneof(
     body,
     fc.tuple(fc.string(), body).map(([key, inner]) => Object.fromEntries([[key, inner]])),
@@ -48,11 +83,16 @@ const envelope = <Body,>(body: fc.Arbitrary<Body>) =>
 
 describe('for any value at all', () => {
   it('gives a code, a number or null, and never throws', () => {
-    fc.assert(fc.property(anything, options, (value, given) => isCode(readStatus(value, given))), { numRuns: 3000 });
+    fc.assert(
+      fc.property(anything, options, (value, given) => isCode(readStatus(value, given))),
+      { numRuns: 3000 },
+    );
   });
 
   it('gives the same for the same', () => {
-    fc.assert(fc.property(anything, options, (value, given) => Object.is(readStatus(value, given), readStatus(value, given))));
+    fc.assert(
+      fc.property(anything, options, (value, given) => Object.is(readStatus(value, given), readStatus(value, given))),
+    );
   });
 
   it('leaves the value as it was', () => {
@@ -82,7 +122,8 @@ describe('for any body', () => {
       fc.property(status, fc.string(), options, (number, key, given) => {
         const body = { status: String(number), status_message: '' };
         const wrapped = Object.fromEntries([[key, body]]);
-        for (const shape of [body, wrapped, JSON.stringify(body), JSON.stringify(wrapped)]) expect(readStatus(shape, given)).toBe(number);
+        for (const shape of [body, wrapped, JSON.stringify(body), JSON.stringify(wrapped)])
+          expect(readStatus(shape, given)).toBe(number);
       }),
     );
   });
@@ -92,11 +133,17 @@ describe('for any body', () => {
     const body = fc
       .tuple(fc.dictionary(fieldName, fc.jsonValue()), flag, no)
       .map(([more, key, value]) => ({ ...more, status: '200', status_message: 'Success', [key]: value }));
-    fc.assert(fc.property(envelope(body), options, (value, given) => readStatus(value, given) !== 200), { numRuns: 1000 });
+    fc.assert(
+      fc.property(envelope(body), options, (value, given) => readStatus(value, given) !== 200),
+      { numRuns: 1000 },
+    );
   });
 
   it('is no success without a status of its own', () => {
-    const body = fc.dictionary(fc.string().filter((key) => key !== 'status'), fc.oneof(fc.string(), fc.boolean(), fc.integer()));
+    const body = fc.dictionary(
+      fc.string().filter((key) => key !== 'status'),
+      fc.oneof(fc.string(), fc.boolean(), fc.integer()),
+    );
     fc.assert(fc.property(body, options, (value, given) => readStatus(value, given) !== 200));
   });
 
@@ -113,9 +160,13 @@ describe('for any HTTP status alone', () => {
   it('never speaks of a face, and never of a success', () => {
     const allowed = [400, 401, 403, 500, 'timeout', 'imageTooLarge', 'tooManyRequests', 'serviceUnavailable', null];
     fc.assert(
-      fc.property(fc.oneof(fc.integer({ min: 0, max: 700 }), fc.double()), fc.constantFrom(...operations), (httpStatus, operation) => {
-        expect(allowed).toContain(readStatus('<html></html>', { httpStatus, operation }));
-      }),
+      fc.property(
+        fc.oneof(fc.integer({ min: 0, max: 700 }), fc.double()),
+        fc.constantFrom(...operations),
+        (httpStatus, operation) => {
+          expect(allowed).toContain(readStatus('<html></html>', { httpStatus, operation }));
+        },
+      ),
     );
   });
 });

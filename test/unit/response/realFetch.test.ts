@@ -19,7 +19,11 @@ describe('what fetch really throws', () => {
     server.closeAllConnections();
   });
 
-  const thrownBy = (request: Promise<Response>) => request.then(() => 'no error', (error: unknown) => error);
+  const thrownBy = (request: Promise<Response>) =>
+    request.then(
+      () => 'no error',
+      (error: unknown) => error,
+    );
 
   it('is a timeout when the signal’s time is up', async () => {
     expect(readStatus(await thrownBy(fetch(url, { signal: AbortSignal.timeout(20) })))).toBe('timeout');

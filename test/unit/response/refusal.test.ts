@@ -1,7 +1,24 @@
 import { describe, expect, it } from 'vitest';
 import { readStatus } from '../../../src/response/readStatus.ts';
 
-const noes = [false, 'false', 'False', 'FALSE', ' false ', 0, '0', 'no', 'N', 'tidak', '', {}, [], NaN, 'spoof', 'unknown'];
+const noes = [
+  false,
+  'false',
+  'False',
+  'FALSE',
+  ' false ',
+  0,
+  '0',
+  'no',
+  'N',
+  'tidak',
+  '',
+  {},
+  [],
+  NaN,
+  'spoof',
+  'unknown',
+];
 const yeses = [true, 'true', 'True', ' TRUE ', 1, '1', 'yes', 'Y', 'ya'];
 const ok = { status: '200', status_message: 'Success' };
 const budi = { user_id: 'budi', user_name: 'Budi', confidence_level: '0.943697', mask: 'false' };
@@ -58,18 +75,24 @@ describe('status 200', () => {
 });
 
 describe('an identification', () => {
-  it.each([[[]], [null], [''], ['[]'], [{}], [[null]], [[{}]], [[{ user_id: '' }]], [false]])('of nobody (%j) is 411', (nobody) => {
-    expect(readStatus({ ...ok, return: nobody })).toBe(411);
-    expect(readStatus({ risetai: { ...ok, return: nobody } }, { operation: 'identify' })).toBe(411);
-  });
+  it.each([[[]], [null], [''], ['[]'], [{}], [[null]], [[{}]], [[{ user_id: '' }]], [false]])(
+    'of nobody (%j) is 411',
+    (nobody) => {
+      expect(readStatus({ ...ok, return: nobody })).toBe(411);
+      expect(readStatus({ risetai: { ...ok, return: nobody } }, { operation: 'identify' })).toBe(411);
+    },
+  );
 
   it('of nobody behind a mask is faceCovered', () => {
     expect(readStatus({ ...ok, return: [], mask: 'true' })).toBe('faceCovered');
   });
 
-  it.each([[[budi]], [[{ user_id: 7 }]], [[{ user_name: 'Budi' }]], [budi]])('of somebody (%j) is a success', (somebody) => {
-    expect(readStatus({ ...ok, return: somebody }, { operation: 'identify' })).toBe(200);
-  });
+  it.each([[[budi]], [[{ user_id: 7 }]], [[{ user_name: 'Budi' }]], [budi]])(
+    'of somebody (%j) is a success',
+    (somebody) => {
+      expect(readStatus({ ...ok, return: somebody }, { operation: 'identify' })).toBe(200);
+    },
+  );
 });
 
 describe('the proof of a success', () => {

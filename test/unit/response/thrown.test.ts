@@ -78,9 +78,12 @@ describe('the camera', () => {
     expect(readStatus({ name, message: '', constraint: 'width' })).toBe(code);
   });
 
-  it.each(['Starting videoinput failed', 'Timeout starting video source'])('is in use if it aborts with “%s”', (message) => {
-    expect(readStatus(new DOMException(message, 'AbortError'))).toBe('cameraInUse');
-  });
+  it.each(['Starting videoinput failed', 'Timeout starting video source'])(
+    'is in use if it aborts with “%s”',
+    (message) => {
+      expect(readStatus(new DOMException(message, 'AbortError'))).toBe('cameraInUse');
+    },
+  );
 
   it.each([
     "Cannot read properties of undefined (reading 'getUserMedia')",
@@ -99,7 +102,13 @@ describe('the camera', () => {
 
 describe('an XMLHttpRequest', () => {
   /** As far as it matters: jsdom’s own cannot be given an answer. */
-  const request = (more: object) => ({ getAllResponseHeaders: () => '', readyState: 4, status: 0, response: '', ...more });
+  const request = (more: object) => ({
+    getAllResponseHeaders: () => '',
+    readyState: 4,
+    status: 0,
+    response: '',
+    ...more,
+  });
   const load = (more: object) => ({ type: 'load', loaded: 1, total: 1, target: request(more) });
 
   it.each([

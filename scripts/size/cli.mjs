@@ -1,0 +1,34 @@
+// `npm run size`: what the kit costs an app, minified and gzipped, without its peers; exit code 1 where a bar is
+// passed. A KB is 1024 bytes. Needs `npm run build` first.
+import { existsSync } from 'node:fs';
+import { measure } from './measure.mjs';
+
+if (!existsSync(new URL('../../dist/index.js', import.meta.url))) {
+  console.error('There is no dist/index.js to measure. Run `npm run build` first.');
+  process.exit(1);
+}
+
+const language = (tag) =>
+  ['codes', 'actions', 'labels']
+    .map((part) => `export { default as ${part} } from '/locales/${tag}/${part}.json';`)
+    .join('');
+
+const everything = await measure(`export { StatusMessage } from '/dist/index.js'; import '/dist/styles.css';`);
+const code = await measure(`export { StatusMessage } from '/src/index.ts';`, { withoutTexts: true });
+const english = await measure(language('en'));
+const indonesian = await measure(language('id'));
+
+const rows = [
+  { what: 'StatusMessage, both languages, stylesheet', bytes: everything.js + everything.css, bar: 16 },
+  { what: '  code', bytes: code.js, bar: 6 },
+  { what: '  English', bytes: english.js, bar: 3 },
+  { what: '  Indonesian', bytes: indonesian.js, bar: 3 },
+  { what: '  stylesheet', bytes: everything.css, bar: 2.5 },
+];
+
+console.log(`${'minified and gzipped'.padEnd(44)}${'KB'.padStart(8)}${'bar'.padStart(8)}`);
+for (const { what, bytes, bar } of rows) {
+  const over = bytes > bar * 1024 ? '  over' : '';
+  console.log(`${what.padEnd(44)}${(bytes / 1024).toFixed(2).padStart(8)}${bar.toFixed(1).padStart(8)}${over}`);
+}
+process.exitCode = rows.some(({ bytes, bar }) => bytes > bar * 1024) ? 1 : 0;

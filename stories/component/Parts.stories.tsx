@@ -1,0 +1,67 @@
+import type { Meta, StoryObj } from '@storybook/react-vite';
+import { StatusMessage } from 'face-status-kit';
+import { expect, fn } from 'storybook/test';
+import './Parts.css';
+
+/**
+ * `parts` draws a part in your way, or leaves it out with `null`. A renderer gets the attributes and the content that
+ * the kit would give its own element, and the whole message.
+ */
+const meta = {
+  title: 'Component/Parts',
+  component: StatusMessage,
+  tags: ['autodocs'],
+  args: { code: 413, actionHandlers: { retakePhoto: fn() } },
+  argTypes: { parts: { control: false } },
+} satisfies Meta<typeof StatusMessage>;
+export default meta;
+
+type Story = StoryObj<typeof meta>;
+
+/** The title as a heading, so that a screen reader's user finds it among the headings of the page. */
+export const TitleAsHeading: Story = {
+  args: { parts: { title: (props) => <h2 {...props} /> } },
+  play: async ({ canvas }) => {
+    const heading = await canvas.findByRole('heading', { level: 2 });
+    await expect(canvas.getByRole('group', { name: heading.textContent })).toContainElement(heading);
+  },
+};
+
+/** The app's own button. Without the kit's class it looks as the app's buttons look. */
+export const OwnButton: Story = {
+  args: {
+    parts: { command: ({ className: _, ...props }) => <button {...props} className="app-button" /> },
+  },
+  play: async ({ canvas, userEvent, args }) => {
+    await userEvent.click(await canvas.findByRole('button'));
+    await expect(args.actionHandlers?.retakePhoto).toHaveBeenCalledOnce();
+  },
+};
+
+export const NoIcon: Story = {
+  args: { parts: { icon: null } },
+  play: async ({ canvas, canvasElement }) => {
+    await canvas.findByRole('group');
+    await expect(canvasElement.querySelector('svg')).toBeNull();
+  },
+};
+
+/** Only what happened and what to do, as where the message lies over the camera's picture. */
+export const TitleAndGuidance: Story = {
+  args: { parts: { icon: null, description: null }, actionHandlers: undefined },
+  play: async ({ canvas }) => {
+    const group = await canvas.findByRole('group');
+    await expect(group.querySelectorAll('p')).toHaveLength(1);
+  },
+};
+
+/** The reference with a hint of the app's own: a renderer gets the message too. */
+export const OwnReference: Story = {
+  args: {
+    code: 403,
+    parts: { reference: (props, { reference }) => <p {...props}>Tell our staff: F-{reference}</p> },
+  },
+  play: async ({ canvas }) => {
+    await expect(await canvas.findByText('Tell our staff: F-403')).toBeInTheDocument();
+  },
+};

@@ -1,0 +1,28 @@
+import { statusCatalogue, statusTypes, useStatusMessage, type StatusMessageProps } from 'face-status-kit';
+import './Caption.css';
+
+/** What a reviewer wants to know of a message and the person does not see. */
+export function Caption({ code, languages, ...options }: StatusMessageProps) {
+  const language = languages?.[0] ?? options.language;
+  const message = useStatusMessage(code, { ...options, language });
+  if (!message) return null;
+  const isKnown = message.code !== 'unknown';
+
+  return (
+    <dl className="caption">
+      <dt>{isKnown && typeof message.code === 'number' ? 'The API says' : 'It stands for'}</dt>
+      <dd>
+        {isKnown ? <b>{message.code}</b> : 'Any code that the kit does not know'}{' '}
+        {isKnown && statusCatalogue[message.code].apiDescription.replaceAll('`', '')}
+      </dd>
+      <dt>A voice says</dt>
+      <dd lang={message.language}>{message.spoken}</dd>
+      <dt>Type</dt>
+      <dd>{statusTypes[message.type]}</dd>
+      <dt>Severity</dt>
+      <dd>{message.severity}</dd>
+      <dt>Cured by</dt>
+      <dd>{message.remedy === 'none' ? 'nothing to cure' : message.remedy}</dd>
+    </dl>
+  );
+}

@@ -1,0 +1,22 @@
+import { StatusMessage, type StatusMessageProps } from 'face-status-kit';
+import { CameraView } from './CameraView.tsx';
+import './Phone.css';
+
+interface PhoneProps extends StatusMessageProps {
+  readonly caption: string;
+}
+
+/** A message where most people meet it: under the camera's picture, on a phone. */
+export function Phone({ caption, ...props }: PhoneProps) {
+  return (
+    <figure className="phone">
+      <div className="phone-screen">
+        <div className="phone-camera">
+          <CameraView />
+        </div>
+        <StatusMessage announce="off" {...props} />
+      </div>
+      <figcaption>{caption}</figcaption>
+    </figure>
+  );
+}

@@ -1,0 +1,83 @@
+import { spawnSync } from 'node:child_process';
+import { readdirSync, readFileSync, rmSync } from 'node:fs';
+import { homedir, tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { publint } from 'publint';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { packKit, type PackedKit } from './support/packKit.ts';
+
+let kit: PackedKit;
+
+beforeAll(() => {
+  kit = packKit();
+});
+
+afterAll(() => {
+  rmSync(dirname(kit.folder), { recursive: true });
+});
+
+function listFiles(): string[] {
+  const entries = readdirSync(kit.folder, { recursive: true, withFileTypes: true });
+  const files = entries.filter((entry) => entry.isFile());
+  return files.map((entry) => join(entry.parentPath, entry.name).slice(kit.folder.length + 1)).sort();
+}
+
+const read = (file: string) => readFileSync(join(kit.folder, file), 'utf8');
+
+/** The packages that a module imports at run time, itself or through another file of the kit. */
+function packagesOf(file: string): string[] {
+  const imports = [...read(file).matchAll(/^(?:import|export)\b[^'"\n]*(?:from )?["']([^"']+)["'];?$/gm)];
+  return imports.flatMap(([, name = '']) => (name.startsWith('.') ? packagesOf(join(dirname(file), name)) : [name]));
+}
+
+describe('the packed kit', () => {
+  it('holds what a user needs and nothing else', () => {
+    const files = listFiles();
+    const types = files.filter((file) => /^dist\/types\/[\w/]+\.d\.ts$/.test(file));
+    const shared = files.filter((file) => /^dist\/shared\/\w+\.js$/.test(file));
+
+    expect(types).toContain('dist/types/index.d.ts');
+    expect(files.filter((file) => !types.includes(file) && !shared.includes(file))).toEqual([
+      'CHANGELOG.md',
+      'LICENSE',
+      'README.md',
+      'dist/attendant.js',
+      'dist/core.js',
+      'dist/index.js',
+      'dist/styles.css',
+      'dist/testing.js',
+      'package.json',
+    ]);
+  });
+
+  it('names no path of the machine that built it', () => {
+    const paths = [process.cwd(), homedir(), tmpdir(), 'file://'].filter((path) => path !== '/');
+    const telling = listFiles().filter((file) => paths.some((path) => read(file).includes(`${path}/`)));
+    expect(telling).toEqual([]);
+  });
+
+  it('marks the components as client code in the first line, and the core not', () => {
+    expect(read('dist/index.js')).toMatch(/^["']use client["'];\n/);
+    expect(read('dist/core.js')).not.toContain('use client');
+  });
+
+  it.each([
+    ['index', ['i18next', 'react', 'react/jsx-runtime']],
+    ['core', ['i18next']],
+    ['attendant', []],
+  ])('imports in `%s` nothing but %j', (entry, packages) => {
+    expect([...new Set(packagesOf(`dist/${entry}.js`))].sort()).toEqual(packages);
+  });
+
+  it('has nothing that publint would warn of', async () => {
+    const { messages } = await publint({ pkgDir: kit.folder, pack: false, strict: true });
+    expect(messages).toEqual([]);
+  });
+
+  it('has types that every way of importing it finds', () => {
+    const attw = join(process.cwd(), 'node_modules/@arethetypeswrong/cli/dist/index.js');
+    const args = [attw, kit.tarball, '--profile', 'esm-only', '--no-emoji', '--no-color'];
+    const { status, stdout, stderr } = spawnSync(process.execPath, args, { encoding: 'utf8' });
+    expect(status, stdout + stderr).toBe(0);
+  });
+});
