@@ -21,7 +21,7 @@ function withPeers(name: string, packages: Record<string, string>): TestProjectC
     find: new RegExp(`^${find}(?=$|/)`),
     replacement: path(`test/peers/node_modules/${version}`),
   }));
-  return unit(`unit ${name}`, peers, ['test/unit/{text,message}/**/*.test.{ts,tsx}']);
+  return unit(`unit ${name}`, peers, ['test/unit/{text,message,server}/**/*.test.{ts,tsx}']);
 }
 
 function unit(name: string, peers: Alias[] = [], include = ['test/unit/**/*.test.{ts,tsx}']): TestProjectConfiguration {
@@ -50,7 +50,11 @@ export default defineConfig({
   test: {
     projects: [
       unit('unit'),
-      withPeers('react 18', { react: 'react', 'react-dom': 'react-dom', '@testing-library/react': '@testing-library/react' }),
+      withPeers('react 18', {
+        react: 'react',
+        'react-dom': 'react-dom',
+        '@testing-library/react': '@testing-library/react',
+      }),
       ...['23', '24', '25', '27'].map((major) => withPeers(`i18next ${major}`, { i18next: `i18next-${major}` })),
       {
         plugins: [react()],

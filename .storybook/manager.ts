@@ -1,4 +1,12 @@
-import { addons } from 'storybook/manager-api';
+import { addons, type State } from 'storybook/manager-api';
 import { brand } from './brand.ts';
 
-addons.setConfig({ theme: brand });
+/** The pages to read have nothing to set in the panel, and need its room. */
+const pages = ['welcome', 'all-messages'];
+
+addons.setConfig({
+  theme: brand,
+  layoutCustomisations: {
+    showPanel: ({ storyId }: State, isShown: boolean) => isShown && !pages.some((page) => storyId?.startsWith(page)),
+  },
+});

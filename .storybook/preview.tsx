@@ -1,7 +1,7 @@
 import type { Preview } from '@storybook/react-vite';
+import './page.css';
 import 'face-status-kit/styles.css';
 import { brand } from './brand.ts';
-import './page.css';
 import { globalTypes, initialToolbars } from './toolbars.ts';
 import { withToolbars } from './withToolbars.tsx';
 

@@ -93,11 +93,11 @@ export const toolbars: { readonly [Name in keyof Toolbars]: Toolbar<Toolbars[Nam
   },
   privacy: {
     name: 'Privacy',
-    description: 'Whether others can see the screen: then nothing tells who is enrolled',
+    description: 'Whether others can see the screen: on a shared one, nothing tells who is enrolled',
     icon: 'eye',
     choices: [
-      { value: 'off', title: 'Private' },
-      { value: 'on', title: 'Others can see' },
+      { value: 'off', title: 'Own screen' },
+      { value: 'on', title: 'Shared screen' },
     ],
     showsChoice: true,
   },

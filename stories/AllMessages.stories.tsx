@@ -12,6 +12,7 @@ const meta = {
 export default meta;
 
 export const AllMessages: StoryObj<typeof meta> = {
+  name: 'All messages',
   play: async ({ canvas, canvasElement }) => {
     const messages = canvas.getAllByRole('group');
     // The codes that the kit knows and one that it does not, in two languages.

@@ -1,4 +1,4 @@
-import { statusCatalogue, statusCodes } from 'face-status-kit';
+import { statusCatalogue, statusCodes, type StatusMessageProps } from 'face-status-kit';
 import type { ReactNode } from 'react';
 import { toolbars } from '../.storybook/toolbars.ts';
 import { everyHandler } from './support/everyHandler.ts';
@@ -15,8 +15,8 @@ const conditionCount = statusCodes.filter((code) => statusCatalogue[code].type =
 const apiCount = statusCodes.length - conditionCount;
 
 /** The front page: what this is, what it looks like, and where to find what. */
-export function Welcome({ attempt, operation }: { readonly attempt?: number; readonly operation?: never }) {
-  const live = { code: 413, attempt, operation, actionHandlers: { retakePhoto: everyHandler.retakePhoto } } as const;
+export function Welcome({ attempt, operation }: Pick<StatusMessageProps, 'attempt' | 'operation'>) {
+  const live = { code: 413, attempt, operation, actionHandlers: everyHandler };
 
   return (
     <main className="welcome">

@@ -9,8 +9,8 @@ export function CameraView() {
       </g>
       <ellipse className="camera-view-guide" cx="160" cy="116" rx="50" ry="66" />
       <g className="camera-view-person">
-        <path d="M136 176c0-16 9-26 24-26s24 10 24 26c0 22-6 64-8 64h-32c-2 0-8-42-8-64Z" />
-        <ellipse cx="160" cy="131" rx="13" ry="16" />
+        <path d="M112 240v-18c0-24 14-38 32-42 4-1 6-3 6-7h20c0 4 2 6 6 7 18 4 32 18 32 42v18Z" />
+        <ellipse cx="160" cy="152" rx="17" ry="21" />
       </g>
     </svg>
   );

@@ -21,8 +21,8 @@ export function Caption({ code, languages, ...options }: StatusMessageProps) {
       <dd>{statusTypes[message.type]}</dd>
       <dt>Severity</dt>
       <dd>{message.severity}</dd>
-      <dt>Cured by</dt>
-      <dd>{message.remedy === 'none' ? 'nothing to cure' : message.remedy}</dd>
+      <dt>Remedy</dt>
+      <dd>{message.remedy}</dd>
     </dl>
   );
 }

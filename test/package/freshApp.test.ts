@@ -18,6 +18,7 @@ beforeAll(() => {
   const kit = packKit();
   cpSync(kit.tarball, join(app, 'face-status-kit.tgz'));
   rmSync(dirname(kit.folder), { recursive: true });
+  // Most of it lies in npm's cache by now.
   npm(['install', '--prefer-offline', '--no-audit', '--no-fund', '--include=dev'], app);
 }, 180_000);
 

@@ -1,0 +1,191 @@
+import { act, render, renderHook, screen } from '@testing-library/react';
+import { resolveStatusMessage, StatusMessage, StatusMessageProvider, useStatusMessage } from 'face-status-kit';
+import i18next, { createInstance, type i18n } from 'i18next';
+import { useState } from 'react';
+import { I18nextProvider, initReactI18next, useTranslation } from 'react-i18next';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+
+const english = 'Move closer to the camera';
+const indonesian = 'Mendekat ke kamera';
+
+function createApp(lng: string, resources = {}): i18n {
+  const app = createInstance();
+  void app.init({ lng, fallbackLng: false, resources, initAsync: false, showSupportNotice: false } as never);
+  return app;
+}
+
+describe('the language of a message', () => {
+  it('is the i18n instance’s that the provider is given, and follows it', async () => {
+    const app = createApp('id');
+    render(
+      <StatusMessageProvider i18n={app}>
+        <StatusMessage code={413} />
+      </StatusMessageProvider>,
+    );
+    expect(screen.getByText(indonesian)).toBeVisible();
+    await act(() => app.changeLanguage('en-GB'));
+    expect(screen.getByText(english)).toBeVisible();
+  });
+
+  it('is the prop’s before the provider’s before the instance’s', () => {
+    const app = createApp('id');
+    render(
+      <StatusMessageProvider i18n={app} language="en">
+        <StatusMessage code={413} />
+        <StatusMessage code={413} language="id" />
+      </StatusMessageProvider>,
+    );
+    expect(screen.getByText(english)).toBeVisible();
+    expect(screen.getByText(indonesian)).toBeVisible();
+  });
+
+  it('falls back to English where the app speaks a language that has no texts', () => {
+    const app = createApp('fr');
+    render(
+      <StatusMessageProvider i18n={app}>
+        <StatusMessage code={413} />
+      </StatusMessageProvider>,
+    );
+    expect(screen.getByText(english).closest('[lang]')).toHaveAttribute('lang', 'en');
+  });
+
+  it('comes when the app’s i18next is initialised later', async () => {
+    const app = createInstance();
+    render(
+      <StatusMessageProvider i18n={app}>
+        <StatusMessage code={413} />
+      </StatusMessageProvider>,
+    );
+    expect(screen.getByText(english)).toBeVisible();
+    await act(() => app.init({ lng: 'id', resources: {}, showSupportNotice: false } as never));
+    expect(screen.getByText(indonesian)).toBeVisible();
+  });
+});
+
+describe('the app’s namespace statusMessage', () => {
+  const texts = { codes: { 413: { title: 'Lebih dekat, {{registry}}' } }, actions: { moveCloser: 'Maju sedikit' } };
+
+  it('goes before the kit’s texts and after those given as messages', () => {
+    const app = createApp('id', { id: { statusMessage: texts } });
+    render(
+      <StatusMessageProvider i18n={app} values={{ registry: 'A & B' }} messages={{ id: { codes: { 413: { description: 'Dari messages' } } } }}>
+        <StatusMessage code={413} />
+      </StatusMessageProvider>,
+    );
+    expect(screen.getByRole('group', { name: 'Lebih dekat, A & B' })).toHaveTextContent('Maju sedikit');
+    expect(screen.getByText('Dari messages')).toBeVisible();
+  });
+
+  it('shows at once when the app loads it later', () => {
+    const app = createApp('id');
+    render(
+      <StatusMessageProvider i18n={app}>
+        <StatusMessage code={413} />
+      </StatusMessageProvider>,
+    );
+    expect(screen.getByText(indonesian)).toBeVisible();
+    act(() => void app.addResourceBundle('id', 'statusMessage', texts));
+    expect(screen.getByText('Maju sedikit')).toBeVisible();
+    act(() => void app.addResource('id', 'statusMessage', 'actions.moveCloser', 'Maju lagi'));
+    expect(screen.getByText('Maju lagi')).toBeVisible();
+    act(() => void app.removeResourceBundle('id', 'statusMessage'));
+    expect(screen.getByText(indonesian)).toBeVisible();
+  });
+
+  it('is neither asked of the app’s backend nor reported as missing', async () => {
+    const read = vi.fn((_language: string, _namespace: string, done: (error: unknown, data: object) => void) => done(null, {}));
+    const missingKeyHandler = vi.fn();
+    const app = createInstance();
+    app.use({ type: 'backend', init() {}, read });
+    await app.init({ lng: 'id', ns: ['home'], fallbackLng: false, saveMissing: true, missingKeyHandler, showSupportNotice: false } as never);
+    app.addResourceBundle('id', 'statusMessage', { actions: {} });
+    read.mockClear();
+    render(
+      <StatusMessageProvider i18n={app}>
+        <StatusMessage code={413} />
+      </StatusMessageProvider>,
+    );
+    expect(screen.getByText(indonesian)).toBeVisible();
+    expect(read).not.toHaveBeenCalled();
+    expect(missingKeyHandler).not.toHaveBeenCalled();
+  });
+});
+
+describe('beside react-i18next', () => {
+  it('follows the app’s language without being told of it twice', async () => {
+    const app = createInstance();
+    await app.use(initReactI18next).init({
+      lng: 'en',
+      fallbackLng: 'en',
+      resources: { en: { translation: { home: 'Home' } }, id: { translation: { home: 'Beranda' } } },
+      showSupportNotice: false,
+    } as never);
+    function Home() {
+      return <p>{useTranslation().t('home')}</p>;
+    }
+    render(
+      <I18nextProvider i18n={app}>
+        <StatusMessageProvider i18n={app}>
+          <Home />
+          <StatusMessage code={413} />
+        </StatusMessageProvider>
+      </I18nextProvider>,
+    );
+    await act(() => app.changeLanguage('id'));
+    expect(screen.getByText('Beranda')).toBeVisible();
+    expect(screen.getByText(indonesian)).toBeVisible();
+  });
+});
+
+describe('the global i18next instance', () => {
+  beforeEach(async () => {
+    if (!i18next.isInitialized) await i18next.init({ lng: 'en', resources: {}, showSupportNotice: false } as never);
+    await i18next.changeLanguage('id');
+  });
+
+  it('gives the language where nothing else does', async () => {
+    render(<StatusMessage code={413} />);
+    expect(screen.getByText(indonesian)).toBeVisible();
+    await act(() => i18next.changeLanguage('en'));
+    expect(screen.getByText(english)).toBeVisible();
+  });
+
+  it('is followed with one listener by many messages, and with none by none', () => {
+    const count = () => [...((i18next as unknown as { observers: Record<string, Map<unknown, number>> }).observers.languageChanged?.values() ?? [])].length;
+    const before = count();
+    const { unmount } = render(Array.from({ length: 50 }, (_, index) => <StatusMessage key={index} code={413} />));
+    expect(count()).toBe(before + 1);
+    unmount();
+    expect(count()).toBe(before);
+  });
+});
+
+describe('useStatusMessage', () => {
+  it('gives the same object as long as nothing changed, however the options are written', () => {
+    const { result, rerender } = renderHook(() =>
+      useStatusMessage(413, { language: 'id', values: { registry: 'X' }, messages: { id: { codes: { 413: { title: 'Dekat' } } } } }),
+    );
+    const first = result.current;
+    rerender();
+    expect(result.current).toBe(first);
+    expect(first?.title).toBe('Dekat');
+  });
+
+  it('gives nothing for no code', () => {
+    expect(renderHook(() => useStatusMessage(null)).result.current).toBeNull();
+  });
+
+  it('gives what resolveStatusMessage gives', () => {
+    const { result } = renderHook(() => useStatusMessage('0413', { language: 'id' }));
+    expect(result.current).toBe(resolveStatusMessage(413, { language: 'id' }));
+  });
+
+  it('follows the code as it changes', () => {
+    const { result } = renderHook(() => {
+      const [code, setCode] = useState<number>(413);
+      return { message: useStatusMessage(code, { language: 'en' }), setCode };
+    });
+    act(() => result.current.setCode(412));
+    expect(result.current.message?.code).toBe(412);
+  });
+});
