@@ -21,7 +21,15 @@ function imports(files, shutRooms, ...more) {
 
 export default defineConfig(
   // `src/env.d.ts` is for the build alone, which knows no Node.js.
-  globalIgnores(['dist', 'storybook-static', '.cache', 'test/peers', 'test/package/app', 'src/env.d.ts']),
+  globalIgnores([
+    'dist',
+    'storybook-static',
+    '.cache',
+    '**/*.generated.*',
+    'test/peers',
+    'test/package/app',
+    'src/env.d.ts',
+  ]),
   js.configs.recommended,
   tseslint.configs.strictTypeChecked,
   tseslint.configs.stylisticTypeChecked,
@@ -63,7 +71,7 @@ export default defineConfig(
   imports('src/text/**', ['message', 'response'], noReact),
   imports('src/message/**', ['response']),
 
-  { files: ['test/**'], rules: { '@typescript-eslint/no-empty-function': 'off' } },
+  { files: ['test/**', 'stories/**', 'bench/**'], rules: { '@typescript-eslint/no-empty-function': 'off' } },
   {
     // Plain Node.js scripts have no types to be checked by.
     files: ['**/*.{js,mjs}'],

@@ -7,6 +7,7 @@ const pages = ['welcome', 'all-messages'];
 addons.setConfig({
   theme: brand,
   layoutCustomisations: {
-    showPanel: ({ storyId }: State, isShown: boolean) => isShown && !pages.some((page) => storyId?.startsWith(page)),
+    showPanel: ({ storyId }: State, isShown: boolean) =>
+      isShown && !pages.some((page) => String(storyId).startsWith(page)),
   },
 });

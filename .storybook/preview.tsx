@@ -1,11 +1,22 @@
 import type { Preview } from '@storybook/react-vite';
+import type { ArgTypesEnhancer } from 'storybook/internal/types';
 import './page.css';
 import 'face-status-kit/styles.css';
 import { brand } from './brand.ts';
 import { globalTypes, initialToolbars } from './toolbars.ts';
 import { withToolbars } from './withToolbars.tsx';
 
+/** Defaults as the source has them: docgen puts each in quotes once more. */
+const unquoteDefaults: ArgTypesEnhancer = ({ argTypes }) =>
+  Object.fromEntries(
+    Object.entries(argTypes).map(([name, argType]) => {
+      const summary = argType.table?.defaultValue?.summary?.replace(/^"(.*)"$/, '$1');
+      return [name, summary ? { ...argType, table: { ...argType.table, defaultValue: { summary } } } : argType];
+    }),
+  );
+
 export default {
+  argTypesEnhancers: [unquoteDefaults],
   decorators: [withToolbars],
   globalTypes,
   initialGlobals: { ...initialToolbars },

@@ -5,8 +5,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { checkNode } from './setup/checkNode.mjs';
+import { installBrowser } from './setup/installBrowser.mjs';
 import { installPackages } from './setup/installPackages.mjs';
-import { runMain } from './setup/SetupError.mjs';
+import { runMain, SetupError } from './setup/SetupError.mjs';
 import { formatSummary } from './test/formatSummary.mjs';
 import { runStep } from './test/runStep.mjs';
 import { rows } from './test/steps.mjs';
@@ -22,20 +23,26 @@ await runMain(async () => {
   checkNode();
   await installPackages(root, 'Packages');
   await installPackages(join(root, 'test/peers'), 'Other versions of the peers');
-  // Looks for a browser by way of a package that is there only now.
-  const { installBrowser } = await import('./setup/installBrowser.mjs');
   await installBrowser();
 
-  const words = process.argv.slice(2);
-  const isAsked = ({ name, script }) =>
-    script in scripts && (words.length === 0 || words.some((word) => name.includes(word)));
+  const asked = chooseRows(process.argv.slice(2));
   const reports = mkdtempSync(join(tmpdir(), 'face-status-kit-test-'));
-  const results = await Promise.all(rows.map((steps) => runInOrder(steps.filter(isAsked), reports)));
+  const results = await Promise.all(asked.map((steps) => runInOrder(steps, reports)));
   rmSync(reports, { recursive: true });
 
   console.log(`\n${formatSummary(results.flat())}`);
   process.exitCode = results.flat().some(({ failed }) => failed > 0) ? 1 : 0;
 });
+
+/** The steps whose names have one of the words; without words, all. */
+function chooseRows(words) {
+  const isAsked = ({ name, script }) =>
+    script in scripts && (words.length === 0 || words.some((word) => name.includes(word)));
+  const asked = rows.map((steps) => steps.filter(isAsked));
+  if (asked.flat().length > 0) return asked;
+  const names = rows.flat().map(({ name }) => name);
+  throw new SetupError(`No step is called so. There are: ${names.join(', ')}.`);
+}
 
 async function runInOrder(steps, reports) {
   const results = [];

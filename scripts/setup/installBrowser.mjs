@@ -10,22 +10,25 @@ const hasAptGet = existsSync('/usr/bin/apt-get');
 
 /** Sees to a Chromium: one that is here, else Debian's where root can have it, else Playwright's. */
 export async function installBrowser() {
-  const here = await findBrowser();
-  if (here) {
-    console.log(`Browser: ${here}`);
-    return;
-  }
+  if (await report()) return;
   console.log('Browser: none found, installing one …');
   if (isRoot && hasAptGet) {
     await installFromDebian();
-    if (await findBrowser()) return;
+    if (await report()) return;
   }
   await installFromPlaywright();
-  if (await findBrowser()) return;
+  if (await report()) return;
   throw new SetupError(
     'No browser could be installed. The tests need Chromium or Chrome: install one ' +
       '(on Debian: `sudo apt-get install chromium`), or set CHROME_PATH to the program file of one, and run this again.',
   );
+}
+
+/** Tells where the browser is, if there is one. */
+async function report() {
+  const browser = await findBrowser();
+  if (browser) console.log(`Browser: ${browser}`);
+  return browser !== undefined;
 }
 
 async function installFromDebian() {

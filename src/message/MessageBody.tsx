@@ -23,8 +23,8 @@ export function MessageBody({ message, parts, titleId }: MessageBodyProps): Reac
           parts.guidance,
           {
             className: 'fsk-guidance',
-            children: guidance.map(({ id, label, language: itsOwn }) => (
-              <li key={id} data-action={id} lang={itsOwn === language ? undefined : itsOwn}>
+            children: guidance.map(({ id, label, language: itsOwn }, index) => (
+              <li key={index} data-action={id} lang={itsOwn === language ? undefined : itsOwn}>
                 {label}
               </li>
             )),

@@ -1,4 +1,4 @@
-import { Fragment, type ReactNode } from 'react';
+import { Children, Fragment, type ReactNode } from 'react';
 import { actionCatalogue, type CommandId } from '../catalogue/actionCatalogue.ts';
 import type { ResolvedAction, ResolvedStatusMessage } from '../text/ResolvedStatusMessage.ts';
 import { renderPart, type StatusMessageParts } from './parts.ts';
@@ -28,14 +28,15 @@ export function MessageCommands({ messages, handlers, parts }: MessageCommandsPr
       'data-action': id,
       children: <CommandLabel labels={labels} />,
     } as const;
-    return [<Fragment key={id}>{renderPart('button', parts.command, props, message)}</Fragment>];
+    return renderPart('button', parts.command, props, message);
   });
-  return buttons.length > 0 && <div className="fsk-commands">{buttons}</div>;
+  // By their places: the first button keeps the focus when the next message calls it something else.
+  return buttons.length > 0 && <div className="fsk-commands">{Children.toArray(buttons)}</div>;
 }
 
 function CommandLabel({ labels }: { readonly labels: readonly ResolvedAction[] }): ReactNode {
   return labels.map(({ label, language }, index) => (
-    <Fragment key={language}>
+    <Fragment key={index}>
       {index > 0 && ' '}
       <span lang={language}>{label}</span>
     </Fragment>

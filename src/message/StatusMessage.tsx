@@ -10,6 +10,7 @@ import { SeverityIcon } from './SeverityIcon.tsx';
 import { StatusMessageContext } from './StatusMessageContext.ts';
 import { UnknownCodeReport } from './UnknownCodeReport.tsx';
 import { useAnnouncement } from './useAnnouncement.ts';
+import { useFade } from './useFade.ts';
 import { useStatusMessages } from './useStatusMessages.ts';
 
 export interface StatusMessageProps
@@ -47,6 +48,7 @@ export const StatusMessage = forwardRef<HTMLDivElement, StatusMessageProps>(func
   useAnnouncement(root, announcementOf(messages, announce), attempt);
 
   const [message] = messages;
+  useFade(root, message?.code);
   if (!message) return null;
   const drawn = parts ?? noParts;
   const icon = <SeverityIcon severity={message.severity} />;
@@ -64,13 +66,7 @@ export const StatusMessage = forwardRef<HTMLDivElement, StatusMessageProps>(func
     >
       {renderPart('span', drawn.icon, { className: 'fsk-icon', 'aria-hidden': true, children: icon }, message)}
       {messages.map((each, index) => (
-        // The key lets a new code fade in.
-        <MessageBody
-          key={`${each.language} ${each.code}`}
-          message={each}
-          parts={drawn}
-          titleId={index === 0 ? titleId : undefined}
-        />
+        <MessageBody key={index} message={each} parts={drawn} titleId={index === 0 ? titleId : undefined} />
       ))}
       <MessageCommands messages={messages} handlers={actionHandlers} parts={drawn} />
       {isForStaff(message) &&

@@ -16,10 +16,11 @@ export const tellAfterMs = 150;
 /** How long a told text stays, in ms, so that a slow screen reader finds it and one who browses later does not. */
 export const forgetAfterMs = 10_000;
 
-interface LiveRegions extends Record<AnnouncementPriority, HTMLElement> {
+export interface LiveRegions extends Record<AnnouncementPriority, HTMLElement> {
+  readonly host: HTMLElement;
   readonly root: HTMLElement;
   /** Who may yet have something to tell. */
-  readonly holders: Set<symbol>;
+  readonly holders: Set<object>;
 }
 
 const regionsByHost = new WeakMap<Element, LiveRegions>();
@@ -32,33 +33,67 @@ export function hostOf(element: Element | null): HTMLElement {
   return element?.closest<HTMLElement>('dialog, [aria-modal="true"]') ?? document.body;
 }
 
-/** Makes the live regions of a host known before there is anything to tell. Returns what lets them go. */
-export function holdLiveRegions(host: HTMLElement): () => void {
+/** Makes the live regions of a host known before there is anything to tell, for as long as they are held. */
+export function holdLiveRegions(host: HTMLElement): { readonly regions: LiveRegions; readonly release: () => void } {
   const regions = regionsByHost.get(host) ?? createLiveRegions(host);
-  const holder = Symbol('holder');
+  const holder = {};
   regions.holders.add(holder);
-  return () => {
-    regions.holders.delete(holder);
-    removeIfIdle(host, regions);
+  return {
+    regions,
+    release() {
+      regions.holders.delete(holder);
+      removeIfIdle(regions);
+    },
   };
 }
 
-/** Tells something once, in the live regions of a host. Returns what takes it back if it is not yet told. */
-export function announce(host: HTMLElement, { priority, parts }: Announcement): () => void {
-  const release = holdLiveRegions(host);
-  const timer = setTimeout(() => {
-    const told = document.createElement('div');
-    told.append(...parts.map(createPart));
-    regionsByHost.get(host)?.[priority].append(told);
-    setTimeout(() => {
-      told.remove();
-      release();
-    }, forgetAfterMs);
-  }, tellAfterMs);
-  return () => {
-    clearTimeout(timer);
-    release();
+/** Tells, one after the other, what one message has to say. */
+export interface Announcer {
+  /** Tells something once, in the live regions of a host, unless something else comes before it is told. */
+  readonly announce: (host: HTMLElement, announcement: Announcement) => void;
+  /** Takes back what is not yet told. */
+  readonly cancel: () => void;
+}
+
+export function createAnnouncer(): Announcer {
+  let waiting: { announcement: Announcement; regions: LiveRegions; release: () => void; dueAt: number } | undefined;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+
+  const cancel = () => {
+    waiting?.release();
+    waiting = undefined;
   };
+  // One timer, set anew only when it ends too early: messages may change far more often than they are told.
+  const tellWhenDue = () => {
+    timer = undefined;
+    if (!waiting) return;
+    const { announcement, regions, dueAt } = waiting;
+    const remainingMs = dueAt - Date.now();
+    if (remainingMs > 0) timer = setTimeout(tellWhenDue, remainingMs);
+    else {
+      tell(announcement, regions);
+      cancel();
+    }
+  };
+
+  return {
+    announce(host, announcement) {
+      cancel();
+      waiting = { announcement, ...holdLiveRegions(host), dueAt: Date.now() + tellAfterMs };
+      timer ??= setTimeout(tellWhenDue, tellAfterMs);
+    },
+    cancel,
+  };
+}
+
+function tell({ priority, parts }: Announcement, regions: LiveRegions): void {
+  const told = document.createElement('div');
+  told.append(...parts.map(createPart));
+  regions[priority].append(told);
+  setTimeout(() => {
+    told.remove();
+    removeIfIdle(regions);
+  }, forgetAfterMs);
 }
 
 function createPart({ text, language }: Announcement['parts'][number]): HTMLElement {
@@ -81,8 +116,10 @@ function createLiveRegions(host: HTMLElement): LiveRegions {
     clipPath: 'inset(50%)',
     whiteSpace: 'nowrap',
   });
-  const regions: LiveRegions = { root, polite: createRegion('polite'), assertive: createRegion('assertive'), holders: new Set() };
-  root.append(regions.polite, regions.assertive);
+  const polite = createRegion('polite');
+  const assertive = createRegion('assertive');
+  const regions: LiveRegions = { host, root, polite, assertive, holders: new Set() };
+  root.append(polite, assertive);
   host.append(root);
   regionsByHost.set(host, regions);
   return regions;
@@ -97,7 +134,7 @@ function createRegion(priority: AnnouncementPriority): HTMLElement {
   return region;
 }
 
-function removeIfIdle(host: HTMLElement, { root, polite, assertive, holders }: LiveRegions): void {
+function removeIfIdle({ host, root, polite, assertive, holders }: LiveRegions): void {
   if (holders.size > 0 || polite.hasChildNodes() || assertive.hasChildNodes()) return;
   root.remove();
   regionsByHost.delete(host);

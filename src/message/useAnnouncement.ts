@@ -1,5 +1,5 @@
-import { useEffect, type RefObject } from 'react';
-import { announce, holdLiveRegions, hostOf, type Announcement } from './announcer.ts';
+import { useEffect, useState, type RefObject } from 'react';
+import { createAnnouncer, holdLiveRegions, hostOf, type Announcement } from './announcer.ts';
 
 /**
  * Tells an announcement to screen readers whenever it, or the attempt that it belongs to, changes.
@@ -13,11 +13,14 @@ export function useAnnouncement(
   announcement: Announcement | null,
   attempt: number | undefined,
 ): void {
+  const [announcer] = useState(createAnnouncer);
   const content = JSON.stringify(announcement);
+
   // The regions are there before the first text, for as long as the component is, with or without a message.
-  useEffect(() => holdLiveRegions(hostOf(anchor.current)), [anchor]);
+  useEffect(() => holdLiveRegions(hostOf(anchor.current)).release, [anchor]);
   useEffect(() => {
     const current = JSON.parse(content) as Announcement | null;
-    return current ? announce(hostOf(anchor.current), current) : undefined;
-  }, [anchor, content, attempt]);
+    if (current) announcer.announce(hostOf(anchor.current), current);
+    return announcer.cancel;
+  }, [anchor, announcer, content, attempt]);
 }

@@ -12,16 +12,28 @@ export function canonicalLanguage(language: string): string | null {
   }
 }
 
+const chains = new Map<string, readonly string[]>();
+
+/** More languages than any app has; past it the app is passing something else. */
+const mostChains = 100;
+
 /** The languages to look for a text in, the one asked for first: `id-ID` → `id-ID`, `id`, `en`. */
 export function languageChain(language: unknown): readonly string[] {
-  const tag = typeof language === 'string' && language.length < 100 ? canonicalLanguage(language) : null;
-  if (tag === null) {
-    if (process.env.NODE_ENV !== 'production' && language !== undefined) {
-      warnOnce('`language` is not a language tag such as "id" or "en-GB"; English is used.');
-    }
-    return [defaultLanguage];
-  }
+  if (typeof language !== 'string' || language.length > 100) return withoutLanguage(language);
+  const known = chains.get(language);
+  if (known) return known;
+  const tag = canonicalLanguage(language);
+  if (tag === null) return withoutLanguage(language);
   const subtags = tag.split('-');
   const chain = subtags.map((_, index) => subtags.slice(0, subtags.length - index).join('-'));
-  return [...new Set([...chain, defaultLanguage])];
+  const languages = [...new Set([...chain, defaultLanguage])];
+  if (chains.size < mostChains) chains.set(language, languages);
+  return languages;
+}
+
+function withoutLanguage(language: unknown): readonly string[] {
+  if (process.env.NODE_ENV !== 'production' && language !== undefined && language !== null) {
+    warnOnce('`language` is not a language tag such as "id" or "en-GB"; English is used.');
+  }
+  return [defaultLanguage];
 }

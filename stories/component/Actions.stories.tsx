@@ -1,6 +1,7 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { StatusMessage } from 'face-status-kit';
 import { expect, fn, waitFor } from 'storybook/test';
+import { messageControls } from '../support/messageControls.ts';
 
 /**
  * What the person does with their body or the light is a list. What the screen can do becomes a button, **if you give
@@ -11,6 +12,7 @@ const meta = {
   component: StatusMessage,
   tags: ['autodocs'],
   args: { code: 'cameraDenied' },
+  argTypes: messageControls,
 } satisfies Meta<typeof StatusMessage>;
 export default meta;
 

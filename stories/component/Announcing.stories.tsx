@@ -2,6 +2,7 @@ import type { Meta, StoryContext, StoryObj } from '@storybook/react-vite';
 import { StatusMessage, type StatusCode, type StatusMessageProps } from 'face-status-kit';
 import { useState } from 'react';
 import { expect, waitFor, within } from 'storybook/test';
+import { messageControls } from '../support/messageControls.ts';
 import { Told } from '../support/Told.tsx';
 
 const codes: readonly StatusCode[] = [412, 413, 'multipleFaces', 403, 200];
@@ -41,7 +42,7 @@ const meta = {
   component: StatusMessage,
   tags: ['autodocs'],
   args: { code: null },
-  argTypes: { code: { control: false }, attempt: { control: false } },
+  argTypes: { ...messageControls, code: { control: false }, attempt: { control: false } },
   render: (args) => <Attempts {...args} key={args.announce} />,
 } satisfies Meta<typeof StatusMessage>;
 export default meta;

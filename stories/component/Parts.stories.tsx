@@ -1,6 +1,7 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { StatusMessage } from 'face-status-kit';
 import { expect, fn } from 'storybook/test';
+import { messageControls } from '../support/messageControls.ts';
 import './Parts.css';
 
 /**
@@ -12,7 +13,7 @@ const meta = {
   component: StatusMessage,
   tags: ['autodocs'],
   args: { code: 413, actionHandlers: { retakePhoto: fn() } },
-  argTypes: { parts: { control: false } },
+  argTypes: messageControls,
 } satisfies Meta<typeof StatusMessage>;
 export default meta;
 

@@ -1,8 +1,9 @@
-import type { Meta, StoryObj } from '@storybook/react-vite';
+import type { Meta, StoryContext, StoryObj } from '@storybook/react-vite';
 import { StatusMessage, type StatusMessageOverrides, type StatusMessageProps } from 'face-status-kit';
 import { useRef } from 'react';
 import { expect, fn, within } from 'storybook/test';
 import { CameraView } from '../support/CameraView.tsx';
+import { messageControls } from '../support/messageControls.ts';
 import './Places.css';
 
 /** Where a message has to stand its ground: other sizes, other directions, on top of things, two languages at once. */
@@ -10,6 +11,7 @@ const meta = {
   title: 'Component/Places',
   component: StatusMessage,
   args: { code: 413, actionHandlers: { retakePhoto: fn() } },
+  argTypes: messageControls,
 } satisfies Meta<typeof StatusMessage>;
 export default meta;
 
@@ -26,13 +28,13 @@ export const TwoLanguagesAtOnce: Story = {
 
 /** A fixed screen that is read from two steps away. The camera's picture is above, as the camera is. */
 export const Kiosk: Story = {
-  args: { setting: 'kiosk', code: 412 },
+  args: { setting: 'kiosk' },
   globals: { viewport: { value: 'kiosk' } },
   parameters: { isBare: true },
   render: (args) => <KioskScreen {...args} />,
 };
 
-/** A small screen on a gate: there is just room for the message. */
+/** A small screen on a gate: there is just room for the message, in a size that the app chose (`--fsk-scale`). */
 export const SmallKiosk: Story = {
   ...Kiosk,
   globals: { viewport: { value: 'smallKiosk' } },
@@ -128,7 +130,7 @@ function PhotoDialog(props: StatusMessageProps) {
   );
 }
 
-async function staysInside({ canvas }: { readonly canvas: ReturnType<typeof within> }): Promise<void> {
+async function staysInside({ canvas }: StoryContext<StatusMessageProps>): Promise<void> {
   const group = await canvas.findByRole('group');
   await expect(group.scrollWidth).toBeLessThanOrEqual(group.clientWidth);
   await expect(document.documentElement.scrollWidth).toBeLessThanOrEqual(window.innerWidth);

@@ -1,34 +1,15 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
-import { operations, audiences, settings, statusCodes, StatusMessage } from 'face-status-kit';
+import { StatusMessage } from 'face-status-kit';
 import { everyHandler } from '../support/everyHandler.ts';
+import { messageControls } from '../support/messageControls.ts';
 import { showsItsWords } from '../support/messageStories.tsx';
-
-const fromToolbar = (options: readonly (string | number)[]) =>
-  ({
-    options: [undefined, ...options],
-    control: { type: 'select', labels: { undefined: 'as the toolbar says' } },
-  }) as const;
 
 const meta = {
   title: 'Component/StatusMessage',
   component: StatusMessage,
   tags: ['autodocs'],
   args: { actionHandlers: everyHandler },
-  argTypes: {
-    code: { control: 'select', options: [...statusCodes, 999] },
-    language: fromToolbar(['en', 'id', 'id-ID', 'fr']),
-    languages: { control: 'object' },
-    setting: fromToolbar(settings),
-    operation: fromToolbar(operations),
-    audience: fromToolbar(audiences),
-    attempt: fromToolbar([1, 2, 3]),
-    privacy: { control: 'boolean' },
-    announce: { control: 'inline-radio', options: ['auto', 'polite', 'assertive', 'off'] },
-    values: { control: 'object' },
-    messages: { control: 'object' },
-    actionHandlers: { control: false },
-    parts: { control: false },
-  },
+  argTypes: messageControls,
   play: showsItsWords,
 } satisfies Meta<typeof StatusMessage>;
 export default meta;

@@ -5,6 +5,7 @@ import { optionsOf } from '../../.storybook/optionsOf.ts';
 import { Caption } from './Caption.tsx';
 import { everyHandler } from './everyHandler.ts';
 import { leak } from './leak.ts';
+import { messageControls } from './messageControls.ts';
 
 const withCaption: Decorator<StatusMessageProps> = (Story, { args }) => (
   <>
@@ -27,7 +28,7 @@ export async function showsItsWords({ canvas, args, globals }: StoryContext<Stat
 export const messageStories = {
   component: StatusMessage,
   args: { actionHandlers: everyHandler },
-  argTypes: { code: { control: false } },
+  argTypes: { ...messageControls, code: { control: false } },
   decorators: [withCaption],
   play: showsItsWords,
 } satisfies Partial<Meta<typeof StatusMessage>>;

@@ -1,0 +1,28 @@
+import { useEffect, useLayoutEffect, useRef, type RefObject } from 'react';
+
+const fadeMs = 160;
+const keyframes: Keyframe[] = [{ opacity: 0.3 }, { opacity: 1 }];
+
+/** Before the browser paints; on a server, where React 18 warns of it, nothing runs anyway. */
+const useBeforePaint = typeof document === 'undefined' ? useEffect : useLayoutEffect;
+
+/**
+ * Fades an element in, once, when what it shows gives way to something else; not when it first shows something, and
+ * not for people who want no motion. What changes again within a fade is shown at once: it would flicker otherwise.
+ */
+export function useFade(element: RefObject<Element | null>, shown: unknown): void {
+  const last = useRef<{ shown: unknown; at: number; animation?: Animation }>({ shown, at: 0 });
+
+  useBeforePaint(() => {
+    const { current } = element;
+    const before = last.current;
+    if (before.shown === shown) return;
+    last.current = { shown, at: performance.now() };
+    if (last.current.at - before.at < fadeMs) {
+      before.animation?.cancel();
+      return;
+    }
+    if (!current?.animate || matchMedia('(prefers-reduced-motion: reduce)').matches) return;
+    last.current.animation = current.animate(keyframes, { duration: fadeMs, easing: 'ease-out' });
+  }, [element, shown]);
+}
