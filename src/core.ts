@@ -21,7 +21,13 @@ export type { StatusType } from './catalogue/statusTypes.ts';
 export type { ReadStatusOptions } from './response/readStatus.ts';
 export type { Audience, Setting } from './text/contexts.ts';
 export type { ResolvedAction, ResolvedStatusMessage } from './text/ResolvedStatusMessage.ts';
-export type { ActionTexts, CodeTexts, LabelTexts, StatusMessageOverrides, StatusMessages } from './text/StatusMessages.ts';
+export type {
+  ActionTexts,
+  CodeTexts,
+  LabelTexts,
+  StatusMessageOverrides,
+  StatusMessages,
+} from './text/StatusMessages.ts';
 export type { StatusMessageOptions } from './text/StatusMessageOptions.ts';
 export type { TextValues } from './text/TextSource.ts';
 export type { MessagesOption } from './text/textSources.ts';

@@ -6,56 +6,68 @@ import type { PictogramId } from './pictogramIds.ts';
  */
 export type ActionKind = 'guidance' | 'command';
 
-/** The part of an action's row that every action has; its `id` is the key it stands under. */
-interface ActionRow {
-  readonly kind: ActionKind;
-  readonly pictogram: PictogramId;
-}
+/** What the person does. */
+const guidance = [
+  'lookStraight',
+  'centerFace',
+  'moveCloser',
+  'faceLight',
+  'holdStill',
+  'removeCoverings',
+  'onePersonOnly',
+  'useSmallerPhoto',
+  'checkId',
+  'checkNik',
+  'checkNikAndName',
+  'waitAMoment',
+  'checkConnection',
+  'allowCamera',
+  'connectCamera',
+  'closeOtherApps',
+  'useAnotherBrowser',
+  'askStaff',
+] as const;
 
-const rows = {
-  lookStraight: { kind: 'guidance', pictogram: 'lookStraight' },
-  centerFace: { kind: 'guidance', pictogram: 'centerFace' },
-  moveCloser: { kind: 'guidance', pictogram: 'moveCloser' },
-  faceLight: { kind: 'guidance', pictogram: 'faceLight' },
-  holdStill: { kind: 'guidance', pictogram: 'holdStill' },
-  removeCoverings: { kind: 'guidance', pictogram: 'removeCoverings' },
-  onePersonOnly: { kind: 'guidance', pictogram: 'onePersonOnly' },
-  useSmallerPhoto: { kind: 'guidance', pictogram: 'takePhoto' },
-  checkId: { kind: 'guidance', pictogram: 'checkDetails' },
-  checkNik: { kind: 'guidance', pictogram: 'checkDetails' },
-  checkNikAndName: { kind: 'guidance', pictogram: 'checkDetails' },
-  waitAMoment: { kind: 'guidance', pictogram: 'wait' },
-  checkConnection: { kind: 'guidance', pictogram: 'checkConnection' },
-  allowCamera: { kind: 'guidance', pictogram: 'allowCamera' },
-  connectCamera: { kind: 'guidance', pictogram: 'connectCamera' },
-  closeOtherApps: { kind: 'guidance', pictogram: 'closeOtherApps' },
-  useAnotherBrowser: { kind: 'guidance', pictogram: 'useAnotherBrowser' },
-  askStaff: { kind: 'guidance', pictogram: 'askStaff' },
-  continue: { kind: 'command', pictogram: 'continue' },
-  tryAgain: { kind: 'command', pictogram: 'tryAgain' },
-  retakePhoto: { kind: 'command', pictogram: 'takePhoto' },
-  editDetails: { kind: 'command', pictogram: 'checkDetails' },
-  signIn: { kind: 'command', pictogram: 'signIn' },
-  openSettings: { kind: 'command', pictogram: 'openSettings' },
-  getHelp: { kind: 'command', pictogram: 'askStaff' },
-} as const satisfies Record<string, ActionRow>;
+/** What the screen does. */
+const commands = ['continue', 'tryAgain', 'retakePhoto', 'editDetails', 'signIn', 'openSettings', 'getHelp'] as const;
 
-type Rows = typeof rows;
+/** The pictures of actions that share one; any other action has the one of its own name. */
+const sharedPictograms = {
+  useSmallerPhoto: 'takePhoto',
+  checkId: 'checkDetails',
+  checkNik: 'checkDetails',
+  checkNikAndName: 'checkDetails',
+  waitAMoment: 'wait',
+  retakePhoto: 'takePhoto',
+  editDetails: 'checkDetails',
+  getHelp: 'askStaff',
+} as const satisfies { readonly [Id in ActionId]?: PictogramId };
 
-/** The id of an action that a message can suggest. */
-export type ActionId = keyof Rows;
+/** The id of an action that the person does. */
+export type GuidanceId = (typeof guidance)[number];
 
 /** The id of an action that the screen can do, given a handler. */
-export type CommandId = { [Id in ActionId]: Rows[Id]['kind'] extends 'command' ? Id : never }[ActionId];
+export type CommandId = (typeof commands)[number];
+
+/** The id of an action that a message can suggest. */
+export type ActionId = GuidanceId | CommandId;
 
 /** One action: its id, whether the person or the screen does it, and the picture that goes with it. */
 export interface ActionEntry<Id extends ActionId = ActionId> {
   readonly id: Id;
-  readonly kind: Rows[Id]['kind'];
+  readonly kind: Id extends CommandId ? 'command' : 'guidance';
   readonly pictogram: PictogramId;
 }
 
+const isShared = (id: ActionId): id is keyof typeof sharedPictograms => id in sharedPictograms;
+
+const entries = <Id extends PictogramId | keyof typeof sharedPictograms>(
+  kind: ActionKind,
+  ids: readonly (ActionId & Id)[],
+) => ids.map((id) => [id, { id, kind, pictogram: isShared(id) ? sharedPictograms[id] : id }]);
+
 /** Every action that a message can suggest, by its id. Data only: the words stand in the locales. */
-export const actionCatalogue = Object.fromEntries(
-  Object.entries(rows).map(([id, row]) => [id, { id, ...row }]),
-) as { readonly [Id in ActionId]: ActionEntry<Id> };
+export const actionCatalogue = Object.fromEntries([
+  ...entries('guidance', guidance),
+  ...entries('command', commands),
+]) as { readonly [Id in ActionId]: ActionEntry<Id> };

@@ -1,4 +1,4 @@
-import type { ActionId } from './actionCatalogue.ts';
+import { actionCatalogue, type ActionId } from './actionCatalogue.ts';
 import type { PictogramId } from './pictogramIds.ts';
 import type { StatusType } from './statusTypes.ts';
 
@@ -21,67 +21,95 @@ interface StatusRow {
   readonly severity: Severity;
   readonly remedy: Remedy;
   /** One to three, the most useful first. */
-  readonly actions: readonly ActionId[];
+  readonly actions: readonly [ActionId, ...ActionId[]];
   /** For developers: the vendor's description with its spelling corrected, or the kit's for a condition. */
   readonly apiDescription: string;
-  readonly pictogram: PictogramId;
+  /** @default the picture of the first action */
+  readonly pictogram?: PictogramId;
 }
 
-const askStaff = ['askStaff', 'getHelp'] as const;
-const retake = ['retakePhoto', 'getHelp'] as const;
-const waitAndTry = ['waitAMoment', 'tryAgain', 'getHelp'] as const;
+type Cure = Pick<StatusRow, 'severity' | 'remedy' | 'actions'>;
 
-// In a comparison, `source_image` is taken to be the photo just taken and `target_image` the one it is compared
-// with: the vendor names them in that order and says no more.
+/** How a status stands in the way and who cures it; the actions are given to what this returns. */
+const cure =
+  (severity: Severity, remedy: Remedy) =>
+  (...actions: StatusRow['actions']): Cure => ({ severity, remedy, actions });
+
+const adjust = cure('warning', 'adjust');
+const retake = cure('warning', 'retake');
+const reenter = cure('warning', 'reenter');
+const wait = cure('warning', 'wait');
+const allow = cure('warning', 'allow');
+const attendant = cure('error', 'attendant');
+
+/** What many rows share. */
+const askStaff = attendant('askStaff', 'getHelp');
+const newPhoto = retake('retakePhoto', 'getHelp');
+const newLook = retake('lookStraight', 'faceLight', 'retakePhoto');
+const laterAgain = wait('waitAMoment', 'tryAgain', 'getHelp');
+const outage: Cure = { ...laterAgain, severity: 'error' };
+
+const row = (type: StatusType, cured: Cure, apiDescription: string): StatusRow => ({ type, ...cured, apiDescription });
+
+// In a comparison, `source_image` is taken to be the photo just taken and `target_image` the one it is compared with:
+// the vendor names them in that order and says no more.
 const apiRows = {
-  200: { type: 'success', severity: 'success', remedy: 'none', actions: ['continue'], apiDescription: 'Success message', pictogram: 'photoTaken' },
-  400: { type: 'general', severity: 'error', remedy: 'attendant', actions: askStaff, apiDescription: 'Request malformed', pictogram: 'askStaff' },
-  401: { type: 'general', severity: 'error', remedy: 'attendant', actions: askStaff, apiDescription: 'Access token not authorized', pictogram: 'askStaff' },
-  403: { type: 'general', severity: 'error', remedy: 'attendant', actions: askStaff, apiDescription: 'Requested resource denied', pictogram: 'askStaff' },
-  411: { type: 'businessProcess', severity: 'warning', remedy: 'retake', actions: ['lookStraight', 'faceLight', 'retakePhoto'], apiDescription: 'Face not verified or unregistered', pictogram: 'lookStraight' },
-  412: { type: 'businessProcess', severity: 'warning', remedy: 'adjust', actions: ['centerFace', 'faceLight', 'retakePhoto'], apiDescription: 'Face not detected', pictogram: 'centerFace' },
-  413: { type: 'businessProcess', severity: 'warning', remedy: 'adjust', actions: ['moveCloser', 'retakePhoto'], apiDescription: 'Face too small', pictogram: 'moveCloser' },
-  415: { type: 'resourceNotFound', severity: 'warning', remedy: 'reenter', actions: ['checkId', 'editDetails', 'getHelp'], apiDescription: '`user_id` not found', pictogram: 'checkDetails' },
-  416: { type: 'resourceNotFound', severity: 'error', remedy: 'attendant', actions: askStaff, apiDescription: '`facegallery_id` not found', pictogram: 'askStaff' },
-  451: { type: 'resourceNotFound', severity: 'warning', remedy: 'retake', actions: retake, apiDescription: '`image` is null', pictogram: 'takePhoto' },
-  452: { type: 'dataFormat', severity: 'error', remedy: 'attendant', actions: askStaff, apiDescription: '`user_id` is null', pictogram: 'askStaff' },
-  453: { type: 'dataFormat', severity: 'error', remedy: 'attendant', actions: askStaff, apiDescription: '`user_name` is null', pictogram: 'askStaff' },
-  454: { type: 'dataFormat', severity: 'error', remedy: 'attendant', actions: askStaff, apiDescription: '`facegallery_id` is null', pictogram: 'askStaff' },
-  455: { type: 'dataFormat', severity: 'error', remedy: 'attendant', actions: askStaff, apiDescription: '`target_image` is null', pictogram: 'askStaff' },
-  456: { type: 'dataFormat', severity: 'warning', remedy: 'retake', actions: retake, apiDescription: '`source_image` is null', pictogram: 'takePhoto' },
-  490: { type: 'image', severity: 'warning', remedy: 'retake', actions: retake, apiDescription: 'Cannot decode `image` base64', pictogram: 'takePhoto' },
-  491: { type: 'image', severity: 'warning', remedy: 'retake', actions: retake, apiDescription: '`image` type not recognized', pictogram: 'takePhoto' },
-  492: { type: 'image', severity: 'error', remedy: 'attendant', actions: askStaff, apiDescription: 'Cannot decode `target_image` base64', pictogram: 'askStaff' },
-  493: { type: 'image', severity: 'warning', remedy: 'retake', actions: ['holdStill', 'retakePhoto', 'getHelp'], apiDescription: '`image` error', pictogram: 'holdStill' },
-  494: { type: 'image', severity: 'warning', remedy: 'retake', actions: retake, apiDescription: 'Cannot decode `source_image` base64', pictogram: 'takePhoto' },
-  495: { type: 'image', severity: 'warning', remedy: 'retake', actions: retake, apiDescription: '`source_image` type not recognized', pictogram: 'takePhoto' },
-  500: { type: 'procedural', severity: 'error', remedy: 'wait', actions: waitAndTry, apiDescription: 'Server error', pictogram: 'wait' },
-  600: { type: 'pedulilindungi', severity: 'warning', remedy: 'wait', actions: waitAndTry, apiDescription: 'Unknown error', pictogram: 'wait' },
-  603: { type: 'pedulilindungi', severity: 'warning', remedy: 'reenter', actions: ['checkNikAndName', 'editDetails', 'getHelp'], apiDescription: 'NIK and name rejected', pictogram: 'checkDetails' },
-  604: { type: 'pedulilindungi', severity: 'warning', remedy: 'wait', actions: waitAndTry, apiDescription: 'Timeout while waiting for response', pictogram: 'wait' },
-  605: { type: 'pedulilindungi', severity: 'warning', remedy: 'wait', actions: waitAndTry, apiDescription: 'Failed to receive PeduliLindungi response', pictogram: 'wait' },
-  606: { type: 'pedulilindungi', severity: 'warning', remedy: 'reenter', actions: ['checkNik', 'editDetails', 'getHelp'], apiDescription: "NIK hasn't been enrolled at PeduliLindungi", pictogram: 'checkDetails' },
-  607: { type: 'pedulilindungi', severity: 'warning', remedy: 'wait', actions: waitAndTry, apiDescription: 'Server unreachable', pictogram: 'wait' },
-  608: { type: 'pedulilindungi', severity: 'warning', remedy: 'wait', actions: waitAndTry, apiDescription: 'Response data incomplete', pictogram: 'wait' },
-  609: { type: 'pedulilindungi', severity: 'warning', remedy: 'wait', actions: waitAndTry, apiDescription: 'Response data malformed', pictogram: 'wait' },
-  610: { type: 'pedulilindungi', severity: 'error', remedy: 'attendant', actions: askStaff, apiDescription: 'PL server 404', pictogram: 'askStaff' },
-  611: { type: 'pedulilindungi', severity: 'warning', remedy: 'signIn', actions: ['signIn', 'getHelp'], apiDescription: 'PL returns expired user auth token', pictogram: 'signIn' },
-} as const satisfies Record<number, StatusRow>;
+  200: { ...row('success', cure('success', 'none')('continue'), 'Success message'), pictogram: 'photoTaken' },
+  400: row('general', askStaff, 'Request malformed'),
+  401: row('general', askStaff, 'Access token not authorized'),
+  403: row('general', askStaff, 'Requested resource denied'),
+  411: row('businessProcess', newLook, 'Face not verified or unregistered'),
+  412: row('businessProcess', adjust('centerFace', 'faceLight', 'retakePhoto'), 'Face not detected'),
+  413: row('businessProcess', adjust('moveCloser', 'retakePhoto'), 'Face too small'),
+  415: row('resourceNotFound', reenter('checkId', 'editDetails', 'getHelp'), '`user_id` not found'),
+  416: row('resourceNotFound', askStaff, '`facegallery_id` not found'),
+  451: row('resourceNotFound', newPhoto, '`image` is null'),
+  452: row('dataFormat', askStaff, '`user_id` is null'),
+  453: row('dataFormat', askStaff, '`user_name` is null'),
+  454: row('dataFormat', askStaff, '`facegallery_id` is null'),
+  455: row('dataFormat', askStaff, '`target_image` is null'),
+  456: row('dataFormat', newPhoto, '`source_image` is null'),
+  490: row('image', newPhoto, 'Cannot decode `image` base64'),
+  491: row('image', newPhoto, '`image` type not recognized'),
+  492: row('image', askStaff, 'Cannot decode `target_image` base64'),
+  493: row('image', retake('holdStill', 'retakePhoto', 'getHelp'), '`image` error'),
+  494: row('image', newPhoto, 'Cannot decode `source_image` base64'),
+  495: row('image', newPhoto, '`source_image` type not recognized'),
+  500: row('procedural', outage, 'Server error'),
+  600: row('pedulilindungi', laterAgain, 'Unknown error'),
+  603: row('pedulilindungi', reenter('checkNikAndName', 'editDetails', 'getHelp'), 'NIK + name rejected'),
+  604: row('pedulilindungi', laterAgain, 'Timeout while waiting for response'),
+  605: row('pedulilindungi', laterAgain, 'Failed to receive PeduliLindungi response'),
+  606: row('pedulilindungi', reenter('checkNik', 'editDetails', 'getHelp'), "NIK hasn't been enrolled at PeduliLindungi"),
+  607: row('pedulilindungi', laterAgain, 'Server unreachable'),
+  608: row('pedulilindungi', laterAgain, 'Response data incomplete'),
+  609: row('pedulilindungi', laterAgain, 'Response data malformed'),
+  610: row('pedulilindungi', askStaff, 'PL server 404'),
+  611: row('pedulilindungi', cure('warning', 'signIn')('signIn', 'getHelp'), 'PL returns expired user auth token'),
+} satisfies Record<number, StatusRow>;
 
-const conditionRows = {
-  offline: { type: 'condition', severity: 'warning', remedy: 'wait', actions: ['checkConnection', 'tryAgain', 'getHelp'], apiDescription: 'No network connection', pictogram: 'checkConnection' },
-  timeout: { type: 'condition', severity: 'warning', remedy: 'wait', actions: waitAndTry, apiDescription: 'No answer in time', pictogram: 'wait' },
-  serviceUnavailable: { type: 'condition', severity: 'error', remedy: 'wait', actions: waitAndTry, apiDescription: 'Service unavailable (HTTP 502, 503 or 504)', pictogram: 'wait' },
-  tooManyRequests: { type: 'condition', severity: 'warning', remedy: 'wait', actions: ['waitAMoment', 'tryAgain'], apiDescription: 'Too many requests (HTTP 429)', pictogram: 'wait' },
-  imageTooLarge: { type: 'condition', severity: 'warning', remedy: 'retake', actions: ['useSmallerPhoto', 'retakePhoto', 'getHelp'], apiDescription: 'Upload too large (HTTP 413)', pictogram: 'takePhoto' },
-  cameraDenied: { type: 'condition', severity: 'warning', remedy: 'allow', actions: ['allowCamera', 'tryAgain', 'openSettings'], apiDescription: 'Camera permission denied (NotAllowedError)', pictogram: 'allowCamera' },
-  cameraNotFound: { type: 'condition', severity: 'error', remedy: 'attendant', actions: ['connectCamera', 'tryAgain', 'getHelp'], apiDescription: 'No camera found (NotFoundError)', pictogram: 'connectCamera' },
-  cameraInUse: { type: 'condition', severity: 'warning', remedy: 'allow', actions: ['closeOtherApps', 'tryAgain', 'getHelp'], apiDescription: 'Camera in use elsewhere (NotReadableError)', pictogram: 'closeOtherApps' },
-  cameraUnsupported: { type: 'condition', severity: 'error', remedy: 'attendant', actions: ['useAnotherBrowser', 'getHelp'], apiDescription: 'Camera not supported here', pictogram: 'useAnotherBrowser' },
-  multipleFaces: { type: 'condition', severity: 'warning', remedy: 'adjust', actions: ['onePersonOnly', 'retakePhoto'], apiDescription: 'Multiple faces found (414 until 2021)', pictogram: 'onePersonOnly' },
-  faceCovered: { type: 'condition', severity: 'warning', remedy: 'adjust', actions: ['removeCoverings', 'retakePhoto'], apiDescription: 'Face covered by a mask', pictogram: 'removeCoverings' },
-  notLive: { type: 'condition', severity: 'warning', remedy: 'retake', actions: ['lookStraight', 'faceLight', 'retakePhoto'], apiDescription: 'Liveness check not passed', pictogram: 'lookStraight' },
-} as const satisfies Record<string, StatusRow>;
+const conditionCures = {
+  offline: wait('checkConnection', 'tryAgain', 'getHelp'),
+  timeout: laterAgain,
+  serviceUnavailable: outage,
+  tooManyRequests: wait('waitAMoment', 'tryAgain'),
+  imageTooLarge: retake('useSmallerPhoto', 'retakePhoto', 'getHelp'),
+  cameraDenied: allow('allowCamera', 'tryAgain', 'openSettings'),
+  cameraNotFound: attendant('connectCamera', 'tryAgain', 'getHelp'),
+  cameraInUse: allow('closeOtherApps', 'tryAgain', 'getHelp'),
+  cameraUnsupported: attendant('useAnotherBrowser', 'getHelp'),
+  multipleFaces: adjust('onePersonOnly', 'retakePhoto'),
+  faceCovered: adjust('removeCoverings', 'retakePhoto'),
+  notLive: newLook,
+} satisfies Record<string, Cure>;
+
+/** A condition's name says what it is: `cameraInUse` is described as "Camera in use". */
+const describe = (condition: string) =>
+  condition.replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`).replace(/^./, (letter) => letter.toUpperCase());
+
+const conditionRows = Object.fromEntries(
+  Object.entries(conditionCures).map(([code, cured]) => [code, row('condition', cured, describe(code))]),
+) as { readonly [Code in keyof typeof conditionCures]: StatusRow };
 
 /** A status code of the face-recognition API, as a number: the 32 of its published table. */
 export type ApiStatusCode = keyof typeof apiRows;
@@ -95,6 +123,7 @@ export type StatusCode = ApiStatusCode | ConditionCode;
 /** What a code means: one row of the {@link statusCatalogue}. */
 export interface StatusEntry<Code extends StatusCode = StatusCode> extends StatusRow {
   readonly code: Code;
+  readonly pictogram: PictogramId;
 }
 
 /** All codes: the API's in the order of its table, then the conditions. */
@@ -105,12 +134,23 @@ export const statusCodes: readonly StatusCode[] = [
 
 const rows: Record<StatusCode, StatusRow> = { ...apiRows, ...conditionRows };
 
+const withPictogram = <Row extends StatusRow>(known: Row) => ({
+  pictogram: actionCatalogue[known.actions[0]].pictogram,
+  ...known,
+});
+
 /** What each code means. Data only: no words for the person, no markup. */
 export const statusCatalogue = Object.fromEntries(
-  statusCodes.map((code) => [code, { code, ...rows[code] }]),
+  statusCodes.map((code) => [code, { code, ...withPictogram(rows[code]) }]),
 ) as { readonly [Code in StatusCode]: StatusEntry<Code> };
+
+/** Stands in for a code that the kit does not know: nobody can say what cures it, so staff come first. */
+export const unknownStatus = {
+  code: 'unknown',
+  ...withPictogram(row('general', attendant('askStaff', 'tryAgain', 'getHelp'), 'Unknown status code')),
+} as const;
 
 /** Whether a value is a code that the kit knows: one of the API's as a number, or a condition's name. */
 export function isStatusCode(value: unknown): value is StatusCode {
-  return (typeof value === 'number' || typeof value === 'string') && statusCodes.includes(value as StatusCode);
+  return statusCodes.includes(value as StatusCode);
 }

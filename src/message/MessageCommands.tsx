@@ -1,4 +1,4 @@
-import { Children, Fragment, type ReactNode } from 'react';
+import { Fragment, type ReactNode } from 'react';
 import { actionCatalogue, type CommandId } from '../catalogue/actionCatalogue.ts';
 import type { ResolvedAction, ResolvedStatusMessage } from '../text/ResolvedStatusMessage.ts';
 import { renderPart, type StatusMessageParts } from './parts.ts';
@@ -10,7 +10,7 @@ interface MessageCommandsProps {
   /** The same message in each language that is shown. */
   readonly messages: readonly ResolvedStatusMessage[];
   readonly handlers: ActionHandlers | undefined;
-  readonly parts: StatusMessageParts;
+  readonly parts: StatusMessageParts | undefined;
 }
 
 /** A button for each command that has a handler, with its label in every language that is shown. */
@@ -21,17 +21,21 @@ export function MessageCommands({ messages, handlers, parts }: MessageCommandsPr
     const handler = isCommand(id) ? handlers[id] : undefined;
     if (typeof handler !== 'function') return [];
     const labels = messages.flatMap(({ actions }) => actions.filter((action) => action.id === id));
-    const props = {
-      className: 'fsk-command',
-      type: 'button',
-      onClick: () => handler(),
-      'data-action': id,
-      children: <CommandLabel labels={labels} />,
-    } as const;
-    return renderPart('button', parts.command, props, message);
+    const onClick = () => {
+      handler();
+    };
+    const children = <CommandLabel labels={labels} />;
+    return [renderPart('command', parts, message, { type: 'button', onClick, 'data-action': id, children })];
   });
-  // By their places: the first button keeps the focus when the next message calls it something else.
-  return buttons.length > 0 && <div className="fsk-commands">{Children.toArray(buttons)}</div>;
+  if (buttons.length === 0) return null;
+  // Keyed by their places: the first button keeps the focus when the next message calls it something else.
+  return (
+    <div className="fsk-commands">
+      {buttons.map((button, index) => (
+        <Fragment key={index}>{button}</Fragment>
+      ))}
+    </div>
+  );
 }
 
 function CommandLabel({ labels }: { readonly labels: readonly ResolvedAction[] }): ReactNode {

@@ -14,7 +14,8 @@ import { useFade } from './useFade.ts';
 import { useStatusMessages } from './useStatusMessages.ts';
 
 export interface StatusMessageProps
-  extends StatusMessageOptions,
+  extends
+    StatusMessageOptions,
     Omit<ComponentPropsWithoutRef<'div'>, 'children' | 'lang' | 'dir' | keyof StatusMessageOptions> {
   /** What `readStatus` gave, or any code. `null` and `undefined` show nothing. */
   readonly code: StatusCode | number | (string & {}) | null | undefined;
@@ -28,8 +29,6 @@ export interface StatusMessageProps
   readonly parts?: StatusMessageParts | undefined;
 }
 
-const noParts: StatusMessageParts = {};
-
 /**
  * A status code as a message for the person at the camera: what happened, what to do, why, and a button for each
  * command that has a handler. Renders a `<div role="group">` named by the title, with `data-code`, `data-severity` and
@@ -39,9 +38,8 @@ const noParts: StatusMessageParts = {};
 export const StatusMessage = forwardRef<HTMLDivElement, StatusMessageProps>(function StatusMessage(props, ref) {
   const { code, language, setting, operation, audience, attempt, privacy, values, messages: texts, ...rest } = props;
   const { actionHandlers, announce = 'auto', languages, parts, className, ...attributes } = rest;
-  const options = { language, setting, operation, audience, attempt, privacy, values, messages: texts };
   const defaults = useContext(StatusMessageContext);
-  const messages = useStatusMessages(code, options, languages);
+  const messages = useStatusMessages(code, props, languages);
   const titleId = useId();
   const root = useRef<HTMLDivElement>(null);
   useImperativeHandle<HTMLDivElement | null, HTMLDivElement | null>(ref, () => root.current);
@@ -50,13 +48,12 @@ export const StatusMessage = forwardRef<HTMLDivElement, StatusMessageProps>(func
   const [message] = messages;
   useFade(root, message?.code);
   if (!message) return null;
-  const drawn = parts ?? noParts;
   const icon = <SeverityIcon severity={message.severity} />;
 
   return (
     <div
       role="group"
-      aria-labelledby={drawn.title === null ? undefined : titleId}
+      aria-labelledby={parts?.title === null ? undefined : titleId}
       data-code={message.code}
       data-severity={message.severity}
       data-setting={setting ?? defaults.setting}
@@ -64,13 +61,12 @@ export const StatusMessage = forwardRef<HTMLDivElement, StatusMessageProps>(func
       ref={root}
       className={className ? `fsk-message ${className}` : 'fsk-message'}
     >
-      {renderPart('span', drawn.icon, { className: 'fsk-icon', 'aria-hidden': true, children: icon }, message)}
+      {renderPart('icon', parts, message, { 'aria-hidden': true, children: icon })}
       {messages.map((each, index) => (
-        <MessageBody key={index} message={each} parts={drawn} titleId={index === 0 ? titleId : undefined} />
+        <MessageBody key={index} message={each} parts={parts} titleId={index === 0 ? titleId : undefined} />
       ))}
-      <MessageCommands messages={messages} handlers={actionHandlers} parts={drawn} />
-      {isForStaff(message) &&
-        renderPart('p', drawn.reference, { className: 'fsk-reference', children: message.referenceLabel }, message)}
+      <MessageCommands messages={messages} handlers={actionHandlers} parts={parts} />
+      {isForStaff(message) && renderPart('reference', parts, message, { children: message.referenceLabel })}
       {!message.known && <UnknownCodeReport code={code} reference={message.reference} />}
     </div>
   );

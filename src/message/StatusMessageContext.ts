@@ -3,8 +3,10 @@ import { createContext } from 'react';
 import type { StatusMessageOptions } from '../text/StatusMessageOptions.ts';
 
 /** What a provider sets for the messages below it. */
-export interface StatusMessageDefaults
-  extends Pick<StatusMessageOptions, 'language' | 'messages' | 'setting' | 'audience' | 'privacy' | 'values'> {
+export interface StatusMessageDefaults extends Pick<
+  StatusMessageOptions,
+  'language' | 'messages' | 'setting' | 'audience' | 'privacy' | 'values'
+> {
   /**
    * The app's i18next instance, whose language the messages follow and whose namespace `statusMessage` they prefer.
    * It is only read. @default the global i18next instance, once the app has initialised it

@@ -8,10 +8,7 @@ import type { Announcement, AnnouncementPriority } from './announcer.ts';
 export type AnnounceMode = 'auto' | 'polite' | 'assertive' | 'off';
 
 /** What to tell of messages that say the same in several languages; `null` for nothing. */
-export function announcementOf(
-  messages: readonly ResolvedStatusMessage[],
-  mode: AnnounceMode,
-): Announcement | null {
+export function announcementOf(messages: readonly ResolvedStatusMessage[], mode: AnnounceMode): Announcement | null {
   const [first] = messages;
   if (!first || mode === 'off') return null;
   return {
@@ -22,6 +19,5 @@ export function announcementOf(
 
 /** Guidance that the person follows on the spot, and good news, wait for their turn; all else stops the person. */
 function priorityOf({ severity, remedy }: ResolvedStatusMessage): AnnouncementPriority {
-  const isPolite = remedy === 'adjust' || severity === 'success' || severity === 'info';
-  return isPolite ? 'polite' : 'assertive';
+  return ['success', 'info'].includes(severity) || remedy === 'adjust' ? 'polite' : 'assertive';
 }

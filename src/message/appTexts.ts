@@ -1,5 +1,6 @@
 import type { i18n } from 'i18next';
 import { textNamespace } from '../text/createTextInstance.ts';
+import { rememberByObject } from '../text/rememberByObject.ts';
 import type { TextSource } from '../text/TextSource.ts';
 import { getAppSource } from '../text/textSources.ts';
 
@@ -17,76 +18,50 @@ interface AppTextsStore {
   readonly getSnapshot: () => AppTexts;
 }
 
-const stores = new WeakMap<i18n, AppTextsStore>();
+/** An i18next instance before `init`, of which the types do not speak: it has no store of resources yet. */
+type MaybeInitialised = Omit<i18n, 'store'> & { readonly store?: i18n['store'] };
 
 /** The store that follows an i18next instance: one for each, however many messages watch it. */
-export function getAppTextsStore(i18n: i18n): AppTextsStore {
-  let store = stores.get(i18n);
-  if (!store) {
-    store = createAppTextsStore(i18n);
-    stores.set(i18n, store);
-  }
-  return store;
-}
-
-function createAppTextsStore(i18n: i18n): AppTextsStore {
+export const getAppTextsStore = rememberByObject((i18n: i18n): AppTextsStore => {
+  const app: MaybeInitialised = i18n;
   const listeners = new Set<() => void>();
   let snapshot: AppTexts = { language: undefined, source: undefined };
-  let textsChanged = false;
+  let isStale = false;
 
-  const tell = () => listeners.forEach((listener) => listener());
-  const changeTexts = () => {
-    textsChanged = true;
-    tell();
+  const listen = (method: 'on' | 'off') => {
+    for (const event of ['initialized', 'languageChanged', 'loaded'] as const) app[method](event, change);
+    for (const event of ['added', 'removed'] as const) app.store?.[method](event, change);
   };
-  const followTexts = () => {
-    i18n.store?.on('added', changeTexts);
-    i18n.store?.on('removed', changeTexts);
-  };
-  const unfollowTexts = () => {
-    i18n.store?.off('added', changeTexts);
-    i18n.store?.off('removed', changeTexts);
-  };
-  // The resource store comes with `init`; until then there is nothing in it to follow.
-  const startAnew = () => {
-    unfollowTexts();
-    followTexts();
-    changeTexts();
-  };
-  const follow = () => {
-    i18n.on('languageChanged', tell);
-    i18n.on('loaded', changeTexts);
-    i18n.on('initialized', startAnew);
-    followTexts();
-  };
-  const unfollow = () => {
-    i18n.off('languageChanged', tell);
-    i18n.off('loaded', changeTexts);
-    i18n.off('initialized', startAnew);
-    unfollowTexts();
+  const change = () => {
+    isStale = true;
+    // Anew, since `init` brings the store of resources, and `off` undoes any number of `on`.
+    listen('off');
+    listen('on');
+    listeners.forEach((listener) => {
+      listener();
+    });
   };
 
   return {
     subscribe(listener) {
-      if (listeners.size === 0) follow();
+      if (listeners.size === 0) listen('on');
       listeners.add(listener);
       return () => {
         listeners.delete(listener);
-        if (listeners.size === 0) unfollow();
+        if (listeners.size === 0) listen('off');
       };
     },
     getSnapshot() {
-      const language = i18n.isInitialized ? i18n.language : undefined;
-      const source = hasTexts(i18n) ? getAppSource(i18n) : undefined;
-      if (textsChanged || language !== snapshot.language || source !== snapshot.source) snapshot = { language, source };
-      textsChanged = false;
+      const language = app.isInitialized ? app.language : undefined;
+      const source = hasTexts(app) ? getAppSource(i18n) : undefined;
+      if (isStale || language !== snapshot.language || source !== snapshot.source) snapshot = { language, source };
+      isStale = false;
       return snapshot;
     },
   };
-}
+});
 
 /** Whether the app has texts for the kit in any language. */
-function hasTexts(i18n: i18n): boolean {
-  if (!i18n.isInitialized) return false;
-  return Object.values(i18n.store?.data ?? {}).some((language) => textNamespace in language);
+function hasTexts({ isInitialized, store }: MaybeInitialised): boolean {
+  return isInitialized && Object.values(store?.data ?? {}).some((language) => textNamespace in language);
 }

@@ -1,6 +1,6 @@
-import type { StatusMessageOptions } from '../text/StatusMessageOptions.ts';
+import { usableValues, type StatusMessageOptions } from '../text/StatusMessageOptions.ts';
 
-/** Options with whatever they leave out taken from defaults. Messages add up: the options' go before the defaults'. */
+/** Options with whatever they leave out taken from defaults. Values and messages add up, the options' before the defaults'. */
 export function mergeOptions(options: StatusMessageOptions, defaults: StatusMessageOptions): StatusMessageOptions {
   return {
     language: options.language ?? defaults.language,
@@ -9,10 +9,7 @@ export function mergeOptions(options: StatusMessageOptions, defaults: StatusMess
     audience: options.audience ?? defaults.audience,
     attempt: options.attempt ?? defaults.attempt,
     privacy: options.privacy ?? defaults.privacy,
-    values: options.values ?? defaults.values,
-    messages:
-      options.messages && defaults.messages
-        ? [options.messages, defaults.messages].flat()
-        : (options.messages ?? defaults.messages),
+    values: { ...usableValues(defaults.values), ...usableValues(options.values) },
+    messages: [options.messages, defaults.messages],
   };
 }

@@ -5,9 +5,8 @@ import type { ResolvedStatusMessage } from '../text/ResolvedStatusMessage.ts';
 export interface StatusMessagePartProps {
   readonly className: string;
   readonly children: ReactNode;
-  readonly id?: string;
-  readonly lang?: string;
-  readonly dir?: 'ltr' | 'rtl';
+  readonly id?: string | undefined;
+  readonly lang?: string | undefined;
   readonly 'aria-hidden'?: true;
   readonly type?: 'button';
   readonly onClick?: () => void;
@@ -27,13 +26,24 @@ export type StatusMessagePart = 'icon' | 'title' | 'guidance' | 'description' | 
 /** What to draw differently: a function draws the part, `null` leaves it out. */
 export type StatusMessageParts = { readonly [Part in StatusMessagePart]?: StatusMessagePartRenderer | null };
 
+const tags = {
+  icon: 'span',
+  title: 'p',
+  guidance: 'ul',
+  description: 'p',
+  command: 'button',
+  reference: 'p',
+} as const satisfies Record<StatusMessagePart, string>;
+
 /** A part as the kit draws it, as the app draws it, or left out. */
 export function renderPart(
-  tag: 'span' | 'p' | 'ul' | 'button',
-  renderer: StatusMessagePartRenderer | null | undefined,
-  props: StatusMessagePartProps,
+  part: StatusMessagePart,
+  parts: StatusMessageParts | undefined,
   message: ResolvedStatusMessage,
+  own: Omit<StatusMessagePartProps, 'className'>,
 ): ReactNode {
+  const renderer = parts?.[part];
   if (renderer === null) return null;
-  return typeof renderer === 'function' ? renderer(props, message) : createElement(tag, props);
+  const props = { className: `fsk-${part}`, ...own };
+  return typeof renderer === 'function' ? renderer(props, message) : createElement(tags[part], props);
 }

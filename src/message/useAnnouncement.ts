@@ -1,5 +1,5 @@
 import { useEffect, useState, type RefObject } from 'react';
-import { createAnnouncer, holdLiveRegions, hostOf, type Announcement } from './announcer.ts';
+import { createAnnouncer, liveRegionsFor, type Announcement } from './announcer.ts';
 
 /**
  * Tells an announcement to screen readers whenever it, or the attempt that it belongs to, changes.
@@ -16,11 +16,11 @@ export function useAnnouncement(
   const [announcer] = useState(createAnnouncer);
   const content = JSON.stringify(announcement);
 
-  // The regions are there before the first text, for as long as the component is, with or without a message.
-  useEffect(() => holdLiveRegions(hostOf(anchor.current)).release, [anchor]);
+  // The regions are there before the first text, even while there is no message yet.
+  useEffect(() => void liveRegionsFor(anchor.current), [anchor]);
   useEffect(() => {
     const current = JSON.parse(content) as Announcement | null;
-    if (current) announcer.announce(hostOf(anchor.current), current);
+    if (current) announcer.announce(anchor.current, current);
     return announcer.cancel;
   }, [anchor, announcer, content, attempt]);
 }

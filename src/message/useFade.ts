@@ -1,7 +1,7 @@
 import { useEffect, useLayoutEffect, useRef, type RefObject } from 'react';
 
 const fadeMs = 160;
-const keyframes: Keyframe[] = [{ opacity: 0.3 }, { opacity: 1 }];
+const keyframes = { opacity: [0.3, 1] };
 
 /** Before the browser paints; on a server, where React 18 warns of it, nothing runs anyway. */
 const useBeforePaint = typeof document === 'undefined' ? useEffect : useLayoutEffect;
@@ -23,6 +23,6 @@ export function useFade(element: RefObject<Element | null>, shown: unknown): voi
       return;
     }
     if (!current?.animate || matchMedia('(prefers-reduced-motion: reduce)').matches) return;
-    last.current.animation = current.animate(keyframes, { duration: fadeMs, easing: 'ease-out' });
+    last.current.animation = current.animate(keyframes, fadeMs);
   }, [element, shown]);
 }

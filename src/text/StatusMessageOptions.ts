@@ -1,12 +1,16 @@
 import { operations, type Operation } from '../catalogue/operations.ts';
 import { warnOnce } from '../warnOnce.ts';
+import { defaultLanguage, warnOfLanguage } from './languageChain.ts';
 import { audiences, settings, type Audience, type Setting, type TextSituation } from './contexts.ts';
 import type { TextValues } from './TextSource.ts';
 import type { MessagesOption } from './textSources.ts';
 
 /** How a message is told. Every option may be left out; a value that makes no sense counts as left out. */
 export interface StatusMessageOptions {
-  /** BCP 47 tag of the language to use. `id-ID` serves `id`; a language without texts falls back to English. @default 'en' */
+  /**
+   * BCP 47 tag of the language to use. `id-ID` is served with `id`; a language without texts falls back to English.
+   * @default in React the app's language, see `StatusMessageProvider`; otherwise 'en'
+   */
   readonly language?: string | undefined;
   /** Where the person stands. @default none: wording that is right anywhere */
   readonly setting?: Setting | undefined;
@@ -16,18 +20,27 @@ export interface StatusMessageOptions {
   readonly audience?: Audience | undefined;
   /** Which try this is, from 1. From 2 the tips grow, from 3 help goes first. @default 1 */
   readonly attempt?: number | undefined;
-  /** Whether others can see the screen: then nothing tells who is enrolled or what a registry holds. @default false */
+  /**
+   * Whether others can see the screen: then 411, 415, 603 and 606, which tell who is enrolled or what a registry holds,
+   * become neutral. Not for the audience `developer`. @default false
+   */
   readonly privacy?: boolean | undefined;
-  /** What texts have filled in. `registry` is the name of the identity registry. @default { registry: 'PeduliLindungi' } */
+  /**
+   * What texts have filled in. `registry` is the name of the identity registry. Not the place for a person's name or
+   * number: the kit's own texts never show one. @default { registry: 'PeduliLindungi' }
+   */
   readonly values?: TextValues | undefined;
-  /** Texts that go before the kit's own. Keep the object outside of the component. */
+  /** Texts that go before the kit's own. Keep the object outside of the component. @default none */
   readonly messages?: MessagesOption | undefined;
 }
 
 /** The situation that options describe, with the default for whatever makes no sense. */
 export function readSituation(options: StatusMessageOptions): TextSituation {
+  const audience = oneOf('audience', audiences, options.audience) ?? 'user';
   return {
-    audience: oneOf('audience', audiences, options.audience) ?? 'user',
+    audience,
+    // The API's own descriptions are in English.
+    language: audience === 'developer' ? defaultLanguage : readLanguage(options.language),
     // In doubt the screen is private: what is hidden by mistake hurts nobody.
     privacy: Boolean(options.privacy),
     attempt: readAttempt(options.attempt),
@@ -36,18 +49,29 @@ export function readSituation(options: StatusMessageOptions): TextSituation {
   };
 }
 
-const defaultValues: TextValues = { registry: 'PeduliLindungi' };
+/** What texts have filled in where the app does not say otherwise. */
+export const defaultValues: TextValues = { registry: 'PeduliLindungi' };
 
-/** The values that texts may have filled in: strings and numbers; the rest is left out. */
-export function readValues(values: unknown): TextValues {
+/** The values that texts may have filled in: strings and numbers; all else is left out. */
+export function usableValues(values: unknown): TextValues {
   // A string has entries too: one for each letter, however many there are.
-  if (typeof values !== 'object' || values === null) return defaultValues;
+  if (typeof values !== 'object' || values === null) return {};
   try {
-    const usable = Object.entries(values).filter(([, value]) => typeof value === 'string' || typeof value === 'number');
-    return { ...defaultValues, ...Object.fromEntries(usable) };
+    return Object.fromEntries(
+      Object.entries(values).filter(([, value]) => typeof value === 'string' || typeof value === 'number'),
+    );
   } catch {
-    return defaultValues;
+    return {};
   }
+}
+
+/** No language tag is longer; what is longer is something else, and no work is spent on it. */
+const longestTag = 100;
+
+function readLanguage(language: unknown): string {
+  if (typeof language === 'string') return language.slice(0, longestTag);
+  if (process.env.NODE_ENV !== 'production' && language !== undefined && language !== null) warnOfLanguage();
+  return defaultLanguage;
 }
 
 function oneOf<Choice extends string>(name: string, choices: readonly Choice[], value: unknown): Choice | undefined {

@@ -32,7 +32,9 @@ export interface StatusMessages {
   readonly labels: LabelTexts;
 }
 
-type DeepPartial<Value> = { readonly [Key in keyof Value]?: Value[Key] extends string | undefined ? string : DeepPartial<Value[Key]> };
+type DeepPartial<Value> = {
+  readonly [Key in keyof Value]?: Value[Key] extends string | undefined ? string : DeepPartial<Value[Key]>;
+};
 
 /** Texts that go before the kit's own: any part of any message, by language. */
 export interface StatusMessageOverrides {

@@ -1,15 +1,14 @@
-import type { StatusEntry } from '../catalogue/statusCatalogue.ts';
+import i18next from 'i18next';
+import type { StatusEntry, unknownStatus } from '../catalogue/statusCatalogue.ts';
 import { statusTypes } from '../catalogue/statusTypes.ts';
 import type { TextSituation } from './contexts.ts';
-import { findText, type FoundText, type TextQuery } from './findText.ts';
-import { defaultLanguage } from './languageChain.ts';
+import { findText, inEnglish, type TextQuery } from './findText.ts';
 import { actionsForAttempt, resolveActions } from './resolveActions.ts';
 import type { ResolvedStatusMessage } from './ResolvedStatusMessage.ts';
 import { spokenText } from './spokenText.ts';
-import { getKitInstance } from './textSources.ts';
 
 /** A row of the catalogue, or the one that stands in for codes that the kit does not know. */
-export type MessageEntry = Omit<StatusEntry, 'code'> & { readonly code: StatusEntry['code'] | 'unknown' };
+type MessageEntry = StatusEntry | typeof unknownStatus;
 
 /** The message for a row, in words. */
 export function buildMessage(
@@ -19,10 +18,14 @@ export function buildMessage(
   query: TextQuery,
 ): ResolvedStatusMessage {
   const isForDeveloper = situation.audience === 'developer';
-  const title = isForDeveloper ? inEnglish(`${reference} ${entry.apiDescription}`) : textOf('title', entry, query);
-  const description = isForDeveloper ? inEnglish(statusTypes[entry.type]) : textOf('description', entry, query);
+  const title = isForDeveloper
+    ? inEnglish(`${reference} ${entry.apiDescription}`)
+    : findText(`codes.${entry.code}.title`, query);
+  const description = isForDeveloper
+    ? inEnglish(statusTypes[entry.type])
+    : findText(`codes.${entry.code}.description`, query);
   const actions = resolveActions(actionsForAttempt(entry, situation.attempt), query);
-  const [firstAction] = actions.filter((action) => action.language === title.language);
+  const firstAction = actions.find((action) => action.language === title.language);
   const { apiDescription: _, ...row } = entry;
 
   return {
@@ -34,14 +37,8 @@ export function buildMessage(
     actions,
     spoken: firstAction ? spokenText(title.text, firstAction.label) : spokenText(title.text),
     reference,
-    referenceLabel: findText('labels.reference', query)?.text ?? reference,
+    referenceLabel: findText('labels.reference', query).text,
     language: title.language,
-    dir: getKitInstance().dir(title.language),
+    dir: i18next.dir(title.language),
   };
 }
-
-const inEnglish = (text: string): FoundText => ({ text, language: defaultLanguage });
-
-/** The kit has words for every code in English, so this ends in the empty text only if the package is broken. */
-const textOf = (part: 'title' | 'description', entry: MessageEntry, query: TextQuery): FoundText =>
-  findText(`codes.${entry.code}.${part}`, query) ?? inEnglish('');

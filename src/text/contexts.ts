@@ -18,6 +18,8 @@ export type Audience = (typeof audiences)[number];
 
 /** What tells one telling of a code from another. */
 export interface TextSituation {
+  /** As the app asked for it; it may be none that there is. */
+  readonly language: string;
   readonly audience: Audience;
   readonly privacy: boolean;
   /** 1, 2, or 3 for the third try and all later ones. */

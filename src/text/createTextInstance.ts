@@ -20,20 +20,16 @@ function withoutTouchingLogger(instance: i18n, init: () => unknown): void {
   if (logger) Object.assign(logger, before);
 }
 
-/** An i18next instance of the kit's own, ready at once, that shares nothing with the app's. */
+/**
+ * An i18next instance of the kit's own, that shares nothing with the app's. Having its resources, it is ready at once;
+ * what differs between majors (fallbacks, empty texts) does not matter, as each text is asked for in one language.
+ */
 export function createTextInstance(resources: Resource): i18n {
   const instance = createInstance();
   const options: InitOptions = {
     resources,
     lng: 'en',
-    fallbackLng: false,
-    load: 'currentOnly',
-    ns: textNamespace,
-    defaultNS: textNamespace,
-    nsSeparator: false,
-    returnEmptyString: false,
     interpolation: { escapeValue: false },
-    initAsync: false,
     // Known to i18next 25 only, which otherwise writes an advertisement to the app's console.
     ...{ showSupportNotice: false },
   };

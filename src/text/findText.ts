@@ -1,4 +1,5 @@
 import { privateContext, suffixesOf } from './contexts.ts';
+import { defaultLanguage } from './languageChain.ts';
 import type { TextSource, TextValues } from './TextSource.ts';
 
 /** Where and how to look for texts. */
@@ -21,16 +22,22 @@ export interface FoundText {
 /**
  * The text for a key: in the first language that has one, from the first source that has one, in the most fitting
  * variant. A private variant goes before all else, from whatever source and in whatever language: an app that gives
- * only the plain text must not thereby show on a kiosk what the kit would have hidden.
+ * only the plain text must not thereby show on a kiosk what the kit would have hidden. The kit has every text in
+ * English, or it would not compile, so there is always one.
  */
-export function findText(key: string, query: TextQuery): FoundText | undefined {
+export function findText(key: string, query: TextQuery): FoundText {
   const suffixes = suffixesOf(query.contexts);
-  const isPrivate = (suffix: string) => suffix.startsWith(`_${privateContext}`);
+  // Weightiest of all contexts, it comes first wherever it is.
+  const firstPlain = suffixes.findIndex((suffix) => !suffix.startsWith(`_${privateContext}`));
   return (
-    findVariant(key, suffixes.filter(isPrivate), query) ??
-    findVariant(key, suffixes.filter((suffix) => !isPrivate(suffix)), query)
+    findVariant(key, suffixes.slice(0, firstPlain), query) ??
+    findVariant(key, suffixes.slice(firstPlain), query) ??
+    inEnglish('')
   );
 }
+
+/** A text that is in English whatever language was asked for. */
+export const inEnglish = (text: string): FoundText => ({ text, language: defaultLanguage });
 
 function findVariant(key: string, suffixes: readonly string[], query: TextQuery): FoundText | undefined {
   for (const language of query.languages) {

@@ -12,28 +12,16 @@ export function canonicalLanguage(language: string): string | null {
   }
 }
 
-const chains = new Map<string, readonly string[]>();
-
-/** More languages than any app has; past it the app is passing something else. */
-const mostChains = 100;
-
 /** The languages to look for a text in, the one asked for first: `id-ID` → `id-ID`, `id`, `en`. */
-export function languageChain(language: unknown): readonly string[] {
-  if (typeof language !== 'string' || language.length > 100) return withoutLanguage(language);
-  const known = chains.get(language);
-  if (known) return known;
+export function languageChain(language: string): readonly string[] {
   const tag = canonicalLanguage(language);
-  if (tag === null) return withoutLanguage(language);
-  const subtags = tag.split('-');
+  if (process.env.NODE_ENV !== 'production' && tag === null) warnOfLanguage();
+  const subtags = tag?.split('-') ?? [];
   const chain = subtags.map((_, index) => subtags.slice(0, subtags.length - index).join('-'));
-  const languages = [...new Set([...chain, defaultLanguage])];
-  if (chains.size < mostChains) chains.set(language, languages);
-  return languages;
+  return [...new Set([...chain, defaultLanguage])];
 }
 
-function withoutLanguage(language: unknown): readonly string[] {
-  if (process.env.NODE_ENV !== 'production' && language !== undefined && language !== null) {
-    warnOnce('`language` is not a language tag such as "id" or "en-GB"; English is used.');
-  }
-  return [defaultLanguage];
+/** For development builds. */
+export function warnOfLanguage(): void {
+  warnOnce('`language` is not a language tag such as "id" or "en-GB"; English is used.');
 }

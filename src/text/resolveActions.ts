@@ -10,16 +10,19 @@ const helpFromAttempt = 3;
  * The actions to suggest at a try. From the third the person has done what there was to do: staff come first, then
  * the way to do it once more, then the button that calls for help.
  */
-export function actionsForAttempt({ actions, remedy }: Pick<StatusEntry, 'actions' | 'remedy'>, attempt: number): readonly ActionId[] {
+export function actionsForAttempt(
+  { actions, remedy }: Pick<StatusEntry, 'actions' | 'remedy'>,
+  attempt: number,
+): readonly ActionId[] {
   if (attempt < helpFromAttempt || remedy === 'none') return actions;
   const again = actions.find((id) => actionCatalogue[id].kind === 'command' && id !== 'getHelp');
   return again === undefined ? ['askStaff', 'getHelp'] : ['askStaff', again, 'getHelp'];
 }
 
-/** Actions in words, in their order. One that has none in any language is left out. */
+/** Actions in words, in their order. */
 export function resolveActions(actions: readonly ActionId[], query: TextQuery): readonly ResolvedAction[] {
-  return actions.flatMap((id) => {
-    const label = findText(`actions.${id}`, query);
-    return label ? [{ ...actionCatalogue[id], label: label.text, language: label.language }] : [];
+  return actions.map((id) => {
+    const { text, language } = findText(`actions.${id}`, query);
+    return { ...actionCatalogue[id], label: text, language };
   });
 }

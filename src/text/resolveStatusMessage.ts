@@ -1,13 +1,11 @@
-import { referenceOf } from '../catalogue/referenceOf.ts';
-import { statusCatalogue } from '../catalogue/statusCatalogue.ts';
-import { toStatusCode } from '../catalogue/toStatusCode.ts';
+import { readCode } from '../catalogue/readCode.ts';
+import { statusCatalogue, unknownStatus } from '../catalogue/statusCatalogue.ts';
 import { warnOnce } from '../warnOnce.ts';
-import { buildMessage, type MessageEntry } from './buildMessage.ts';
+import { buildMessage } from './buildMessage.ts';
 import { contextsOf } from './contexts.ts';
-import type { TextQuery } from './findText.ts';
-import { defaultLanguage, languageChain } from './languageChain.ts';
+import { languageChain } from './languageChain.ts';
 import type { ResolvedStatusMessage } from './ResolvedStatusMessage.ts';
-import { readSituation, readValues, type StatusMessageOptions } from './StatusMessageOptions.ts';
+import { defaultValues, readSituation, usableValues, type StatusMessageOptions } from './StatusMessageOptions.ts';
 import type { TextSource } from './TextSource.ts';
 import { getKitSource, getMessagesSources } from './textSources.ts';
 
@@ -24,17 +22,6 @@ export function resolveStatusMessage(code: unknown, options: StatusMessageOption
   return resolveFromSources(code, options, getMessagesSources(options.messages));
 }
 
-/** Stands in for a code that the kit does not know: nobody can say what cures it, so staff come first. */
-const unknownEntry: MessageEntry = {
-  code: 'unknown',
-  type: 'general',
-  severity: 'error',
-  remedy: 'attendant',
-  actions: ['askStaff', 'tryAgain', 'getHelp'],
-  apiDescription: 'Unknown status code',
-  pictogram: 'askStaff',
-};
-
 /** As {@link resolveStatusMessage}, with the sources to look for texts in before the kit's own. */
 export function resolveFromSources(
   code: unknown,
@@ -42,19 +29,24 @@ export function resolveFromSources(
   sources: readonly TextSource[],
 ): ResolvedStatusMessage | null {
   if (code === null || code === undefined) return null;
-  const statusCode = toStatusCode(code);
-  const entry = statusCode === null ? unknownEntry : statusCatalogue[statusCode];
-  const reference = statusCode === null ? referenceOf(code) : String(statusCode);
+  const { code: known, reference } = readCode(code);
+  const entry = known === undefined ? unknownStatus : statusCatalogue[known];
   const situation = readSituation(options);
-  const languages = situation.audience === 'developer' ? [defaultLanguage] : languageChain(options.language);
-  const values = { ...readValues(options.values), reference };
-  const query: TextQuery = { sources: [...sources, getKitSource()], languages, contexts: contextsOf(situation), values };
-  const build = () => buildMessage(entry, reference, situation, query);
+  const values = { ...defaultValues, ...usableValues(options.values), reference };
 
   if (process.env.NODE_ENV !== 'production' && situation.audience === 'attendant' && sources.length === 0) {
-    warnOnce("`audience` is 'attendant', and no `messages` are given: import attendantMessages from 'face-status-kit/attendant'.");
+    warnOnce(
+      "`audience` is 'attendant', and no `messages` are given: import attendantMessages from 'face-status-kit/attendant'.",
+    );
   }
-  if (sources.length === 0) return remember(JSON.stringify([entry.code, situation, languages, values]), build);
+  const build = () =>
+    buildMessage(entry, reference, situation, {
+      sources: [...sources, getKitSource()],
+      languages: languageChain(situation.language),
+      contexts: contextsOf(situation),
+      values,
+    });
+  if (sources.length === 0) return remember(JSON.stringify([entry.code, situation, values]), build);
   const message = build();
   return remember(JSON.stringify(message), () => message);
 }

@@ -1,5 +1,5 @@
-/** Marks that end a sentence, in the scripts that apps may bring texts in. */
-const sentenceEnd = /[.!?…。！？؟۔।]$/u;
+/** A mark that ends a sentence, in any of the scripts that apps may bring texts in. */
+const sentenceEnd = /[\p{Sentence_Terminal}…]$/u;
 
 /** What a voice says: each text as a sentence of its own. */
 export function spokenText(...texts: readonly string[]): string {

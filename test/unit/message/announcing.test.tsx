@@ -97,7 +97,11 @@ describe('a screen reader is told', () => {
       </StrictMode>,
     );
     await pass();
-    expect((await heard()).sort()).toEqual([`assertive: ${spoken(500)}`, `polite: ${spoken(412)}`, `polite: ${spoken(413)}`]);
+    expect((await heard()).sort()).toEqual([
+      `assertive: ${spoken(500)}`,
+      `polite: ${spoken(412)}`,
+      `polite: ${spoken(413)}`,
+    ]);
   });
 
   it('each message in its own language', async () => {
@@ -157,14 +161,23 @@ describe('the live regions', () => {
     expect(screen.queryByText(spoken(413))).toBeNull();
   });
 
-  it('finish telling when the message is gone, and then go too', async () => {
+  it('finish telling when the message is gone, and leave nothing behind but themselves', async () => {
     const { unmount } = render(<StatusMessage code={413} />);
     await pass();
     unmount();
     expect(screen.getByText(spoken(413))).toBeInTheDocument();
     await pass(forgetAfterMs);
-    expect(regions()).toHaveLength(0);
+    regions().forEach((region) => {
+      expect(region).toBeEmptyDOMElement();
+    });
     expect(vi.getTimerCount()).toBe(0);
+  });
+
+  it('come back when the app empties the page', async () => {
+    document.body.replaceChildren();
+    render(<StatusMessage code={413} />);
+    await pass();
+    expect(await heard()).toEqual([`polite: ${spoken(413)}`]);
   });
 
   it('stand in the modal dialog around a message, outside of which nothing is heard', async () => {

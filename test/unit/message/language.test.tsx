@@ -2,7 +2,6 @@ import { act, render, renderHook, screen } from '@testing-library/react';
 import { resolveStatusMessage, StatusMessage, StatusMessageProvider, useStatusMessage } from 'face-status-kit';
 import i18next, { createInstance, type i18n } from 'i18next';
 import { useState } from 'react';
-import { I18nextProvider, initReactI18next, useTranslation } from 'react-i18next';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 
 const english = 'Move closer to the camera';
@@ -68,7 +67,11 @@ describe('the app’s namespace statusMessage', () => {
   it('goes before the kit’s texts and after those given as messages', () => {
     const app = createApp('id', { id: { statusMessage: texts } });
     render(
-      <StatusMessageProvider i18n={app} values={{ registry: 'A & B' }} messages={{ id: { codes: { 413: { description: 'Dari messages' } } } }}>
+      <StatusMessageProvider
+        i18n={app}
+        values={{ registry: 'A & B' }}
+        messages={{ id: { codes: { 413: { description: 'Dari messages' } } } }}
+      >
         <StatusMessage code={413} />
       </StatusMessageProvider>,
     );
@@ -93,11 +96,20 @@ describe('the app’s namespace statusMessage', () => {
   });
 
   it('is neither asked of the app’s backend nor reported as missing', async () => {
-    const read = vi.fn((_language: string, _namespace: string, done: (error: unknown, data: object) => void) => done(null, {}));
+    const read = vi.fn((_language: string, _namespace: string, done: (error: unknown, data: object) => void) =>
+      done(null, {}),
+    );
     const missingKeyHandler = vi.fn();
     const app = createInstance();
     app.use({ type: 'backend', init() {}, read });
-    await app.init({ lng: 'id', ns: ['home'], fallbackLng: false, saveMissing: true, missingKeyHandler, showSupportNotice: false } as never);
+    await app.init({
+      lng: 'id',
+      ns: ['home'],
+      fallbackLng: false,
+      saveMissing: true,
+      missingKeyHandler,
+      showSupportNotice: false,
+    } as never);
     app.addResourceBundle('id', 'statusMessage', { actions: {} });
     read.mockClear();
     render(
@@ -108,32 +120,6 @@ describe('the app’s namespace statusMessage', () => {
     expect(screen.getByText(indonesian)).toBeVisible();
     expect(read).not.toHaveBeenCalled();
     expect(missingKeyHandler).not.toHaveBeenCalled();
-  });
-});
-
-describe('beside react-i18next', () => {
-  it('follows the app’s language without being told of it twice', async () => {
-    const app = createInstance();
-    await app.use(initReactI18next).init({
-      lng: 'en',
-      fallbackLng: 'en',
-      resources: { en: { translation: { home: 'Home' } }, id: { translation: { home: 'Beranda' } } },
-      showSupportNotice: false,
-    } as never);
-    function Home() {
-      return <p>{useTranslation().t('home')}</p>;
-    }
-    render(
-      <I18nextProvider i18n={app}>
-        <StatusMessageProvider i18n={app}>
-          <Home />
-          <StatusMessage code={413} />
-        </StatusMessageProvider>
-      </I18nextProvider>,
-    );
-    await act(() => app.changeLanguage('id'));
-    expect(screen.getByText('Beranda')).toBeVisible();
-    expect(screen.getByText(indonesian)).toBeVisible();
   });
 });
 
@@ -151,7 +137,12 @@ describe('the global i18next instance', () => {
   });
 
   it('is followed with one listener by many messages, and with none by none', () => {
-    const count = () => [...((i18next as unknown as { observers: Record<string, Map<unknown, number>> }).observers.languageChanged?.values() ?? [])].length;
+    const count = () =>
+      [
+        ...((
+          i18next as unknown as { observers: Record<string, Map<unknown, number>> }
+        ).observers.languageChanged?.values() ?? []),
+      ].length;
     const before = count();
     const { unmount } = render(Array.from({ length: 50 }, (_, index) => <StatusMessage key={index} code={413} />));
     expect(count()).toBe(before + 1);
@@ -163,7 +154,11 @@ describe('the global i18next instance', () => {
 describe('useStatusMessage', () => {
   it('gives the same object as long as nothing changed, however the options are written', () => {
     const { result, rerender } = renderHook(() =>
-      useStatusMessage(413, { language: 'id', values: { registry: 'X' }, messages: { id: { codes: { 413: { title: 'Dekat' } } } } }),
+      useStatusMessage(413, {
+        language: 'id',
+        values: { registry: 'X' },
+        messages: { id: { codes: { 413: { title: 'Dekat' } } } },
+      }),
     );
     const first = result.current;
     rerender();

@@ -1,6 +1,7 @@
-import { act, screen } from '@testing-library/react';
+// @vitest-environment node
 import { StatusMessage, StatusMessageProvider, statusCodes } from 'face-status-kit';
-import type { ReactNode } from 'react';
+import { JSDOM } from 'jsdom';
+import { act, type ReactNode } from 'react';
 import { hydrateRoot } from 'react-dom/client';
 import { renderToString } from 'react-dom/server';
 import { afterEach, describe, expect, it, vi } from 'vitest';
@@ -8,7 +9,7 @@ import { afterEach, describe, expect, it, vi } from 'vitest';
 const page = (
   <StatusMessageProvider language="id" setting="kiosk">
     {statusCodes.map((code) => (
-      <StatusMessage key={code} code={code} actionHandlers={{ tryAgain: () => {} }} />
+      <StatusMessage key={code} code={code} actionHandlers={{ tryAgain: () => undefined }} />
     ))}
     <StatusMessage code={413} languages={['id', 'en']} />
     <StatusMessage code={999} />
@@ -16,7 +17,9 @@ const page = (
   </StatusMessageProvider>
 ) satisfies ReactNode;
 
-afterEach(() => document.body.replaceChildren());
+afterEach(() => {
+  vi.unstubAllGlobals();
+});
 
 describe('on a server', () => {
   it('a message is drawn as it is in the browser', () => {
@@ -26,15 +29,22 @@ describe('on a server', () => {
   });
 
   it('and taken over there without a mismatch', async () => {
-    const container = document.createElement('div');
-    container.innerHTML = renderToString(page);
-    document.body.append(container);
+    const html = renderToString(page);
+    const { window } = new JSDOM(`<div id="root">${html}</div>`);
+    vi.stubGlobal('window', window);
+    vi.stubGlobal('document', window.document);
+    vi.stubGlobal('IS_REACT_ACT_ENVIRONMENT', true);
+    const container = window.document.querySelector('#root');
+    if (!container) throw new Error('no root');
     const before = container.innerHTML;
     const onRecoverableError = vi.fn();
-    const root = await act(() => hydrateRoot(container, page, { onRecoverableError }));
+
+    const root = await act(async () => hydrateRoot(container, page, { onRecoverableError }));
     expect(onRecoverableError).not.toHaveBeenCalled();
     expect(container.innerHTML).toBe(before);
-    expect(screen.getAllByRole('group')).toHaveLength(statusCodes.length + 2);
-    act(() => root.unmount());
+    expect(container.querySelectorAll('[role="group"]')).toHaveLength(statusCodes.length + 2);
+    act(() => {
+      root.unmount();
+    });
   });
 });

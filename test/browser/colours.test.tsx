@@ -1,0 +1,184 @@
+import { render, screen, within } from '@testing-library/react';
+import { StatusMessage, type Severity } from 'face-status-kit';
+import 'face-status-kit/styles.css';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { userEvent } from 'vitest/browser';
+import { backgroundsOf, contrast, elementsWithText, paint, textContrast } from './support/colours.ts';
+import { everyHandler } from './support/everyMessage.tsx';
+import { parts } from './support/geometry.ts';
+import { emulate, resetPage, setPage, themeNames, themes } from './support/page.ts';
+import { changedArea, photograph } from './support/photograph.ts';
+
+const severities: readonly Severity[] = ['success', 'info', 'warning', 'error'];
+
+/** With everything that a message can hold: steps, two buttons, a reference, a second language. */
+function FullMessage({ severity = 'error' }: { readonly severity?: Severity }) {
+  return <StatusMessage code={500} languages={['en', 'id']} actionHandlers={everyHandler} data-severity={severity} />;
+}
+
+beforeEach(() => setPage());
+afterEach(async () => {
+  await emulate();
+  await resetPage();
+});
+
+describe.each(themeNames)('on a page that is %s', (theme) => {
+  beforeEach(() => setPage({ theme }));
+
+  describe.each(severities)('severity “%s”', (severity) => {
+    it('has all its text at a contrast of 7 or more', () => {
+      render(<FullMessage severity={severity} />);
+      const texts = elementsWithText(screen.getByRole('group'));
+      expect(texts.length).toBeGreaterThan(8);
+      expect(texts.filter((text) => textContrast(text) < 7).map((text) => text.textContent)).toEqual([]);
+    });
+
+    it('has an icon that stands out from its disc', () => {
+      render(<FullMessage severity={severity} />);
+      const { icon } = parts(screen.getByRole('group'));
+      expect(textContrast(icon)).toBeGreaterThanOrEqual(3);
+    });
+
+    it('gives no text its hue', () => {
+      render(<FullMessage severity={severity} />);
+      const texts = elementsWithText(screen.getByRole('group')).filter((text) => !text.closest('button'));
+      const colours = texts.map((text) => paint(getComputedStyle(text).color));
+      expect(new Set(colours.map(String))).toEqual(new Set([String(paint(themes[theme].color))]));
+    });
+  });
+
+  it('shows where a button is: its line or its field stands out', () => {
+    render(<FullMessage />);
+    for (const button of screen.getAllByRole('button')) expect(shapeContrast(button)).toBeGreaterThanOrEqual(3);
+  });
+
+  it.each([0, 1])('keeps button %i legible under the pointer', async (index) => {
+    render(<FullMessage />);
+    const button = screen.getAllByRole('button')[index];
+    if (!button) throw new Error('There is no such button.');
+    const before = backgroundsOf(button).length;
+    await userEvent.hover(button);
+    expect(backgroundsOf(button).length).toBeGreaterThan(before);
+    expect(textContrast(button)).toBeGreaterThanOrEqual(4.5);
+    await userEvent.unhover(button);
+  });
+
+  it.each([1, 2])('shows the focus with a clear line around button %i', async (number) => {
+    render(<FullMessage />);
+    const message = screen.getByRole('group');
+    const button = screen.getAllByRole('button')[number - 1];
+    const before = await photograph(message);
+    for (let presses = 0; presses < number; presses++) await userEvent.keyboard('{Tab}');
+    expect(button).toHaveFocus();
+    expect(changedArea(before, await photograph(message))).toBeGreaterThanOrEqual(lineAround(button));
+  });
+});
+
+describe('severity', () => {
+  it('is told by the outline of the icon, not by colour alone', () => {
+    const outlines = [200, 413, 500].map((code) => {
+      const { container, unmount } = render(<StatusMessage code={code} />);
+      const outline = container.querySelector('svg path')?.getAttribute('d');
+      unmount();
+      return outline;
+    });
+    expect(new Set(outlines).size).toBe(3);
+  });
+
+  it('has a hue of its own in the icon', () => {
+    render(severities.map((severity) => <FullMessage key={severity} severity={severity} />));
+    const hues = screen
+      .getAllByRole('group')
+      .map((message) => String(paint(getComputedStyle(parts(message).icon).color)));
+    expect(new Set(hues).size).toBe(4);
+  });
+});
+
+describe.each(['light', 'dark'])('in forced colours, %s', (scheme) => {
+  const systemColours = () =>
+    ['Canvas', 'CanvasText', 'ButtonFace', 'ButtonText', 'ButtonBorder', 'Highlight', 'HighlightText'].map((name) =>
+      String(paint(name)),
+    );
+
+  beforeEach(async () => {
+    setPage({ theme: scheme === 'dark' ? 'light' : 'dark' });
+    await emulate({ 'forced-colors': 'active', 'prefers-color-scheme': scheme });
+  });
+
+  it('all text is in the system’s colours and legible', () => {
+    expect(matchMedia('(forced-colors: active)').matches).toBe(true);
+    render(<FullMessage />);
+    for (const text of elementsWithText(screen.getByRole('group'))) {
+      expect(systemColours()).toContain(String(paint(...backgroundsOf(text), getComputedStyle(text).color)));
+      expect(textContrast(text), text.textContent).toBeGreaterThanOrEqual(7);
+    }
+  });
+
+  it('buttons have a shape', () => {
+    render(<FullMessage />);
+    for (const button of screen.getAllByRole('button')) {
+      expect(systemColours()).toContain(
+        String(paint(...backgroundsOf(button), getComputedStyle(button).borderTopColor)),
+      );
+      expect(shapeContrast(button)).toBeGreaterThanOrEqual(3);
+    }
+  });
+
+  it('the message, its icon and its first step keep a line around them, though their fields are gone', () => {
+    render(<FullMessage />);
+    const message = screen.getByRole('group');
+    const { icon, steps } = parts(message);
+    for (const element of [message, icon, steps[0] ?? message]) {
+      const { borderTopWidth, borderTopStyle, borderTopColor } = getComputedStyle(element);
+      expect([parseFloat(borderTopWidth) > 0, borderTopStyle]).toEqual([true, 'solid']);
+      const behind = backgroundsOf(element.parentElement ?? element);
+      expect(contrast(paint(...behind, borderTopColor), paint(...behind))).toBeGreaterThanOrEqual(3);
+    }
+    expect(textContrast(icon)).toBeGreaterThanOrEqual(3);
+  });
+
+  it('the focus shows', async () => {
+    render(<FullMessage />);
+    const message = screen.getByRole('group');
+    const before = await photograph(message);
+    await userEvent.keyboard('{Tab}');
+    const [button] = screen.getAllByRole('button');
+    expect(button).toHaveFocus();
+    expect(changedArea(before, await photograph(message))).toBeGreaterThanOrEqual(lineAround(button));
+  });
+});
+
+describe.each(['light', 'dark'] as const)('in print, from a page that is %s', (theme) => {
+  beforeEach(async () => {
+    setPage({ theme });
+    await emulate({}, 'print');
+  });
+
+  it('there is no button, since paper cannot be pressed', () => {
+    render(<FullMessage />);
+    expect(screen.queryByRole('button')).toBeNull();
+    expect(within(screen.getByRole('group')).getByText('Reference 500')).toBeVisible();
+  });
+
+  // A browser prints no backgrounds: whatever the page's are, the paper is white.
+  it('the text is dark on white paper', () => {
+    render(<FullMessage />);
+    const texts = elementsWithText(screen.getByRole('group')).filter((text) => !text.closest('button'));
+    const pale = texts.filter((text) => contrast(paint('#fff', getComputedStyle(text).color), paint('#fff')) < 7);
+    expect(pale.map((text) => text.textContent)).toEqual([]);
+  });
+});
+
+/** How far a button's line or its field, whichever does more, stands out from what is around it. */
+function shapeContrast(button: Element): number {
+  const around = backgroundsOf(button.parentElement ?? button);
+  const inside = backgroundsOf(button);
+  const line = paint(...inside, getComputedStyle(button).borderTopColor);
+  return Math.max(contrast(line, paint(...around)), contrast(paint(...inside), paint(...around)));
+}
+
+/** What the focus must change at the least by WCAG 2.2, 2.4.13: the area of a line of 2 px around the button. */
+function lineAround(button: HTMLElement | undefined): number {
+  if (!button) throw new Error('There is no such button.');
+  return 2 * 2 * (button.offsetWidth + button.offsetHeight);
+}

@@ -1,0 +1,60 @@
+import { render, screen } from '@testing-library/react';
+import { StatusMessage, statusCodes } from 'face-status-kit';
+import 'face-status-kit/styles.css';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { cdp } from 'vitest/browser';
+import { forgetAfterMs, tellAfterMs } from '../../src/message/announcer.ts';
+import { everyHandler } from './support/everyMessage.tsx';
+
+const changes = 5_000;
+/** Each change is told before the next one comes. */
+const changeEveryMs = tellAfterMs + 50;
+
+const messageAt = (change: number) => (
+  <StatusMessage code={statusCodes[change % statusCodes.length]} actionHandlers={everyHandler} />
+);
+const told = () => document.querySelectorAll('[aria-live] p');
+
+// The clock of the fades runs on: to them these changes come as fast as they do.
+beforeEach(() => void vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'Date'] }));
+afterEach(() => vi.useRealTimers());
+
+describe(`a message that changes ${changes} times`, () => {
+  it('leaves the page, its timers and its memory as they were', { timeout: 30_000 }, async () => {
+    const { rerender } = render(messageAt(0), { reactStrictMode: false });
+    vi.advanceTimersByTime(forgetAfterMs + changeEveryMs);
+    const nodesBefore = document.querySelectorAll('*').length;
+    expect(vi.getTimerCount()).toBe(0);
+
+    const everTold: WeakRef<Node>[] = [];
+    const observer = new MutationObserver((records) => {
+      for (const { addedNodes } of records) everTold.push(...[...addedNodes].map((node) => new WeakRef(node)));
+    });
+    for (const region of document.querySelectorAll('[aria-live]')) observer.observe(region, { childList: true });
+    let mostTold = 0;
+    let mostTimers = 0;
+    for (let change = 1; change <= changes; change++) {
+      rerender(messageAt(change % changes));
+      vi.advanceTimersByTime(changeEveryMs);
+      mostTold = Math.max(mostTold, told().length);
+      mostTimers = Math.max(mostTimers, vi.getTimerCount());
+      // So that the observer lets go of what it saw.
+      await Promise.resolve();
+    }
+    // No more than what was told in the last ten seconds.
+    expect(mostTold).toBeLessThanOrEqual(forgetAfterMs / changeEveryMs + 1);
+    expect(mostTimers).toBeLessThanOrEqual(mostTold + 2);
+
+    vi.advanceTimersByTime(forgetAfterMs);
+    expect(told()).toHaveLength(0);
+    expect(document.querySelectorAll('*')).toHaveLength(nodesBefore);
+    expect(vi.getTimerCount()).toBe(0);
+    observer.disconnect();
+
+    vi.useRealTimers();
+    await cdp().send('HeapProfiler.collectGarbage');
+    expect(everTold.length).toBeGreaterThan(changes / 2);
+    expect(everTold.filter((node) => node.deref())).toHaveLength(0);
+    expect(screen.getByRole('group').getAnimations().length).toBeLessThanOrEqual(1);
+  });
+});

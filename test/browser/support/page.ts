@@ -1,0 +1,43 @@
+import { cdp, page } from 'vitest/browser';
+
+/** The pages that a message must suit. The last is dark, but never told the browser so. */
+export const themes = {
+  light: { colorScheme: 'light', background: '#fff', color: '#17181c' },
+  dark: { colorScheme: 'dark', background: '#101114', color: '#f2f3f5' },
+  'dark without color-scheme': { colorScheme: '', background: '#101114', color: '#f2f3f5' },
+} as const;
+
+export const themeNames = ['light', 'dark', 'dark without color-scheme'] as const;
+
+export interface PageLook {
+  readonly theme?: (typeof themeNames)[number];
+  /** Of the root, as the person sets it in the browser. */
+  readonly textSize?: '100%' | '200%';
+  readonly direction?: 'ltr' | 'rtl';
+  /** Around the content, in CSS px. */
+  readonly margin?: number;
+}
+
+/** Makes the page around the messages what an app makes of it. */
+export function setPage({ theme = 'light', textSize = '100%', direction = 'ltr', margin = 16 }: PageLook = {}): void {
+  const { documentElement: root, body } = document;
+  Object.assign(root.style, { ...themes[theme], fontSize: textSize, fontFamily: 'sans-serif' });
+  root.dir = direction;
+  body.style.margin = `${margin}px`;
+}
+
+/** The page and the window as they were. */
+export async function resetPage(): Promise<void> {
+  document.documentElement.removeAttribute('style');
+  document.documentElement.removeAttribute('dir');
+  document.body.removeAttribute('style');
+  await page.viewport(414, 896);
+}
+
+type Feature = 'forced-colors' | 'prefers-color-scheme' | 'prefers-reduced-motion';
+
+/** Lets the browser claim media features that this machine lacks; without any, it tells the truth again. */
+export async function emulate(features: { readonly [Name in Feature]?: string } = {}, media = ''): Promise<void> {
+  const named = Object.entries(features).map(([name, value]) => ({ name, value }));
+  await cdp().send('Emulation.setEmulatedMedia', { media, features: named });
+}

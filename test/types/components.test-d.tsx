@@ -1,0 +1,209 @@
+import {
+  StatusMessage,
+  StatusMessageProvider,
+  useStatusMessage,
+  type ActionHandlers,
+  type CommandId,
+  type ResolvedStatusMessage,
+  type StatusCode,
+  type StatusMessagePartProps,
+  type StatusMessageParts,
+  type StatusMessageProps,
+} from 'face-status-kit';
+import i18next from 'i18next';
+import { createRef, type ComponentRef, type ReactNode } from 'react';
+import { describe, expectTypeOf, it } from 'vitest';
+
+const noop = () => {};
+
+describe('code', () => {
+  it('takes what `readStatus` gives, any number, any text and nothing', () => {
+    const codes = [413, 999, '413', 'offline', 'what the API will say next', null, undefined];
+    codes.map((code) => <StatusMessage key={code} code={code} />);
+  });
+
+  it('offers the codes that the kit knows', () => {
+    // In a plain `number | string` the known codes would be lost, and an editor would offer nothing.
+    type Named = Extract<StatusMessageProps['code'], StatusCode>;
+    expectTypeOf<Extract<StatusCode, string>>().toExtend<Named>();
+  });
+
+  it('has to be there, and is no object', () => {
+    // @ts-expect-error the code is missing
+    <StatusMessage />;
+    // @ts-expect-error the answer itself is no code: `readStatus` makes it one
+    <StatusMessage code={{ status: 413 }} />;
+  });
+});
+
+describe('options', () => {
+  it('are those that exist', () => {
+    <StatusMessage
+      code={413}
+      language="id"
+      setting="kiosk"
+      operation="verify"
+      audience="attendant"
+      attempt={2}
+      privacy
+      values={{ registry: 'Dukcapil', count: 2 }}
+      messages={{ en: { codes: { 413: { title: 'Come closer' } } } }}
+      announce="polite"
+      languages={['id', 'en']}
+    />;
+  });
+
+  it('may be given without a value', () => {
+    <StatusMessage
+      code={undefined}
+      language={undefined}
+      setting={undefined}
+      operation={undefined}
+      audience={undefined}
+      attempt={undefined}
+      privacy={undefined}
+      values={undefined}
+      messages={undefined}
+      announce={undefined}
+      languages={undefined}
+      actionHandlers={undefined}
+      parts={undefined}
+    />;
+  });
+
+  it('take no value that does not exist', () => {
+    // @ts-expect-error there is no such setting
+    <StatusMessage code={413} setting="phone" />;
+    // @ts-expect-error there is no such operation
+    <StatusMessage code={413} operation="enrol" />;
+    // @ts-expect-error there is no such audience
+    <StatusMessage code={413} audience="admin" />;
+    // @ts-expect-error there is no such way
+    <StatusMessage code={413} announce="loud" />;
+    // @ts-expect-error languages are a list
+    <StatusMessage code={413} languages="id" />;
+    // @ts-expect-error there is no such option
+    <StatusMessage code={413} size="large" />;
+  });
+});
+
+describe('actionHandlers', () => {
+  it('are functions for some of the commands', () => {
+    expectTypeOf<keyof ActionHandlers>().toEqualTypeOf<CommandId>();
+    <StatusMessage code={413} actionHandlers={{ retakePhoto: noop, getHelp: undefined }} />;
+  });
+
+  it('are none for what is no command', () => {
+    // @ts-expect-error there is no such action
+    <StatusMessage code={413} actionHandlers={{ retry: noop }} />;
+    // @ts-expect-error what the person does has no button
+    <StatusMessage code={413} actionHandlers={{ moveCloser: noop }} />;
+    // @ts-expect-error a handler is a function
+    <StatusMessage code={413} actionHandlers={{ retakePhoto: '/camera' }} />;
+  });
+});
+
+describe('the root', () => {
+  it('takes the attributes of a div', () => {
+    <StatusMessage
+      code={413}
+      className="mine"
+      id="status"
+      style={{ margin: 0 }}
+      data-testid="status"
+      aria-describedby="hint"
+      onClick={({ currentTarget }) => {
+        expectTypeOf(currentTarget).toExtend<HTMLDivElement>();
+      }}
+    />;
+  });
+
+  it('leaves its contents, language and direction to the kit', () => {
+    // @ts-expect-error the message is the content
+    <StatusMessage code={413}>Closer!</StatusMessage>;
+    // @ts-expect-error `language` is the option
+    <StatusMessage code={413} lang="id" />;
+    // @ts-expect-error the direction is that of the language
+    <StatusMessage code={413} dir="rtl" />;
+  });
+
+  it('is a div to its ref', () => {
+    expectTypeOf<ComponentRef<typeof StatusMessage>>().toEqualTypeOf<HTMLDivElement>();
+    <StatusMessage code={413} ref={createRef<HTMLDivElement>()} />;
+    // @ts-expect-error the root is no button
+    <StatusMessage code={413} ref={createRef<HTMLButtonElement>()} />;
+  });
+});
+
+describe('parts', () => {
+  it('are drawn from their props and the message, left out, or drawn by the kit', () => {
+    const parts: StatusMessageParts = {
+      title: (props, message) => {
+        expectTypeOf(props).toEqualTypeOf<StatusMessagePartProps>();
+        expectTypeOf(message).toEqualTypeOf<ResolvedStatusMessage>();
+        return <h2 {...props} />;
+      },
+      command: (props) => <button {...props} />,
+      icon: null,
+    };
+    <StatusMessage code={413} parts={parts} />;
+  });
+
+  it('are those that exist', () => {
+    // @ts-expect-error there is no such part
+    <StatusMessage code={413} parts={{ heading: null }} />;
+    // @ts-expect-error a part is a function
+    <StatusMessage code={413} parts={{ title: <h2 /> }} />;
+  });
+});
+
+describe('StatusMessageProvider', () => {
+  it('takes defaults, all of them optional', () => {
+    <StatusMessageProvider />;
+    <StatusMessageProvider
+      language="id"
+      messages={[{ jv: {} }]}
+      i18n={i18next}
+      setting="kiosk"
+      audience="attendant"
+      privacy
+      values={{ registry: 'Dukcapil' }}
+      onUnknownCode={(code) => expectTypeOf(code).toBeUnknown()}
+    >
+      <StatusMessage code={413} />
+    </StatusMessageProvider>;
+    <StatusMessageProvider
+      language={undefined}
+      messages={undefined}
+      i18n={undefined}
+      setting={undefined}
+      audience={undefined}
+      privacy={undefined}
+      values={undefined}
+      onUnknownCode={undefined}
+    />;
+  });
+
+  it('takes none of what belongs to one message', () => {
+    // @ts-expect-error a try is one message's
+    <StatusMessageProvider attempt={2} />;
+    // @ts-expect-error a code is one message's
+    <StatusMessageProvider code={413} />;
+    // @ts-expect-error an i18next instance, no language
+    <StatusMessageProvider i18n="id" />;
+  });
+});
+
+describe('useStatusMessage', () => {
+  it('takes anything and gives a message or null', () => {
+    expectTypeOf(useStatusMessage).parameter(0).toBeUnknown();
+    expectTypeOf(useStatusMessage).returns.toEqualTypeOf<ResolvedStatusMessage | null>();
+  });
+
+  it('takes the options of a message', () => {
+    function Title(): ReactNode {
+      return useStatusMessage(413, { language: 'id', setting: undefined })?.title;
+    }
+    <Title />;
+  });
+});

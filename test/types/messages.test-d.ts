@@ -1,0 +1,177 @@
+import { attendantMessages } from 'face-status-kit/attendant';
+import {
+  resolveStatusMessage,
+  type ActionId,
+  type ResolvedStatusMessage,
+  type StatusCode,
+  type StatusMessageOptions,
+  type StatusMessageOverrides,
+  type StatusMessages,
+} from 'face-status-kit/core';
+import { assertType, describe, expectTypeOf, it } from 'vitest';
+
+declare const anything: unknown;
+declare const codes: StatusMessages['codes'];
+declare const actions: StatusMessages['actions'];
+declare const labels: StatusMessages['labels'];
+
+describe('a whole language', () => {
+  it('has every code, every action and every label', () => {
+    const language = { codes, actions, labels } satisfies StatusMessages;
+    assertType<StatusMessages>(language);
+    expectTypeOf<keyof StatusMessages['codes']>().toEqualTypeOf<`${StatusCode}` | 'unknown'>();
+    expectTypeOf<ActionId>().toExtend<keyof StatusMessages['actions']>();
+  });
+
+  it('does not compile without a code', () => {
+    const { '413': _, ...rest } = codes;
+    // @ts-expect-error 413 is missing
+    assertType<StatusMessages>({ codes: rest, actions, labels });
+  });
+
+  it('does not compile without a title or a description', () => {
+    // @ts-expect-error the description is missing
+    assertType<StatusMessages>({ codes: { ...codes, 413: { title: 'Adoh banget' } }, actions, labels });
+    // @ts-expect-error the title is missing
+    assertType<StatusMessages>({ codes: { ...codes, 413: { description: 'Rainé cilik.' } }, actions, labels });
+  });
+
+  it('does not compile without the texts for unknown codes', () => {
+    const { unknown: _, ...rest } = codes;
+    // @ts-expect-error unknown is missing
+    assertType<StatusMessages>({ codes: rest, actions, labels });
+  });
+
+  it('does not compile without an action', () => {
+    const { moveCloser: _, ...rest } = actions;
+    // @ts-expect-error moveCloser is missing
+    assertType<StatusMessages>({ codes, actions: rest, labels });
+  });
+
+  it('does not compile without the labels', () => {
+    // @ts-expect-error labels are missing
+    assertType<StatusMessages>({ codes, actions });
+  });
+
+  it('does not compile with a misspelt code, action or part', () => {
+    const texts = { title: 'Adoh banget', description: 'Rainé cilik.' };
+    // @ts-expect-error 414 is no code
+    assertType<StatusMessages>({ codes: { ...codes, 414: texts }, actions, labels });
+    // @ts-expect-error ofline is no code
+    assertType<StatusMessages>({ codes: { ...codes, ofline: texts }, actions, labels });
+    // @ts-expect-error moveCloserr is no action
+    assertType<StatusMessages>({ codes, actions: { ...actions, moveCloserr: 'Nyedhak' }, labels });
+    // @ts-expect-error titel is no part
+    assertType<StatusMessages>({ codes: { ...codes, 413: { ...texts, titel: '' } }, actions, labels });
+  });
+
+  it('may have variants for contexts and plurals', () => {
+    const texts = { title: 'Adoh banget', title_kiosk: 'Nyedhak', description: 'Cilik.', description_private: '…' };
+    assertType<StatusMessages>({
+      codes: { ...codes, 413: texts },
+      actions: { ...actions, moveCloser_repeated_kiosk: 'Nyedhak maneh', waitAMoment_other: '…' },
+      labels,
+    });
+  });
+
+  it('has texts and nothing else', () => {
+    // @ts-expect-error a number is no text
+    assertType<StatusMessages>({ codes: { ...codes, 413: { title: 413, description: '' } }, actions, labels });
+  });
+});
+
+describe('messages', () => {
+  it('are any part of any message, in any language', () => {
+    const overrides = {
+      'en-GB': { codes: { 413: { title: 'Come closer' } } },
+      jv: { actions: { moveCloser: 'Nyedhak' } },
+      id: { codes: { offline: { description_kiosk: 'Tunggu.' } }, labels: { reference: 'Kode {{reference}}' } },
+      en: {},
+    } satisfies StatusMessageOverrides;
+    resolveStatusMessage(413, { messages: overrides });
+    resolveStatusMessage(413, { messages: [overrides, attendantMessages] });
+    resolveStatusMessage(413, { messages: { jv: { codes, actions, labels } } });
+  });
+
+  it('have no misspelt code, action, part or section', () => {
+    // @ts-expect-error 414 is no code
+    resolveStatusMessage(413, { messages: { en: { codes: { 414: { title: 'Come closer' } } } } });
+    // @ts-expect-error titel is no part
+    resolveStatusMessage(413, { messages: { en: { codes: { 413: { titel: 'Come closer' } } } } });
+    // @ts-expect-error moveCloserr is no action
+    resolveStatusMessage(413, { messages: { en: { actions: { moveCloserr: 'Come closer' } } } });
+    // @ts-expect-error code is no section
+    resolveStatusMessage(413, { messages: { en: { code: {} } } });
+    // @ts-expect-error the language is missing
+    resolveStatusMessage(413, { messages: { codes: { 413: { title: 'Come closer' } } } });
+  });
+});
+
+describe('options', () => {
+  it('may be given without a value', () => {
+    const nothing: Required<{ [Option in keyof StatusMessageOptions]: undefined }> = {
+      language: undefined,
+      setting: undefined,
+      operation: undefined,
+      audience: undefined,
+      attempt: undefined,
+      privacy: undefined,
+      values: undefined,
+      messages: undefined,
+    };
+    resolveStatusMessage(413, nothing);
+    resolveStatusMessage(413, undefined);
+  });
+
+  it('take no value that does not exist', () => {
+    // @ts-expect-error there is no such setting
+    resolveStatusMessage(413, { setting: 'phone' });
+    // @ts-expect-error there is no such operation
+    resolveStatusMessage(413, { operation: 'enrol' });
+    // @ts-expect-error there is no such audience
+    resolveStatusMessage(413, { audience: 'admin' });
+    // @ts-expect-error an attempt is a number
+    resolveStatusMessage(413, { attempt: '2' });
+    // @ts-expect-error privacy is yes or no
+    resolveStatusMessage(413, { privacy: 'yes' });
+    // @ts-expect-error a value is a text or a number
+    resolveStatusMessage(413, { values: { registry: null } });
+    // @ts-expect-error there is no such option
+    resolveStatusMessage(413, { lang: 'id' });
+  });
+});
+
+describe('a resolved message', () => {
+  it('is what the contract says', () => {
+    expectTypeOf<ResolvedStatusMessage['code']>().toEqualTypeOf<StatusCode | 'unknown'>();
+    expectTypeOf<ResolvedStatusMessage['known']>().toEqualTypeOf<boolean>();
+    expectTypeOf<ResolvedStatusMessage['dir']>().toEqualTypeOf<'ltr' | 'rtl'>();
+    expectTypeOf<
+      Pick<ResolvedStatusMessage, 'title' | 'description' | 'spoken' | 'reference' | 'language'>
+    >().toEqualTypeOf<{
+      readonly title: string;
+      readonly description: string;
+      readonly spoken: string;
+      readonly reference: string;
+      readonly language: string;
+    }>();
+  });
+
+  it('tells what the person does from what the screen does', () => {
+    expectTypeOf<ResolvedStatusMessage['actions'][number]['kind']>().toEqualTypeOf<'guidance' | 'command'>();
+    expectTypeOf<ResolvedStatusMessage['actions'][number]['id']>().toEqualTypeOf<ActionId>();
+  });
+
+  it('cannot be changed, since others hold the same object', () => {
+    const message = {} as ResolvedStatusMessage;
+    // @ts-expect-error the message is read-only
+    message.title = '';
+    // @ts-expect-error its actions are read-only
+    message.actions.length = 0;
+  });
+
+  it('is null where there may be no code', () => {
+    expectTypeOf(resolveStatusMessage(anything)).toEqualTypeOf<ResolvedStatusMessage | null>();
+    expectTypeOf(resolveStatusMessage(null as 413 | null)).toEqualTypeOf<ResolvedStatusMessage | null>();
+  });
+});
