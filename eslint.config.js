@@ -70,6 +70,7 @@ export default defineConfig(
   imports('src/response/**', ['text', 'message'], noReact),
   imports('src/text/**', ['message', 'response'], noReact),
   imports('src/message/**', ['response']),
+  imports('src/testing/**', ['response'], noReact),
 
   { files: ['test/**', 'stories/**', 'bench/**'], rules: { '@typescript-eslint/no-empty-function': 'off' } },
   {

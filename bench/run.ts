@@ -46,7 +46,12 @@ async function openPage(): Promise<{ page: Page; close: () => Promise<void> }> {
 const median = (values: readonly number[]) => [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? NaN;
 
 /** The middle of the ratios of each round, whose two figures were taken under the same load. */
-function ratio(above: readonly Sample[], aboveKey: keyof Sample, below: readonly Sample[], belowKey: keyof Sample): number {
+function ratio(
+  above: readonly Sample[],
+  aboveKey: keyof Sample,
+  below: readonly Sample[],
+  belowKey: keyof Sample,
+): number {
   return median(above.map((sample, round) => sample[aboveKey] / (below[round]?.[belowKey] ?? NaN)));
 }
 
@@ -79,7 +84,9 @@ try {
     row('2,000 changes of one', 'changes', '≤ 1.3 × static', ratio(samples.kit, 'changes', samples.static, 'changes')),
     row('change of language of 512', 'language', '≤ 1.5 × mount', ratio(samples.kit, 'language', samples.kit, 'mount')),
   ]);
-  console.log(`Medians of ${rounds} rounds in ${await page.evaluate(() => navigator.userAgent.match(/Chrom\w+\/\d+/)?.[0])}.`);
+  console.log(
+    `Medians of ${rounds} rounds in ${await page.evaluate(() => /Chrom\w+\/\d+/.exec(navigator.userAgent)?.[0])}.`,
+  );
 } finally {
   await close();
 }

@@ -12,7 +12,9 @@ function toJsx(node: Node): string {
   if (node.nodeType === node.TEXT_NODE) return `{${JSON.stringify(node.textContent)}}`;
   const element = node as Element;
   const tag = element.tagName.toLowerCase();
-  const attributes = [...element.attributes].map(({ name, value }) => `${attributeNames[name] ?? name}=${JSON.stringify(value)}`);
+  const attributes = [...element.attributes].map(
+    ({ name, value }) => `${attributeNames[name] ?? name}=${JSON.stringify(value)}`,
+  );
   if (tag === 'button') attributes.push('onClick={handler}');
   return `<${[tag, ...attributes].join(' ')}>${[...element.childNodes].map(toJsx).join('')}</${tag}>`;
 }

@@ -6,7 +6,7 @@ import { readLocales } from './readLocales.ts';
 const folder = process.argv[2] ?? join(import.meta.dirname, '../../locales');
 
 // The rules tell what is wrong with a text; the kit's warnings to developers would only say it again.
-process.env['NODE_ENV'] = 'production';
+process.env.NODE_ENV = 'production';
 
 async function run(): Promise<number> {
   const locales = readLocales(folder);

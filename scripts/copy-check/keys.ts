@@ -11,6 +11,7 @@ const groups: readonly (readonly ContextSuffix[])[] = [...ownContexts.map((own) 
 
 /** The groups in the order in which the kit joins them: what stands in another order it never finds. */
 const orderedGroups = contextsOf({
+  language: 'en',
   audience: 'attendant',
   privacy: true,
   attempt: 2,

@@ -27,8 +27,8 @@ function readLocale(folder: string): Locale {
     actions: parseTexts(file('actions'), 'actions', readJson(file('actions'))),
     labels: parseTexts(file('labels'), 'labels', readJson(file('labels'))),
     attendant: {
-      codes: parseCodeTexts(attendantFile, attendant['codes']),
-      actions: parseTexts(attendantFile, 'actions', attendant['actions']),
+      codes: parseCodeTexts(attendantFile, attendant.codes),
+      actions: parseTexts(attendantFile, 'actions', attendant.actions),
     },
   };
 }

@@ -54,7 +54,7 @@ const row = (type: StatusType, cured: Cure, apiDescription: string): StatusRow =
 // In a comparison, `source_image` is taken to be the photo just taken and `target_image` the one it is compared with:
 // the vendor names them in that order and says no more.
 const apiRows = {
-  200: { ...row('success', cure('success', 'none')('continue'), 'Success message'), pictogram: 'photoTaken' },
+  200: { ...row('success', cure('success', 'none')('continue'), 'Success messages'), pictogram: 'photoTaken' },
   400: row('general', askStaff, 'Request malformed'),
   401: row('general', askStaff, 'Access token not authorized'),
   403: row('general', askStaff, 'Requested resource denied'),

@@ -18,7 +18,8 @@ export interface StatusMessageProps
     StatusMessageOptions,
     Omit<ComponentPropsWithoutRef<'div'>, 'children' | 'lang' | 'dir' | keyof StatusMessageOptions> {
   /** What `readStatus` gave, or any code. `null` and `undefined` show nothing. */
-  readonly code: StatusCode | number | (string & {}) | null | undefined;
+  // With `& {}` an editor still offers the known codes.
+  readonly code: StatusCode | (number & {}) | (string & {}) | null | undefined;
   /** What the screen does for each command; a command without a handler has no button. */
   readonly actionHandlers?: ActionHandlers | undefined;
   /** How the message is told to screen readers. @default 'auto' */

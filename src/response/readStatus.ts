@@ -11,9 +11,9 @@ import { readWholeNumber } from './readWholeNumber.ts';
 /** What a caller of {@link readStatus} knows besides the value. */
 export interface ReadStatusOptions {
   /** The HTTP status of the answer, such as `response.status`. It counts only where the value says nothing itself. */
-  readonly httpStatus?: number;
+  readonly httpStatus?: number | undefined;
   /** What the API was asked to do: with it, an answer that lacks the proof of a success is not taken for one. */
-  readonly operation?: Operation;
+  readonly operation?: Operation | undefined;
 }
 
 /**
@@ -53,7 +53,10 @@ export interface ReadStatusOptions {
  * @returns A code of the kit; a number that it does not know, as it is; or `null` for what says nothing (an empty or
  *   foreign body, also under HTTP 200, or a bug in the app) and for a cancel that the app asked for. Never throws.
  */
-export function readStatus(value: unknown, options?: ReadStatusOptions): StatusCode | number | string | null {
+export function readStatus(
+  value: unknown,
+  options?: ReadStatusOptions,
+): StatusCode | (number & {}) | (string & {}) | null {
   const number = readWholeNumber(value);
   if (number !== null) return readApiStatus(number);
   if (typeof value === 'string' && isStatusCode(value)) return value;

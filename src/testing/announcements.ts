@@ -62,8 +62,8 @@ export function findAnnouncement(text: string | RegExp, options?: waitForOptions
 function describeMissing(text: string | RegExp, told: readonly ToldAnnouncement[]): string {
   const wanted = typeof text === 'string' ? JSON.stringify(text) : String(text);
   const lines = told.map((one) => `  ${one.priority}, ${one.language}: ${JSON.stringify(one.text)}`);
-  const sofar = lines.length > 0 ? `Told so far:\n${lines.join('\n')}` : 'Nothing was told.';
-  return `Unable to find an announcement of ${wanted}. ${sofar}`;
+  const soFar = lines.length > 0 ? `Told so far:\n${lines.join('\n')}` : 'Nothing was told.';
+  return `Unable to find an announcement of ${wanted}. ${soFar}`;
 }
 
 /**

@@ -23,7 +23,8 @@ export interface LabelTexts {
 /**
  * All of one language's texts: the shape of `locales/`, of a language in `messages`, and of the namespace
  * `statusMessage` in an app's i18next. Check a language of your own with it:
- * `const jv = { codes: …, actions: …, labels: … } satisfies StatusMessages`.
+ * `const jv = { codes: …, actions: …, labels: … } satisfies StatusMessages`. In a literal a misspelt key does not compile
+ * either; in an imported JSON file only missing ones are noticed.
  */
 export interface StatusMessages {
   /** By code; `unknown` is for the codes that the kit does not know. */

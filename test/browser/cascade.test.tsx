@@ -141,7 +141,7 @@ describe('a custom property', () => {
   });
 
   it('that the stylesheet reads is in its header, and the other way round', () => {
-    const [header = '', rules = ''] = stylesheet.split('*/', 2);
+    const header = stylesheet.slice(0, stylesheet.indexOf('*/'));
     const documented = header.replace(
       /(--fsk-hue)-\w+((?:, -\w+)+)/,
       (all, hue: string, more: string) => all + more.replaceAll(', -', ` ${hue}-`),
@@ -149,7 +149,6 @@ describe('a custom property', () => {
     const names = (text: string) => [...new Set(text.match(/--fsk-[\w-]+/g))].sort();
     expect(names(documented)).toEqual(names(stylesheet.slice(header.length)));
     expect(names(documented)).toEqual(Object.keys(effects).sort());
-    expect(rules).not.toBe('');
   });
 });
 

@@ -131,6 +131,50 @@ describe('a message', () => {
   });
 });
 
+describe.each([
+  ['a dialog', { position: 'fixed', width: 'fit-content', maxWidth: 'calc(100% - 6px - 2em)', padding: '1em' }],
+  ['an inline block', { display: 'inline-block' }],
+  ['a flex row with room to spare', { display: 'flex', justifyContent: 'center' }],
+  ['a centred column', { display: 'flex', flexDirection: 'column', alignItems: 'center' }],
+  ['a centred grid', { display: 'grid', placeItems: 'center' }],
+] as const)('in %s, which is as wide as what it holds,', (_name, style) => {
+  it('a message has room for its words', async () => {
+    await page.viewport(800, 800);
+    render(
+      <div style={style}>
+        <StatusMessage code={413} />
+      </div>,
+    );
+    expect(screen.getByRole('group').offsetWidth).toBeGreaterThanOrEqual(300);
+    expect(spills(screen.getByRole('group'))).toEqual([]);
+  });
+
+  it.each(['100%', '200%'] as const)('a message fits a window of 320 px with text at %s', async (textSize) => {
+    await page.viewport(320, 640);
+    setPage({ textSize });
+    render(
+      <div style={style}>
+        <StatusMessage code={413} actionHandlers={everyHandler} />
+      </div>,
+    );
+    expect(document.documentElement.scrollWidth).toBeLessThanOrEqual(320);
+    expect(screen.getByRole('group').offsetWidth).toBeGreaterThanOrEqual(200);
+    expect(screen.getByRole('group').getBoundingClientRect().right).toBeLessThanOrEqual(320);
+    expect(spills(screen.getByRole('group'))).toEqual([]);
+  });
+});
+
+it('beside another box a message takes the room that is left', async () => {
+  await page.viewport(600, 640);
+  render(
+    <div style={{ display: 'flex' }}>
+      <StatusMessage code={413} />
+      <div style={{ flex: '0 0 300px' }}>Camera</div>
+    </div>,
+  );
+  expect(screen.getByRole('group').offsetWidth).toBe(document.body.offsetWidth - 300);
+});
+
 describe('a button', () => {
   it.each([
     ['handheld', 24],

@@ -6,7 +6,6 @@ import {
   type CommandId,
   type ResolvedStatusMessage,
   type StatusCode,
-  type StatusMessagePartProps,
   type StatusMessageParts,
   type StatusMessageProps,
 } from 'face-status-kit';
@@ -139,7 +138,8 @@ describe('parts', () => {
   it('are drawn from their props and the message, left out, or drawn by the kit', () => {
     const parts: StatusMessageParts = {
       title: (props, message) => {
-        expectTypeOf(props).toEqualTypeOf<StatusMessagePartProps>();
+        expectTypeOf(props.className).toEqualTypeOf<string>();
+        expectTypeOf(props.children).toEqualTypeOf<ReactNode>();
         expectTypeOf(message).toEqualTypeOf<ResolvedStatusMessage>();
         return <h2 {...props} />;
       },

@@ -1,3 +1,4 @@
+// @vitest-environment node
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import {
@@ -33,7 +34,6 @@ const types: Record<string, { type: StatusType; corrected: string }> = {
 };
 
 const correctedDescriptions: Record<string, string> = {
-  'Success messages': 'Success message',
   'Accestoken not authorized': 'Access token not authorized',
   'Unknown Error': 'Unknown error',
   'NIK + Name Rejected': 'NIK + name rejected',

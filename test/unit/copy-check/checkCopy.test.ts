@@ -1,3 +1,4 @@
+// @vitest-environment node
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { checkCopy } from '../../../scripts/copy-check/checkCopy.ts';
@@ -10,8 +11,8 @@ const shipped = readLocales(join(import.meta.dirname, '../../../locales'));
 function withCodes(language: string, codes: CodeTexts): Locales {
   const locale = shipped[language];
   if (!locale) throw new Error(`no locale ${language}`);
-  const merged = Object.entries(codes).map(([code, texts]) => [code, { ...locale.codes[code], ...texts }]);
-  return { [language]: { ...locale, codes: { ...locale.codes, ...Object.fromEntries(merged) } } };
+  const merged = Object.entries(codes).map(([code, texts]) => [code, { ...locale.codes[code], ...texts }] as const);
+  return { [language]: { ...locale, codes: { ...locale.codes, ...Object.fromEntries<CodeTexts[string]>(merged) } } };
 }
 
 const waiting = { title: 'Wait here', description: 'It’s a short wait.' };

@@ -1,3 +1,4 @@
+// @vitest-environment node
 import { describe, expect, it } from 'vitest';
 import { checkText } from '../../../scripts/copy-check/checkText.ts';
 import type { TextContext } from '../../../scripts/copy-check/Rule.ts';

@@ -1,3 +1,4 @@
+// @vitest-environment node
 import { describe, expect, it } from 'vitest';
 import { formatFindings } from '../../../scripts/copy-check/formatFindings.ts';
 

@@ -1,3 +1,4 @@
+// @vitest-environment node
 import { expect, it } from 'vitest';
 import { checkText } from '../../../scripts/copy-check/checkText.ts';
 import { textRules } from '../../../scripts/copy-check/rules/rules.ts';

@@ -1,3 +1,4 @@
+// @vitest-environment node
 import { describe, expect, it } from 'vitest';
 import { markdownTable } from '../../../scripts/docs/markdownTable.ts';
 import { replaceSection } from '../../../scripts/docs/replaceSection.ts';

@@ -7,17 +7,19 @@ import { hostileValues } from '../../support/hostileValues.ts';
 
 const message413 = resolveStatusMessage(413);
 
+const titleOf = (...args: Parameters<typeof resolveStatusMessage>) => resolveStatusMessage(...args)?.title ?? '';
+
 describe('StatusMessage', () => {
   it('says that the face is too small and to move closer', () => {
     render(<StatusMessage code={413} />);
-    const group = screen.getByRole('group', { name: message413?.title });
+    const group = screen.getByRole('group', { name: titleOf(413) });
     expect(within(group).getByRole('listitem')).toHaveTextContent('Move closer to the camera');
     expect(group).toHaveTextContent(message413?.description ?? '');
   });
 
   it('says the same in Indonesian', () => {
     render(<StatusMessage code={413} language="id" />);
-    const group = screen.getByRole('group', { name: resolveStatusMessage(413, { language: 'id' })?.title });
+    const group = screen.getByRole('group', { name: titleOf(413, { language: 'id' }) });
     expect(group).toHaveTextContent('Mendekat ke kamera');
     expect(screen.getByText('Mendekat ke kamera').closest('[lang]')).toHaveAttribute('lang', 'id');
   });
@@ -29,14 +31,14 @@ describe('StatusMessage', () => {
 
   it.each([...statusCodes, 999])('shows %s with its title as its name', (code) => {
     render(<StatusMessage code={code} />);
-    expect(screen.getByRole('group', { name: resolveStatusMessage(code)?.title })).toBeVisible();
+    expect(screen.getByRole('group', { name: titleOf(code) })).toBeVisible();
   });
 
   it.each(hostileValues())('stays calm when the code is %s', (_name, value) => {
     const { container } = render(<StatusMessage code={value as number} />);
-    expect(screen.getByRole('group', { name: resolveStatusMessage(999)?.title })).toBeVisible();
+    expect(screen.getByRole('group', { name: titleOf(999) })).toBeVisible();
     expect(container.querySelector('img')).toBeNull();
-    expect(container.textContent?.length).toBeLessThan(400);
+    expect(container.textContent.length).toBeLessThan(400);
   });
 
   describe('commands', () => {
@@ -216,7 +218,7 @@ describe('StatusMessageProvider', () => {
         <StatusMessage code={413} language="en" />
       </StatusMessageProvider>,
     );
-    expect(screen.getByRole('group', { name: resolveStatusMessage(413, { setting: 'kiosk' })?.title })).toBeVisible();
+    expect(screen.getByRole('group', { name: titleOf(413, { setting: 'kiosk' }) })).toBeVisible();
     expect(screen.getByText('Step closer to the camera')).toBeVisible();
     expect(screen.getAllByText(/SATUSEHAT Mobile/).length).toBeGreaterThan(0);
   });
@@ -238,9 +240,13 @@ describe('StatusMessageProvider', () => {
   });
 
   it('tells the app once of a code that the kit does not know', () => {
-    const onUnknownCode = vi.fn();
+    const onUnknownCode = vi.fn<(code: unknown) => void>();
     const app = (code: number) => (
-      <StatusMessageProvider onUnknownCode={(unknown) => onUnknownCode(unknown)}>
+      <StatusMessageProvider
+        onUnknownCode={(unknown) => {
+          onUnknownCode(unknown);
+        }}
+      >
         <StatusMessage code={code} />
       </StatusMessageProvider>
     );

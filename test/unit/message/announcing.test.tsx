@@ -137,7 +137,7 @@ describe('a screen reader is told', () => {
 describe('the live regions', () => {
   const regions = () => document.querySelectorAll('[aria-live]');
 
-  it('are there, empty, before their first text', async () => {
+  it('are there, empty, before their first text', () => {
     render(<StatusMessage code={413} />);
     expect(regions()).toHaveLength(2);
     regions().forEach((region) => expect(region).toBeEmptyDOMElement());

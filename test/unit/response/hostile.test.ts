@@ -14,7 +14,7 @@ function revoked(target: object) {
 
 function cyclic() {
   const body: Record<string, unknown> = { status: {} };
-  body['self'] = body;
+  body.self = body;
   return body;
 }
 
@@ -37,7 +37,7 @@ describe('hostile input', () => {
     ['a revoked proxy', revoked({})],
     ['a revoked list', revoked([])],
     ['a status that cannot be turned into text', { status: { toString: throwing, valueOf: throwing } }],
-    ['an object without a prototype', Object.create(null)],
+    ['an object without a prototype', Object.create(null) as object],
     ['a tag that throws', Object.defineProperty({}, Symbol.toStringTag, { get: throwing })],
     ['an error whose name throws', Object.defineProperty(new Error('x'), 'name', { get: throwing })],
     ['a promise', Promise.resolve({ status: 200 })],

@@ -35,7 +35,7 @@ describe('status 200', () => {
 
   it.each(noes)('is notLive if liveness is %j', (liveness) => {
     expect(readStatus({ ...ok, liveness }, { operation: 'verify' })).not.toBe(200);
-    expect(readStatus(JSON.stringify({ risetai: { ...ok, liveness: String(liveness) } }))).toBe('notLive');
+    expect(readStatus(JSON.stringify({ risetai: { ...ok, liveness: JSON.stringify(liveness) } }))).toBe('notLive');
   });
 
   it.each(yeses)('is a success if every flag is %j', (yes) => {

@@ -39,7 +39,7 @@ describe('on a server', () => {
     const before = container.innerHTML;
     const onRecoverableError = vi.fn();
 
-    const root = await act(async () => hydrateRoot(container, page, { onRecoverableError }));
+    const root = await act(() => Promise.resolve(hydrateRoot(container, page, { onRecoverableError })));
     expect(onRecoverableError).not.toHaveBeenCalled();
     expect(container.innerHTML).toBe(before);
     expect(container.querySelectorAll('[role="group"]')).toHaveLength(statusCodes.length + 2);

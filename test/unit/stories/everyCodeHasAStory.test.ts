@@ -1,3 +1,4 @@
+// @vitest-environment node
 import type { StatusMessageProps } from 'face-status-kit';
 import { isStatusCode, statusCatalogue, statusCodes, statusTypes, type StatusCode } from 'face-status-kit/core';
 import { describe, expect, it } from 'vitest';

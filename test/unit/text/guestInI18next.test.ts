@@ -1,3 +1,4 @@
+// @vitest-environment node
 import i18next, { createInstance, type LoggerModule } from 'i18next';
 import { resolveStatusMessage } from 'face-status-kit/core';
 import { describe, expect, it, vi } from 'vitest';

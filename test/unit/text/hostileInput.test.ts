@@ -1,3 +1,4 @@
+// @vitest-environment node
 import { resolveStatusMessage } from 'face-status-kit/core';
 import { describe, expect, it, vi } from 'vitest';
 import { hostileValues } from '../../support/hostileValues.ts';

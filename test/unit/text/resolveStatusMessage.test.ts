@@ -1,3 +1,4 @@
+// @vitest-environment node
 import { resolveStatusMessage, statusCodes } from 'face-status-kit/core';
 import { attendantMessages } from 'face-status-kit/attendant';
 import { describe, expect, it, vi } from 'vitest';
@@ -40,10 +41,13 @@ describe('resolveStatusMessage', () => {
   });
 
   it('gives the same object as long as nothing changed', () => {
-    const options = () => ({ language: 'id', setting: 'kiosk', attempt: 2, values: { registry: 'SATUSEHAT Mobile' } }) as const;
+    const options = () =>
+      ({ language: 'id', setting: 'kiosk', attempt: 2, values: { registry: 'SATUSEHAT Mobile' } }) as const;
     expect(resolveStatusMessage(604, options())).toBe(resolveStatusMessage(604, options()));
     const messages = () => ({ en: { codes: { 413: { title: 'Come closer' } } } });
-    expect(resolveStatusMessage(413, { messages: messages() })).toBe(resolveStatusMessage(413, { messages: messages() }));
+    expect(resolveStatusMessage(413, { messages: messages() })).toBe(
+      resolveStatusMessage(413, { messages: messages() }),
+    );
     expect(resolveStatusMessage(413)).not.toBe(resolveStatusMessage(412));
   });
 
@@ -105,7 +109,8 @@ describe('resolveStatusMessage', () => {
     });
 
     it('names the registry that the app says', () => {
-      expect(resolveStatusMessage(604)?.title + ' ' + resolveStatusMessage(604)?.description).toContain('PeduliLindungi');
+      const plain = resolveStatusMessage(604);
+      expect(`${plain?.title} ${plain?.description}`).toContain('PeduliLindungi');
       const renamed = resolveStatusMessage(604, { values: { registry: 'SATUSEHAT Mobile' } });
       expect(`${renamed?.title} ${renamed?.description}`).toContain('SATUSEHAT Mobile');
       expect(`${renamed?.title} ${renamed?.description}`).not.toContain('PeduliLindungi');
@@ -113,7 +118,7 @@ describe('resolveStatusMessage', () => {
 
     it('tells attendants what they can do, from the texts of their own entry', () => {
       const message = resolveStatusMessage(413, { audience: 'attendant', messages: attendantMessages });
-      expect(message?.title).toBe(attendantMessages.en?.codes?.[413]?.title_attendant);
+      expect(message?.title).toBe(attendantMessages.en?.codes?.['413']?.title_attendant);
       expect(message?.actions[0]?.label).toMatch(/^Ask /);
     });
 
@@ -148,7 +153,10 @@ describe('resolveStatusMessage', () => {
 
     it('speaks a language that the app brings, with its own direction', () => {
       const messages = {
-        ar: { codes: { 413: { title: 'وجهك صغير جدا', description: 'اقترب' } }, actions: { moveCloser: 'اقترب من الكاميرا' } },
+        ar: {
+          codes: { 413: { title: 'وجهك صغير جدا', description: 'اقترب' } },
+          actions: { moveCloser: 'اقترب من الكاميرا' },
+        },
       };
       const message = resolveStatusMessage(413, { language: 'ar-EG', messages });
       expect(message).toMatchObject({ language: 'ar', dir: 'rtl', descriptionLanguage: 'ar' });
@@ -173,7 +181,10 @@ describe('resolveStatusMessage', () => {
     });
 
     it('takes the first of several that has a text', () => {
-      const messages = [{ en: { actions: { moveCloser: 'Lean in' } } }, { en: { actions: { moveCloser: 'No', holdStill: 'Freeze' } } }];
+      const messages = [
+        { en: { actions: { moveCloser: 'Lean in' } } },
+        { en: { actions: { moveCloser: 'No', holdStill: 'Freeze' } } },
+      ];
       expect(resolveStatusMessage(413, { messages })?.actions[0]?.label).toBe('Lean in');
       expect(resolveStatusMessage(493, { messages })?.actions[0]?.label).toBe('Freeze');
     });
@@ -184,15 +195,21 @@ describe('resolveStatusMessage', () => {
     });
 
     it('never lets the app’s plain text undo the privacy of the kit’s', () => {
-      const messages = { en: { codes: { 415: { title: 'You are not enrolled' } } }, jv: { codes: { 415: { title: 'Durung' } } } };
+      const messages = {
+        en: { codes: { 415: { title: 'You are not enrolled' } } },
+        jv: { codes: { 415: { title: 'Durung' } } },
+      };
       const neutral = resolveStatusMessage(415, { privacy: true })?.title;
       expect(resolveStatusMessage(415, { messages, privacy: true })?.title).toBe(neutral);
       expect(resolveStatusMessage(415, { messages, privacy: true, language: 'jv' })?.title).toBe(neutral);
     });
 
     it('fills in values and i18next’s plurals', () => {
-      const messages = { en: { codes: { 604: { title_one: 'Wait {{count}} minute', title_other: 'Wait {{count}} minutes' } } } };
-      const title = (count: number) => resolveStatusMessage(604, { messages: messages as never, values: { count } })?.title;
+      const messages = {
+        en: { codes: { 604: { title_one: 'Wait {{count}} minute', title_other: 'Wait {{count}} minutes' } } },
+      };
+      const title = (count: number) =>
+        resolveStatusMessage(604, { messages: messages as never, values: { count } })?.title;
       expect(title(1)).toBe('Wait 1 minute');
       expect(title(5)).toBe('Wait 5 minutes');
     });
