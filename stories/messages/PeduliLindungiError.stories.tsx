@@ -8,7 +8,7 @@ export default meta;
 type Story = StoryObj<typeof meta>;
 
 export const UnknownError: Story = { name: '600 Unknown error', args: { code: 600 } };
-export const NikAndNameRejected: Story = { name: '603 NIK and name rejected', args: { code: 603 } };
+export const NikAndNameRejected: Story = { name: '603 NIK + name rejected', args: { code: 603 } };
 export const NoAnswerInTime: Story = { name: '604 Timeout while waiting for response', args: { code: 604 } };
 export const NoAnswer: Story = { name: '605 Failed to receive PeduliLindungi response', args: { code: 605 } };
 export const NikNotEnrolled: Story = { name: "606 NIK hasn't been enrolled at PeduliLindungi", args: { code: 606 } };

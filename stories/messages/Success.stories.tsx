@@ -7,4 +7,4 @@ export default meta;
 
 type Story = StoryObj<typeof meta>;
 
-export const Success: Story = { name: '200 Success message', args: { code: 200 } };
+export const Success: Story = { name: '200 Success messages', args: { code: 200 } };

@@ -2,7 +2,7 @@ import { virtual } from '@guidepup/virtual-screen-reader';
 import { act, render, screen } from '@testing-library/react';
 import { resolveStatusMessage, StatusMessage } from 'face-status-kit';
 import 'face-status-kit/styles.css';
-import { useEffect, useRef, type ReactNode } from 'react';
+import { useEffect, useRef } from 'react';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { page } from 'vitest/browser';
 import { forgetAfterMs, tellAfterMs } from '../../src/message/announcer.ts';
