@@ -38,13 +38,17 @@ function unit(name: string, peers: Alias[] = [], include = ['test/unit/**/*.test
 }
 
 const executablePath = await findBrowser();
-const chromium = {
-  enabled: true,
-  headless: true,
-  screenshotFailures: false,
-  provider: playwright({ launchOptions: { args: browserArguments, ...(executablePath && { executablePath }) } }),
-  instances: [{ browser: 'chromium' as const }],
-};
+
+function chromium(colorScheme: 'light' | 'dark' = 'light') {
+  const launchOptions = { args: browserArguments, ...(executablePath && { executablePath }) };
+  return {
+    enabled: true,
+    headless: true,
+    screenshotFailures: false,
+    provider: playwright({ launchOptions, contextOptions: { colorScheme } }),
+    instances: [{ browser: 'chromium' as const }],
+  };
+}
 
 export default defineConfig({
   test: {
@@ -63,12 +67,17 @@ export default defineConfig({
           name: 'browser',
           include: ['test/browser/**/*.test.{ts,tsx}'],
           setupFiles: ['test/support/setup.ts'],
-          browser: chromium,
+          browser: chromium(),
         },
       },
       {
         plugins: [storybookTest({ configDir: path('.storybook') })],
-        test: { name: 'stories', browser: chromium },
+        test: { name: 'stories', browser: chromium() },
+      },
+      {
+        // Once more with the device in dark mode, which the stories follow: axe judges contrast there too.
+        plugins: [storybookTest({ configDir: path('.storybook') })],
+        test: { name: 'stories in the dark', browser: chromium('dark') },
       },
       {
         // What `npm run build` wrote, packed and used by an app of its own.

@@ -1,5 +1,5 @@
 import { render, screen, within } from '@testing-library/react';
-import { StatusMessage, type Severity } from 'face-status-kit';
+import { StatusMessage, type Severity, type StatusMessageParts } from 'face-status-kit';
 import 'face-status-kit/styles.css';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { userEvent } from 'vitest/browser';
@@ -59,8 +59,16 @@ describe.each(themeNames)('on a page that is %s', (theme) => {
     const before = backgroundsOf(button).length;
     await userEvent.hover(button);
     expect(backgroundsOf(button).length).toBeGreaterThan(before);
-    expect(textContrast(button)).toBeGreaterThanOrEqual(4.5);
+    for (const label of elementsWithText(button)) expect(textContrast(label)).toBeGreaterThanOrEqual(4.5);
     await userEvent.unhover(button);
+  });
+
+  it('keeps a label legible that the app draws', () => {
+    const command: StatusMessageParts['command'] = (props) => <button {...props}>Go on</button>;
+    render(<StatusMessage code={500} actionHandlers={everyHandler} parts={{ command }} />);
+    for (const button of screen.getAllByRole('button', { name: 'Go on' })) {
+      expect(textContrast(button)).toBeGreaterThanOrEqual(4.5);
+    }
   });
 
   it.each([1, 2])('shows the focus with a clear line around button %i', async (number) => {

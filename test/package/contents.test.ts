@@ -64,6 +64,7 @@ describe('the packed kit', () => {
   it.each([
     ['index', ['i18next', 'react', 'react/jsx-runtime']],
     ['core', ['i18next']],
+    ['testing', ['@testing-library/react']],
     ['attendant', []],
   ])('imports in `%s` nothing but %j', (entry, packages) => {
     expect([...new Set(packagesOf(`dist/${entry}.js`))].sort()).toEqual(packages);
