@@ -22,7 +22,8 @@ export function useFade(element: RefObject<Element | null>, shown: unknown): voi
       before.animation?.cancel();
       return;
     }
-    if (!current?.animate || matchMedia('(prefers-reduced-motion: reduce)').matches) return;
+    if (before.shown === undefined || !current?.animate || matchMedia('(prefers-reduced-motion: reduce)').matches)
+      return;
     last.current.animation = current.animate(keyframes, fadeMs);
   }, [element, shown]);
 }
