@@ -43,10 +43,12 @@ export const StatusMessage = forwardRef<HTMLDivElement, StatusMessageProps>(func
   const messages = useStatusMessages(code, props, languages);
   const titleId = useId();
   const root = useRef<HTMLDivElement>(null);
-  useImperativeHandle<HTMLDivElement | null, HTMLDivElement | null>(ref, () => root.current);
-  useAnnouncement(root, announcementOf(messages, announce), attempt);
-
   const [message] = messages;
+  const isShown = message !== undefined;
+  useImperativeHandle<HTMLDivElement | null, HTMLDivElement | null>(ref, () => (isShown ? root.current : null), [
+    isShown,
+  ]);
+  useAnnouncement(root, announcementOf(messages, announce), attempt);
   useFade(root, message?.code);
   if (!message) return null;
   const icon = <SeverityIcon severity={message.severity} />;
