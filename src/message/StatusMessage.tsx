@@ -1,6 +1,7 @@
 import { forwardRef, useContext, useId, useImperativeHandle, useRef, type ComponentPropsWithoutRef } from 'react';
 import type { StatusCode } from '../catalogue/statusCatalogue.ts';
 import type { ResolvedStatusMessage } from '../text/ResolvedStatusMessage.ts';
+import { settings } from '../text/contexts.ts';
 import type { StatusMessageOptions } from '../text/StatusMessageOptions.ts';
 import { announcementOf, type AnnounceMode } from './announcementOf.ts';
 import { MessageBody } from './MessageBody.tsx';
@@ -13,10 +14,14 @@ import { useAnnouncement } from './useAnnouncement.ts';
 import { useFade } from './useFade.ts';
 import { useStatusMessages } from './useStatusMessages.ts';
 
+/** A code, how its message is told and drawn, and the attributes of its root. */
 export interface StatusMessageProps
   extends
     StatusMessageOptions,
-    Omit<ComponentPropsWithoutRef<'div'>, 'children' | 'lang' | 'dir' | keyof StatusMessageOptions> {
+    Omit<
+      ComponentPropsWithoutRef<'div'>,
+      'children' | 'dangerouslySetInnerHTML' | 'lang' | 'dir' | keyof StatusMessageOptions
+    > {
   /** What `readStatus` gave, or any code. `null` and `undefined` show nothing. */
   // With `& {}` an editor still offers the known codes.
   readonly code: StatusCode | (number & {}) | (string & {}) | null | undefined;
@@ -37,8 +42,24 @@ export interface StatusMessageProps
  * but is ready to tell: keep it mounted.
  */
 export const StatusMessage = forwardRef<HTMLDivElement, StatusMessageProps>(function StatusMessage(props, ref) {
-  const { code, language, setting, operation, audience, attempt, privacy, values, messages: texts, ...rest } = props;
-  const { actionHandlers, announce = 'auto', languages, parts, className, ...attributes } = rest;
+  const {
+    code,
+    actionHandlers,
+    announce = 'auto',
+    languages,
+    parts,
+    className,
+    // The options go to the words, and all that is left to the root.
+    language,
+    setting,
+    operation,
+    audience,
+    attempt,
+    privacy,
+    values,
+    messages: texts,
+    ...attributes
+  } = props;
   const defaults = useContext(StatusMessageContext);
   const messages = useStatusMessages(code, props, languages);
   const titleId = useId();
@@ -48,7 +69,7 @@ export const StatusMessage = forwardRef<HTMLDivElement, StatusMessageProps>(func
   useImperativeHandle<HTMLDivElement | null, HTMLDivElement | null>(ref, () => (isShown ? root.current : null), [
     isShown,
   ]);
-  useAnnouncement(root, announcementOf(messages, announce), attempt);
+  useAnnouncement(root, announcementOf(messages, announce), Number.isInteger(attempt) ? attempt : 1);
   useFade(root, message?.code);
   if (!message) return null;
   const icon = <SeverityIcon severity={message.severity} />;
@@ -59,7 +80,7 @@ export const StatusMessage = forwardRef<HTMLDivElement, StatusMessageProps>(func
       aria-labelledby={parts?.title === null ? undefined : titleId}
       data-code={message.code}
       data-severity={message.severity}
-      data-setting={setting ?? defaults.setting}
+      data-setting={settings.find((known) => known === (setting ?? defaults.setting))}
       {...attributes}
       ref={root}
       className={className ? `fsk-message ${className}` : 'fsk-message'}

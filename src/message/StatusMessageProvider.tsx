@@ -1,7 +1,10 @@
+import type { i18n } from 'i18next';
 import { useContext, useMemo, type ReactNode } from 'react';
+import { warnOnce } from '../warnOnce.ts';
 import { mergeOptions } from './mergeOptions.ts';
 import { StatusMessageContext, type StatusMessageDefaults } from './StatusMessageContext.ts';
 
+/** The defaults for the messages below, and those messages. */
 export interface StatusMessageProviderProps extends StatusMessageDefaults {
   readonly children?: ReactNode;
 }
@@ -16,10 +19,27 @@ export function StatusMessageProvider({ children, ...own }: StatusMessageProvide
   const defaults = useMemo(
     () => ({
       ...mergeOptions({ language, messages, setting, audience, privacy, values }, outer),
-      i18n: i18n ?? outer.i18n,
+      i18n: readI18n(i18n) ?? outer.i18n,
       onUnknownCode: onUnknownCode ?? outer.onUnknownCode,
     }),
     [language, messages, i18n, setting, audience, privacy, values, onUnknownCode, outer],
   );
   return <StatusMessageContext.Provider value={defaults}>{children}</StatusMessageContext.Provider>;
+}
+
+/** An i18next instance, or nothing for what an app gives by mistake, such as the promise of `init()`. */
+function readI18n(i18n: unknown): i18n | undefined {
+  if (isI18n(i18n)) return i18n;
+  if (process.env.NODE_ENV !== 'production' && i18n !== undefined && i18n !== null) {
+    warnOnce('`i18n` should be an i18next instance; `init()` gives a promise. It is ignored.');
+  }
+  return undefined;
+}
+
+function isI18n(value: unknown): value is i18n {
+  try {
+    return typeof (value as Partial<i18n> | null | undefined)?.on === 'function';
+  } catch {
+    return false;
+  }
 }

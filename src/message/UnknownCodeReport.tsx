@@ -11,11 +11,13 @@ interface UnknownCodeReportProps {
 /** Tells the app of a code that the kit does not know, once for as long as it is shown. Draws nothing. */
 export function UnknownCodeReport({ code, reference }: UnknownCodeReportProps): null {
   const { onUnknownCode } = useContext(StatusMessageContext);
-  const reported = useRef<string>(undefined);
+  const reported = useRef<unknown>(undefined);
+  // An object may be written anew each time it is drawn.
+  const identity = Object(code) === code ? reference : code;
 
   useEffect(() => {
-    if (reported.current === reference) return;
-    reported.current = reference;
+    if (reported.current === identity) return;
+    reported.current = identity;
     try {
       onUnknownCode?.(code);
     } catch (error) {

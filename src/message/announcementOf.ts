@@ -17,7 +17,7 @@ export function announcementOf(messages: readonly ResolvedStatusMessage[], mode:
   };
 }
 
-/** Guidance that the person follows on the spot, and good news, wait for their turn; all else stops the person. */
-function priorityOf({ severity, remedy }: ResolvedStatusMessage): AnnouncementPriority {
-  return ['success', 'info'].includes(severity) || remedy === 'adjust' ? 'polite' : 'assertive';
+/** What there is nothing to do about, and guidance that the person follows on the spot, waits for its turn. */
+function priorityOf({ remedy }: ResolvedStatusMessage): AnnouncementPriority {
+  return remedy === 'none' || remedy === 'adjust' ? 'polite' : 'assertive';
 }

@@ -25,7 +25,7 @@ const regionsByHost = new WeakMap<Element, LiveRegions>();
  * outside of that is hidden from a screen reader. Made when first asked for, so ask before there is anything to tell.
  */
 export function liveRegionsFor(message: Element | null): LiveRegions {
-  const host = message?.closest('dialog, [aria-modal="true"]') ?? document.body;
+  const host = message?.closest('dialog,[role$=dialog]') ?? document.body;
   const known = regionsByHost.get(host);
   // The app may have emptied the host since.
   if (known?.polite.isConnected) return known;
@@ -62,7 +62,7 @@ export function createAnnouncer(): Announcer {
 
   // One timer, set anew only when it ends too early: a message may change far more often than it is told.
   const tellWhenDue = () => {
-    const remainingMs = dueAt - Date.now();
+    const remainingMs = dueAt - performance.now();
     timer = remainingMs > 0 ? setTimeout(tellWhenDue, remainingMs) : undefined;
     if (timer !== undefined) return;
     waiting?.();
@@ -75,7 +75,7 @@ export function createAnnouncer(): Announcer {
       waiting = () => {
         tell(announcement, regions);
       };
-      dueAt = Date.now() + tellAfterMs;
+      dueAt = performance.now() + tellAfterMs;
       timer ??= setTimeout(tellWhenDue, tellAfterMs);
     },
     cancel() {

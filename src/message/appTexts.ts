@@ -48,7 +48,10 @@ export const getAppTextsStore = rememberByObject((i18n: i18n): AppTextsStore => 
       listeners.add(listener);
       return () => {
         listeners.delete(listener);
-        if (listeners.size === 0) listen('off');
+        if (listeners.size > 0) return;
+        listen('off');
+        // From here on nobody hears of a change.
+        isStale = true;
       };
     },
     getSnapshot() {

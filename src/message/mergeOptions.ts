@@ -3,11 +3,10 @@ import { usableValues, type StatusMessageOptions } from '../text/StatusMessageOp
 /** Options with whatever they leave out taken from defaults. Values and messages add up, the options' before the defaults'. */
 export function mergeOptions(options: StatusMessageOptions, defaults: StatusMessageOptions): StatusMessageOptions {
   return {
+    ...options,
     language: options.language ?? defaults.language,
     setting: options.setting ?? defaults.setting,
-    operation: options.operation ?? defaults.operation,
     audience: options.audience ?? defaults.audience,
-    attempt: options.attempt ?? defaults.attempt,
     privacy: options.privacy ?? defaults.privacy,
     values: { ...usableValues(defaults.values), ...usableValues(options.values) },
     messages: [options.messages, defaults.messages],

@@ -18,12 +18,12 @@ export function useFade(element: RefObject<Element | null>, shown: unknown): voi
     const before = last.current;
     if (before.shown === shown) return;
     last.current = { shown, at: performance.now() };
+    if (before.shown === undefined) return;
     if (last.current.at - before.at < fadeMs) {
       before.animation?.cancel();
       return;
     }
-    if (before.shown === undefined || !current?.animate || matchMedia('(prefers-reduced-motion: reduce)').matches)
-      return;
+    if (!current?.animate || matchMedia('(prefers-reduced-motion: reduce)').matches) return;
     last.current.animation = current.animate(keyframes, fadeMs);
   }, [element, shown]);
 }

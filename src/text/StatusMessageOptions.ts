@@ -58,7 +58,7 @@ export function usableValues(values: unknown): TextValues {
   if (typeof values !== 'object' || values === null) return {};
   try {
     return Object.fromEntries(
-      Object.entries(values).filter(([, value]) => typeof value === 'string' || typeof value === 'number'),
+      Object.entries(values).filter(([, value]) => typeof value === 'string' || Number.isFinite(value)),
     );
   } catch {
     return {};

@@ -15,22 +15,21 @@ export type TextSource = (language: string, key: string, values: TextValues) => 
 export function createTextSource(i18n: i18n, translateOptions?: TOptions): TextSource {
   return (language, key, values) => {
     const options: TOptions = {
+      // First, so that no value takes an option's place.
+      ...values,
       lng: language,
       lngs: [language],
       ns: textNamespace,
       keySeparator: '.',
       returnObjects: true,
-      // Blank, for a text that exists and is empty: without it i18next gives the key.
-      defaultValue: ' ',
-      replace: values,
-      ...(typeof values.count === 'number' && { count: values.count }),
       missingInterpolationHandler: blankOut,
       ...translateOptions,
     };
     try {
       if (!i18n.exists(key, options)) return undefined;
       const text: unknown = i18n.t(key, options);
-      if (typeof text === 'string') return text.trim() === '' ? undefined : text;
+      // The key: what i18next gives for a text that is empty.
+      if (typeof text === 'string') return text.trim() === '' || text === key ? undefined : text;
     } catch {
       // Told below, like a text of the wrong type.
     }

@@ -24,7 +24,7 @@ export function buildMessage(
   const description = isForDeveloper
     ? inEnglish(statusTypes[entry.type])
     : findText(`codes.${entry.code}.description`, query);
-  const actions = resolveActions(actionsForAttempt(entry, situation.attempt), query);
+  const actions = resolveActions(actionsForAttempt(entry, situation), query);
   const firstAction = actions.find((action) => action.language === title.language);
   const { apiDescription: _, ...row } = entry;
 
@@ -35,7 +35,8 @@ export function buildMessage(
     description: description.text,
     descriptionLanguage: description.language,
     actions,
-    spoken: firstAction ? spokenText(title.text, firstAction.label) : spokenText(title.text),
+    // A code is for the eye, not for the ear.
+    spoken: spokenText(isForDeveloper ? entry.apiDescription : title.text, firstAction?.label),
     reference,
     referenceLabel: findText('labels.reference', query).text,
     language: title.language,

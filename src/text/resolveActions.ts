@@ -1,5 +1,6 @@
 import { actionCatalogue, type ActionId } from '../catalogue/actionCatalogue.ts';
 import type { StatusEntry } from '../catalogue/statusCatalogue.ts';
+import type { TextSituation } from './contexts.ts';
 import { findText, type TextQuery } from './findText.ts';
 import type { ResolvedAction } from './ResolvedStatusMessage.ts';
 
@@ -8,13 +9,14 @@ const helpFromAttempt = 3;
 
 /**
  * The actions to suggest at a try. From the third the person has done what there was to do: staff come first, then
- * the way to do it once more, then the button that calls for help.
+ * the way to do it once more, then the button that calls for help. Staff themselves keep the order, since they are
+ * the help.
  */
 export function actionsForAttempt(
   { actions, remedy }: Pick<StatusEntry, 'actions' | 'remedy'>,
-  attempt: number,
+  { attempt, audience }: TextSituation,
 ): readonly ActionId[] {
-  if (attempt < helpFromAttempt || remedy === 'none') return actions;
+  if (attempt < helpFromAttempt || audience !== 'user' || remedy === 'none') return actions;
   const again = actions.find((id) => actionCatalogue[id].kind === 'command' && id !== 'getHelp');
   return again === undefined ? ['askStaff', 'getHelp'] : ['askStaff', again, 'getHelp'];
 }

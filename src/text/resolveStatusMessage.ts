@@ -18,8 +18,8 @@ import { getKitSource, getMessagesSources } from './textSources.ts';
  * @returns The message, or `null` for `null` and `undefined`; the same object as long as nothing in it changed. Never
  *   throws.
  */
-export function resolveStatusMessage(code: unknown, options: StatusMessageOptions = {}): ResolvedStatusMessage | null {
-  return resolveFromSources(code, options, getMessagesSources(options.messages));
+export function resolveStatusMessage(code: unknown, options?: StatusMessageOptions): ResolvedStatusMessage | null {
+  return resolveFromSources(code, options ?? {}, getMessagesSources(options?.messages));
 }
 
 /** As {@link resolveStatusMessage}, with the sources to look for texts in before the kit's own. */

@@ -1,7 +1,9 @@
 /** A mark that ends a sentence, in any of the scripts that apps may bring texts in. */
 const sentenceEnd = /[\p{Sentence_Terminal}…]$/u;
 
-/** What a voice says: each text as a sentence of its own. */
-export function spokenText(...texts: readonly string[]): string {
-  return texts.map((text) => (sentenceEnd.test(text) ? text : `${text}.`)).join(' ');
+const sentence = (text: string): string => (sentenceEnd.test(text) ? text : `${text}.`);
+
+/** What a voice says: what happened, and the first step where there is one, each as a sentence of its own. */
+export function spokenText(title: string, step: string | undefined): string {
+  return step === undefined ? sentence(title) : `${sentence(title)} ${sentence(step)}`;
 }

@@ -32,7 +32,7 @@ export function getMessagesSources(messages: unknown): readonly TextSource[] {
   } catch {
     // An object that throws when it is looked at; told below.
   }
-  warnOfType('messages');
+  if (process.env.NODE_ENV !== 'production') warnOfType('messages');
   return [];
 }
 
@@ -41,14 +41,13 @@ function toResource(messages: object): Resource {
   const resource: Resource = {};
   for (const [language, texts] of Object.entries<unknown>({ ...messages })) {
     const tag = canonicalLanguage(language);
-    if (tag === null || typeof texts !== 'object' || texts === null) warnOfType(`messages["${language}"]`);
-    else resource[tag] = { [textNamespace]: texts };
+    if (tag !== null && typeof texts === 'object' && texts !== null) resource[tag] = { [textNamespace]: texts };
+    else if (process.env.NODE_ENV !== 'production') warnOfType(`messages["${language}"]`);
   }
   return resource;
 }
 
+/** For development builds. */
 function warnOfType(what: string): void {
-  if (process.env.NODE_ENV !== 'production') {
-    warnOnce(`\`${what}\` should be an object of texts: { [language]: { codes, actions } }. It is ignored.`);
-  }
+  warnOnce(`\`${what}\` should be an object of texts: { [language]: { codes, actions } }. It is ignored.`);
 }

@@ -164,3 +164,8 @@ function iconHue(severity: string): string {
   message().style.color = 'lime';
   return String(paint(getComputedStyle(parts(message()).icon).color));
 }
+
+it('takes no room while the app hides it', () => {
+  render(<StatusMessage code={413} hidden data-testid="hidden" />);
+  expect(screen.getByTestId('hidden')).not.toBeVisible();
+});

@@ -50,7 +50,10 @@ export function hostileValues(): [name: string, value: unknown][] {
     ['a string of 10 MB', 'x'.repeat(10_000_000)],
     ['digits for 10 MB', '4'.repeat(10_000_000)],
     ['an object that throws', throwing],
-    ['a proxy that throws', new Proxy({}, { get: trap, has: trap, ownKeys: trap, getPrototypeOf: trap, getOwnPropertyDescriptor: trap })],
+    [
+      'a proxy that throws',
+      new Proxy({}, { get: trap, has: trap, ownKeys: trap, getPrototypeOf: trap, getOwnPropertyDescriptor: trap }),
+    ],
     ['a revoked proxy', revoked],
     ['a cyclic object', cyclic],
     ['an object without a prototype', Object.create(null) as object],

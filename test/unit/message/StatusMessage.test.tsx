@@ -259,6 +259,18 @@ describe('StatusMessageProvider', () => {
     expect(onUnknownCode).toHaveBeenCalledTimes(2);
   });
 
+  it('tells one unknown code from another, whatever their references', () => {
+    const onUnknownCode = vi.fn();
+    const app = (code: string) => (
+      <StatusMessageProvider onUnknownCode={onUnknownCode}>
+        <StatusMessage code={code} />
+      </StatusMessageProvider>
+    );
+    const { rerender } = render(app('E_A'));
+    rerender(app('E_B'));
+    expect(onUnknownCode.mock.calls).toEqual([['E_A'], ['E_B']]);
+  });
+
   it('keeps the message when the app’s onUnknownCode throws', async () => {
     const reported = vi.fn((event: ErrorEvent) => event.preventDefault());
     window.addEventListener('error', reported);

@@ -80,6 +80,23 @@ describe('a screen reader is told', () => {
     expect(await heard()).toHaveLength(1);
   });
 
+  it('nothing more for an attempt that makes no sense', async () => {
+    const message = () => <StatusMessage code={413} attempt={{} as never} />;
+    const { rerender } = render(message());
+    await pass();
+    rerender(message());
+    await pass();
+    expect(await heard()).toHaveLength(1);
+    vi.mocked(console.warn).mockClear();
+  });
+
+  it('in time when the clock of the machine is set back', async () => {
+    render(<StatusMessage code={413} />);
+    vi.setSystemTime(Date.now() - 3_600_000);
+    await pass();
+    expect(await heard()).toHaveLength(1);
+  });
+
   it('only the last of messages that change faster than they can be told', async () => {
     const { rerender } = render(<StatusMessage code={413} />);
     rerender(<StatusMessage code={412} />);
@@ -180,13 +197,16 @@ describe('the live regions', () => {
     expect(await heard()).toEqual([`polite: ${spoken(413)}`]);
   });
 
-  it('stand in the modal dialog around a message, outside of which nothing is heard', async () => {
-    render(
-      <div role="dialog" aria-modal="true" aria-label="Camera">
-        <StatusMessage code={413} />
-      </div>,
-    );
-    await pass();
-    expect(screen.getByRole('dialog')).toContainElement(screen.getByText(spoken(413)));
-  });
+  it.each(['dialog', 'alertdialog'])(
+    'stand in the %s around a message, outside of which nothing is heard',
+    async (role) => {
+      render(
+        <div role={role} aria-label="Camera">
+          <StatusMessage code={413} />
+        </div>,
+      );
+      await pass();
+      expect(screen.getByRole(role)).toContainElement(screen.getByText(spoken(413)));
+    },
+  );
 });

@@ -123,6 +123,42 @@ describe('the app’s namespace statusMessage', () => {
   });
 });
 
+describe('an app whose i18next saves what is missing', () => {
+  it('is told of no text as missing or changed', () => {
+    const missingKeyHandler = vi.fn();
+    const app = createInstance();
+    void app.init({
+      lng: 'en',
+      fallbackLng: false,
+      saveMissing: true,
+      updateMissing: true,
+      missingKeyHandler,
+      showSupportNotice: false,
+      resources: { en: { statusMessage: { codes: { 413: { title: 'Mine' } } } } },
+    } as never);
+    render(
+      <StatusMessageProvider i18n={app}>
+        <StatusMessage code={413} />
+      </StatusMessageProvider>,
+    );
+    expect(screen.getByText('Mine')).toBeVisible();
+    expect(missingKeyHandler).not.toHaveBeenCalled();
+  });
+});
+
+describe('an app that gives the promise of init() by mistake', () => {
+  it('is told so, and its messages stay', () => {
+    render(
+      <StatusMessageProvider i18n={Promise.resolve() as never}>
+        <StatusMessage code={413} language="en" />
+      </StatusMessageProvider>,
+    );
+    expect(screen.getByText(english)).toBeVisible();
+    expect(console.warn).toHaveBeenCalledExactlyOnceWith(expect.stringContaining('i18n'));
+    vi.mocked(console.warn).mockClear();
+  });
+});
+
 describe('the global i18next instance', () => {
   beforeEach(async () => {
     if (!i18next.isInitialized) await i18next.init({ lng: 'en', resources: {}, showSupportNotice: false } as never);

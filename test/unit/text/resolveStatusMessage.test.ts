@@ -122,6 +122,11 @@ describe('resolveStatusMessage', () => {
       expect(message?.actions[0]?.label).toMatch(/^Ask /);
     });
 
+    it('sends attendants to nobody else first, whatever the try', () => {
+      const options = { audience: 'attendant', messages: attendantMessages, attempt: 3 } as const;
+      expect(resolveStatusMessage(413, options)?.actions[0]?.id).toBe('moveCloser');
+    });
+
     it('warns a developer who forgot the texts for attendants and shows those for the person', () => {
       expect(resolveStatusMessage(413, { audience: 'attendant' })?.title).toBe(resolveStatusMessage(413)?.title);
       expect(console.warn).toHaveBeenCalledOnce();
@@ -135,6 +140,16 @@ describe('resolveStatusMessage', () => {
         language: 'en',
       });
     });
+  });
+
+  it('speaks no code to developers either', () => {
+    expect(resolveStatusMessage(413, { audience: 'developer' })?.spoken).toBe(
+      'Face too small. Move closer to the camera.',
+    );
+  });
+
+  it('takes null for no options', () => {
+    expect(resolveStatusMessage(413, null as never)).toBe(resolveStatusMessage(413));
   });
 
   describe('language', () => {
@@ -212,6 +227,17 @@ describe('resolveStatusMessage', () => {
         resolveStatusMessage(604, { messages: messages as never, values: { count } })?.title;
       expect(title(1)).toBe('Wait 1 minute');
       expect(title(5)).toBe('Wait 5 minutes');
+    });
+
+    it('lets texts nest others of their language', () => {
+      const messages = { id: { codes: { 413: { title: 'Dekat: $t(codes.412.title)' }, 412: { title: 'Wajah' } } } };
+      expect(resolveStatusMessage(413, { language: 'id', messages })?.title).toBe('Dekat: Wajah');
+    });
+
+    it('takes no value for another', () => {
+      const title = (registry: number) => resolveStatusMessage(604, { values: { registry } })?.title;
+      expect(title(NaN)).toBe(resolveStatusMessage(604)?.title);
+      expect(title(Infinity)).toBe(resolveStatusMessage(604)?.title);
     });
 
     it('shows no placeholder that has no value', () => {
