@@ -10,7 +10,7 @@ export default {
   addons: ['@storybook/addon-docs', '@storybook/addon-a11y', '@storybook/addon-vitest'],
   core: { disableTelemetry: true },
   // The toolbars have a theme; what designers measure stands in the stylesheet.
-  features: { backgrounds: false, measure: false, outline: false },
+  features: { backgrounds: false, measure: false, outline: false, sidebarOnboardingChecklist: false },
   typescript: {
     // The default, react-docgen, cannot see the props of a `forwardRef` whose types stand elsewhere.
     reactDocgen: 'react-docgen-typescript',

@@ -14,6 +14,7 @@ export function useAnnouncement(
   attempt: number | undefined,
 ): void {
   const [announcer] = useState(createAnnouncer);
+  // Followed by what is in it: an app may write its options anew each time, and nobody wants to hear that.
   const content = JSON.stringify(announcement);
 
   // The regions are there before the first text, even while there is no message yet.

@@ -105,6 +105,13 @@ describe('a screen reader is told', () => {
     expect(await heard()).toEqual([`polite: ${spoken('multipleFaces')}`]);
   });
 
+  it('nothing of a message that is gone before it could be told', async () => {
+    const { rerender } = render(<StatusMessage code={500} />);
+    rerender(<StatusMessage code={null} />);
+    await pass();
+    expect(await heard()).toEqual([]);
+  });
+
   it('each of several messages once, in StrictMode too', async () => {
     render(
       <StrictMode>
