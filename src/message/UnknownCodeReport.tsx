@@ -16,7 +16,7 @@ export function UnknownCodeReport({ code, reference }: UnknownCodeReportProps): 
   const identity = Object(code) === code ? reference : code;
 
   useEffect(() => {
-    if (reported.current === identity) return;
+    if (Object.is(reported.current, identity)) return;
     reported.current = identity;
     try {
       onUnknownCode?.(code);

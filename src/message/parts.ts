@@ -59,6 +59,7 @@ export function renderPart<Part extends StatusMessagePart>(
 ): ReactNode {
   const renderer: StatusMessageParts[Part] = parts?.[part];
   if (renderer === null) return null;
+  // TypeScript cannot see that a part's own props and its class are all of its props.
   const props = { className: `fsk-${part}`, ...own } as StatusMessagePartProps[Part];
   return typeof renderer === 'function' ? renderer(props, message) : createElement(tags[part], props);
 }

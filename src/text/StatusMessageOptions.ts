@@ -1,7 +1,7 @@
 import { operations, type Operation } from '../catalogue/operations.ts';
 import { warnOnce } from '../warnOnce.ts';
-import { defaultLanguage, warnOfLanguage } from './languageChain.ts';
 import { audiences, settings, type Audience, type Setting, type TextSituation } from './contexts.ts';
+import { defaultLanguage, warnOfLanguage } from './languageChain.ts';
 import type { TextValues } from './TextSource.ts';
 import type { MessagesOption } from './textSources.ts';
 

@@ -40,6 +40,7 @@ export function buildMessage(
     reference,
     referenceLabel: findText('labels.reference', query).text,
     language: title.language,
+    // A table of languages, which the app's instance need not be initialised for.
     dir: i18next.dir(title.language),
   };
 }

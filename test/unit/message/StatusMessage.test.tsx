@@ -259,6 +259,18 @@ describe('StatusMessageProvider', () => {
     expect(onUnknownCode).toHaveBeenCalledTimes(2);
   });
 
+  it('tells of NaN once too, which is not even equal to itself', () => {
+    const onUnknownCode = vi.fn();
+    const app = () => (
+      <StatusMessageProvider onUnknownCode={onUnknownCode}>
+        <StatusMessage code={NaN} />
+      </StatusMessageProvider>
+    );
+    const { rerender } = render(app());
+    rerender(app());
+    expect(onUnknownCode).toHaveBeenCalledExactlyOnceWith(NaN);
+  });
+
   it('tells one unknown code from another, whatever their references', () => {
     const onUnknownCode = vi.fn();
     const app = (code: string) => (
