@@ -2,6 +2,7 @@ export { actionCatalogue } from './catalogue/actionCatalogue.ts';
 export { operations } from './catalogue/operations.ts';
 export { isStatusCode, statusCatalogue, statusCodes } from './catalogue/statusCatalogue.ts';
 export { statusTypes } from './catalogue/statusTypes.ts';
+export { readResponse } from './response/readResponse.ts';
 export { readStatus } from './response/readStatus.ts';
 export { audiences, settings } from './text/contexts.ts';
 export { resolveStatusMessage } from './text/resolveStatusMessage.ts';
@@ -18,7 +19,8 @@ export type {
   StatusEntry,
 } from './catalogue/statusCatalogue.ts';
 export type { StatusType } from './catalogue/statusTypes.ts';
-export type { ReadStatusOptions } from './response/readStatus.ts';
+export type { ReadResponseOptions } from './response/readResponse.ts';
+export type { ReadStatusOptions, StatusReading } from './response/readStatus.ts';
 export type { Audience, Setting } from './text/contexts.ts';
 export type { ResolvedAction, ResolvedStatusMessage } from './text/ResolvedStatusMessage.ts';
 export type {

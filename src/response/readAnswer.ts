@@ -34,7 +34,8 @@ export function readAnswer(value: unknown): Answer {
   };
 }
 
-function isClientError(value: unknown): boolean {
+/** Whether a value was thrown by an HTTP client; axios's error may come as a copy. */
+export function isClientError(value: unknown): boolean {
   return isError(value) || peek(value, 'isAxiosError') === true;
 }
 

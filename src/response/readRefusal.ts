@@ -32,7 +32,11 @@ export function readRefusal(layers: readonly object[], operation?: Operation): S
 
   if (refuses('liveness', isYes)) return 'notLive';
   if (!refuses('verified', isYes) && !refuses('match_status', isYes) && !refuses('return', namesSomebody)) return null;
-  return [...valuesOf('mask'), ...valuesOf('masker')].some(isYes) ? 'faceCovered' : 411;
+  return [...layers, ...valuesOf('return').map(firstOf)].some(wearsMask) ? 'faceCovered' : 411;
+}
+
+function wearsMask(layer: unknown): boolean {
+  return isYes(peek(layer, 'mask')) || isYes(peek(layer, 'masker'));
 }
 
 function isYes(value: unknown): boolean {
@@ -43,9 +47,13 @@ function isEmpty(value: unknown): boolean {
   return value === null || peek(value, 'length') === 0;
 }
 
-// At most one face is in the list, so the first is enough.
 function namesSomebody(value: unknown): boolean {
-  return [value, peek(value, '0')].some((entry) => isName(peek(entry, 'user_id') ?? peek(entry, 'user_name')));
+  return [value, firstOf(value)].some((entry) => isName(peek(entry, 'user_id') ?? peek(entry, 'user_name')));
+}
+
+// At most one face is in the list, so the first is enough.
+function firstOf(list: unknown): unknown {
+  return peek(list, '0');
 }
 
 function isName(value: unknown): boolean {

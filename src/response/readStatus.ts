@@ -1,8 +1,8 @@
 import { operations, type Operation } from '../catalogue/operations.ts';
 import { isStatusCode, type StatusCode } from '../catalogue/statusCatalogue.ts';
 import { parseBody } from './parseBody.ts';
-import { peek } from './peek.ts';
-import { readAnswer } from './readAnswer.ts';
+import { isRecord, peek } from './peek.ts';
+import { isClientError, readAnswer } from './readAnswer.ts';
 import { readApiStatus, readBody } from './readBody.ts';
 import { readHttpStatus } from './readHttpStatus.ts';
 import { readThrown } from './readThrown.ts';
@@ -17,7 +17,14 @@ export interface ReadStatusOptions {
 }
 
 /**
- * Turns whatever a caller has in hand into a status code: for `code` of a message, or to see whether it worked.
+ * What {@link readStatus} makes of a value: a code of the kit, a number of the API's that the kit does not know, or
+ * `null` for what says nothing. Goes into `code` of a message as it is.
+ */
+export type StatusReading = StatusCode | (number & {}) | (string & {}) | null;
+
+/**
+ * Turns whatever a caller has in hand into a status code: for `code` of a message, or to see whether it worked. For a
+ * fetch Response there is `readResponse`, which reads the body too.
  *
  * ```ts
  * try {
@@ -30,12 +37,12 @@ export interface ReadStatusOptions {
  *
  * **What it reads**
  * - A body of the API, flat or wrapped one level deep under any key, as an object or as JSON text. It wins over the
- *   HTTP status.
+ *   HTTP status. A text with 7,000 brackets and commas or more would stall the page, and counts as no body.
  * - A number, or a string of digits: the API's own code, as it is. It carries no proof, so give the whole body of a
  *   verification instead: in `answer.status`, 200 does not mean "verified".
  * - What fetch, axios, ky or XMLHttpRequest throw or hand over: an error (`offline`, `timeout`, or the answer inside
  *   it), an answer, a request, or an event of one. In a request's handlers give the event: the request itself cannot
- *   tell a timeout from a lost network. fetch's and ky 1's responses show only their HTTP status: read the body first.
+ *   tell a timeout from a lost network. fetch's and ky 1's responses show only their HTTP status here.
  *   A `status` on an error is HTTP's.
  * - What the camera throws: `cameraDenied`, `cameraNotFound`, `cameraInUse`, `cameraUnsupported`. A camera that did
  *   not start can throw an AbortError; where its message does not say so, it counts as a cancel, like fetch's.
@@ -53,10 +60,7 @@ export interface ReadStatusOptions {
  * @returns A code of the kit; a number that it does not know, as it is; or `null` for what says nothing (an empty or
  *   foreign body, also under HTTP 200, or a bug in the app) and for a cancel that the app asked for. Never throws.
  */
-export function readStatus(
-  value: unknown,
-  options?: ReadStatusOptions,
-): StatusCode | (number & {}) | (string & {}) | null {
+export function readStatus(value: unknown, options?: ReadStatusOptions): StatusReading {
   const number = readWholeNumber(value);
   if (number !== null) return readApiStatus(number);
   if (typeof value === 'string' && isStatusCode(value)) return value;
@@ -67,7 +71,10 @@ export function readStatus(
   const answered = body.code ?? readHttpStatus(body.httpStatus ?? answer.httpStatus);
   if (answered !== null) return answered;
 
-  const failure = readThrown(value);
+  const httpStatus = readWholeNumber(peek(options, 'httpStatus'));
+  // What came with an HTTP status is a body, though a server's error may be called `NotFoundError` too.
+  const isBody = Boolean(httpStatus) && isRecord(value) && !isClientError(value);
+  const failure = isBody ? null : readThrown(value);
   if (failure !== null) return failure === 'cancelled' ? null : failure;
-  return readHttpStatus(readWholeNumber(peek(options, 'httpStatus'))) ?? body.refusal;
+  return readHttpStatus(httpStatus) ?? body.refusal;
 }

@@ -4,7 +4,7 @@ import { isRequest } from './readAnswer.ts';
 
 type Failure = ConditionCode | 'cancelled';
 
-/** By the `name` of an error, or the `code` that axios gives it. */
+/** By the `name` of an error, or the `code` that axios or Node gives it. */
 const byName: Readonly<Record<string, Failure>> = {
   AbortError: 'cancelled',
   CanceledError: 'cancelled',
@@ -14,11 +14,18 @@ const byName: Readonly<Record<string, Failure>> = {
   ETIMEDOUT: 'timeout',
   NetworkError: 'offline',
   ERR_NETWORK: 'offline',
+  ECONNREFUSED: 'offline',
+  ECONNRESET: 'offline',
+  ENOTFOUND: 'offline',
+  EAI_AGAIN: 'offline',
   NotAllowedError: 'cameraDenied',
+  PermissionDeniedError: 'cameraDenied',
+  PermissionDismissedError: 'cameraDenied',
   SecurityError: 'cameraDenied',
   NotFoundError: 'cameraNotFound',
   DevicesNotFoundError: 'cameraNotFound',
   OverconstrainedError: 'cameraNotFound',
+  ConstraintNotSatisfiedError: 'cameraNotFound',
   NotReadableError: 'cameraInUse',
   TrackStartError: 'cameraInUse',
   NotSupportedError: 'cameraUnsupported',
@@ -33,6 +40,8 @@ const byMessage: readonly (readonly [RegExp, Failure])[] = [
   [/^(?:failed to fetch|load failed)(?: \(\S+\))?$/i, 'offline'],
   [/^network ?error(?: when attempting to fetch resource\.)?$/i, 'offline'],
   [/^(?:network request|fetch) failed$/i, 'offline'],
+  // A body cut off in Firefox; in Node's fetch; in axios on Node.
+  [/^(?:error in (?:input|body) stream|terminated|stream has been aborted)$/i, 'offline'],
   // axios gives it the code of a timeout, but the browser stopped the request: the person left the page.
   [/^Request aborted$/, 'cancelled'],
   // A camera that does not start is an AbortError in Firefox ("Starting videoinput failed") and Chromium.

@@ -1,5 +1,4 @@
-// As many digits as the largest safe integer has.
-const digits = /^\d{1,16}$/;
+const digits = /^\d+$/;
 
 /** The whole number in a value: itself, or a string of digits with space around it at most. Anything else is `null`. */
 export function readWholeNumber(value: unknown): number | null {

@@ -73,7 +73,7 @@ describe('a body', () => {
     expect(readStatus({ status: 0 })).toBe(0);
   });
 
-  it.each([{}, [], null, true, '413 Too Large', '', -413, 413.5, 'success'])(
+  it.each([{}, [], [413], ['413'], { 0: '413' }, null, true, '413 Too Large', '', -413, 413.5, 'success'])(
     'has no status if %j stands in its place',
     (status) => {
       expect(readStatus({ status })).toBeNull();
@@ -122,6 +122,11 @@ describe('an error body that is not the API’s', () => {
   ])('counts as the HTTP status: %s', (_, body) => {
     expect(readStatus(body)).toBe('imageTooLarge');
     expect(readStatus(JSON.stringify(body), { httpStatus: 413 })).toBe('imageTooLarge');
+  });
+
+  it.each(['type', 'title', 'detail', 'error', 'path'])('is known by any member of such bodies: %s', (member) => {
+    expect(readStatus({ status: 413, [member]: 'x' })).toBe('imageTooLarge');
+    expect(readStatus({ status: 413, [member]: 7 })).toBe(413);
   });
 
   it('is never a success', () => {

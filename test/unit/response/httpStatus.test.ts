@@ -42,6 +42,25 @@ describe('the HTTP status alone', () => {
   });
 });
 
+describe('a body that came with an HTTP status', () => {
+  it.each(['NotFoundError', 'TimeoutError', 'AbortError', 'NotAllowedError', 'NetworkError'])(
+    'is not a failure of the camera or the network for its name: %s',
+    (name) => {
+      const body = { name, message: 'Network Error', code: 'ERR_NETWORK', type: 'error', loaded: 0 };
+      expect(readStatus(body, { httpStatus: 404 })).toBe(400);
+      expect(readStatus(JSON.stringify(body), { httpStatus: 404 })).toBe(400);
+      expect(readStatus(body, { httpStatus: 200 })).toBeNull();
+    },
+  );
+
+  it('may be an error that was thrown after all', () => {
+    const httpStatus = 404;
+    expect(readStatus(new DOMException('x', 'TimeoutError'), { httpStatus })).toBe('timeout');
+    expect(readStatus({ isAxiosError: true, code: 'ERR_NETWORK' }, { httpStatus })).toBe('offline');
+    expect(readStatus({ name: 'TimeoutError', message: 'copied by a store' }, { httpStatus: 0 })).toBe('timeout');
+  });
+});
+
 describe('a fetch Response, handed over before its body is read', () => {
   it('shows only its HTTP status', () => {
     expect(readStatus(new Response('{"status":"413"}', { status: 413 }))).toBe('imageTooLarge');
@@ -109,6 +128,12 @@ describe('an error of an HTTP client', () => {
     expect(readStatus(axiosError(412, undefined))).toBe(400);
     expect(readStatus(axiosError(502, null))).toBe('serviceUnavailable');
     expect(readStatus({ isAxiosError: true, response: { status: 413, data: '' } })).toBe('imageTooLarge');
+  });
+
+  it('gives the HTTP status that its body repeats, rather than the one that it came with', () => {
+    const problem = { type: 'about:blank', title: 'Payload Too Large', status: 413 };
+    expect(readStatus(axiosError(502, problem))).toBe('imageTooLarge');
+    expect(readStatus(problem, { httpStatus: 502 })).toBe('imageTooLarge');
   });
 
   it('has HTTP’s status, not the API’s, as its own', () => {

@@ -63,6 +63,11 @@ describe('status 200', () => {
     expect(readStatus({ ...ok, data: { verified: 'false' } })).toBe(411);
   });
 
+  it('is refused by one of two flags that contradict each other', () => {
+    expect(readStatus({ ...ok, verified: true, data: { verified: 'false' } })).toBe(411);
+    expect(readStatus({ risetai: { ...ok, liveness: 'true', results: { liveness: false } } })).toBe('notLive');
+  });
+
   it('is refused by a flag that cannot be read', () => {
     const body = {
       ...ok,
@@ -85,6 +90,10 @@ describe('an identification', () => {
 
   it('of nobody behind a mask is faceCovered', () => {
     expect(readStatus({ ...ok, return: [], mask: 'true' })).toBe('faceCovered');
+    expect(readStatus({ ...ok, return: [{ user_id: '', mask: 'true' }] })).toBe('faceCovered');
+    expect(readStatus({ risetai: { ...ok, return: [{ user_id: null, masker: 1 }] } })).toBe('faceCovered');
+    expect(readStatus({ ...ok, return: { mask: true } })).toBe('faceCovered');
+    expect(readStatus({ ...ok, return: [{ user_id: '', mask: 'false' }] })).toBe(411);
   });
 
   it.each([[[budi]], [[{ user_id: 7 }]], [[{ user_name: 'Budi' }]], [budi]])(

@@ -10,10 +10,20 @@ describe('a lost network', () => {
     ['Safari', 'Load failed'],
     ['Firefox', 'NetworkError when attempting to fetch resource.'],
     ['a body cut off in Chromium', 'network error'],
+    ['a body cut off in Firefox', 'Error in input stream'],
+    ['a body cut off in older Firefox', 'Error in body stream'],
+    ['a body cut off in Node', 'terminated'],
     ['React Native', 'Network request failed'],
     ['Node', 'fetch failed'],
   ])('is offline as %s tells it', (_, message) => {
     expect(readStatus(new TypeError(message))).toBe('offline');
+  });
+
+  it('is offline as ky 2 tells it, and as a DOMException may', () => {
+    expect(readStatus(named('NetworkError', { message: 'Request failed due to a network error: POST /' }))).toBe(
+      'offline',
+    );
+    expect(readStatus(new DOMException('A network error occurred.', 'NetworkError'))).toBe('offline');
   });
 
   it('is offline as axios tells it', () => {
@@ -22,10 +32,18 @@ describe('a lost network', () => {
     expect(readStatus(new Error('Network Error'))).toBe('offline');
   });
 
+  it.each(['ECONNREFUSED', 'ECONNRESET', 'ENOTFOUND', 'EAI_AGAIN'])(
+    'is offline as Node’s sockets tell it: %s',
+    (code) => {
+      expect(readStatus(Object.assign(new Error(`connect ${code} 127.0.0.1:443`), { code }))).toBe('offline');
+    },
+  );
+
   it.each([
     'Cannot read properties of undefined (reading "status")',
     'response.json is not a function',
     'Failed to fetch dynamically imported module: https://app.example/verify.js',
+    'The worker was terminated',
     'Failed to execute "fetch" on "Window": Failed to parse URL from //',
     'Failed to execute "getUserMedia" on "MediaDevices": At least one of audio and video must be requested',
     '',
@@ -41,7 +59,9 @@ describe('a lost network', () => {
 
 describe('an answer that does not come in time', () => {
   it.each([
-    ['AbortSignal.timeout()', new DOMException('signal timed out', 'TimeoutError')],
+    ['AbortSignal.timeout() in Chromium', new DOMException('signal timed out', 'TimeoutError')],
+    ['AbortSignal.timeout() in Firefox', new DOMException('The operation timed out.', 'TimeoutError')],
+    ['AbortSignal.timeout() in Node', new DOMException('The operation was aborted due to timeout', 'TimeoutError')],
     ['ky', named('TimeoutError')],
     ['axios', named('AxiosError', { isAxiosError: true, code: 'ECONNABORTED', message: 'timeout of 1000ms exceeded' })],
     ['axios with clarifyTimeoutError', named('AxiosError', { isAxiosError: true, code: 'ETIMEDOUT' })],
@@ -54,6 +74,7 @@ describe('a cancel', () => {
   it.each([
     ['fetch', new DOMException('The user aborted a request.', 'AbortError')],
     ['axios', named('CanceledError', { code: 'ERR_CANCELED' })],
+    ['axios, by its name alone', named('CanceledError')],
     ['axios, by its code alone', { isAxiosError: true, code: 'ERR_CANCELED' }],
     ['axios, by leaving the page', named('AxiosError', { code: 'ECONNABORTED', message: 'Request aborted' })],
     ['XMLHttpRequest', new ProgressEvent('abort')],
@@ -66,9 +87,12 @@ describe('a cancel', () => {
 describe('the camera', () => {
   it.each([
     ['NotAllowedError', 'cameraDenied'],
+    ['PermissionDeniedError', 'cameraDenied'],
+    ['PermissionDismissedError', 'cameraDenied'],
     ['SecurityError', 'cameraDenied'],
     ['NotFoundError', 'cameraNotFound'],
     ['OverconstrainedError', 'cameraNotFound'],
+    ['ConstraintNotSatisfiedError', 'cameraNotFound'],
     ['DevicesNotFoundError', 'cameraNotFound'],
     ['NotReadableError', 'cameraInUse'],
     ['TrackStartError', 'cameraInUse'],
@@ -76,6 +100,27 @@ describe('the camera', () => {
   ])('throws %s: %s', (name, code) => {
     expect(readStatus(new DOMException('for developers', name))).toBe(code);
     expect(readStatus({ name, message: '', constraint: 'width' })).toBe(code);
+  });
+
+  it.each(['Permission denied', 'Permission dismissed', 'Permission denied by system', ''])(
+    'is denied whether the person refuses, closes the question or has it set so: “%s”',
+    (message) => {
+      expect(readStatus(new DOMException(message, 'NotAllowedError'))).toBe('cameraDenied');
+    },
+  );
+
+  it('may throw an OverconstrainedError that is no DOMException, nor an Error', () => {
+    class OverconstrainedError {
+      readonly name = 'OverconstrainedError';
+      readonly message = '';
+      readonly constraint = 'width';
+      readonly [Symbol.toStringTag] = 'OverconstrainedError';
+    }
+    expect(readStatus(new OverconstrainedError())).toBe('cameraNotFound');
+  });
+
+  it('has nothing to say on a page that the person has left', () => {
+    expect(readStatus(new DOMException('The document is not fully active.', 'InvalidStateError'))).toBeNull();
   });
 
   it.each(['Starting videoinput failed', 'Timeout starting video source'])(
