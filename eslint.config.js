@@ -13,7 +13,7 @@ const noReact = { regex: '^react($|/)', message: 'This part of the kit runs with
 /** What a part of `src` may not import: the rooms that stay shut to it, and what else. */
 function imports(files, shutRooms, ...more) {
   const oneWay = {
-    regex: `^\\.{1,2}/(.*/)?(${[...shutRooms, 'stories', 'test', 'scripts'].join('|')})/`,
+    regex: `^\\.{1,2}/(.*/)?(${[...shutRooms, 'stand-in', 'stories', 'test', 'scripts'].join('|')})/`,
     message: 'Imports go one way: catalogue ← text ← message, and response knows only catalogue.',
   };
   return { files: [files], rules: { 'no-restricted-imports': ['error', { patterns: [peersOnly, oneWay, ...more] }] } };

@@ -5,6 +5,8 @@ import { playwright } from '@vitest/browser-playwright';
 import type { Alias } from 'vite';
 import { defineConfig, type TestProjectConfiguration } from 'vitest/config';
 import { browserArguments, findBrowser } from './scripts/setup/findBrowser.mjs';
+import { serveWorker } from './stand-in/serveWorker.ts';
+import { cameraArguments, cameraCommands } from './test/camera/support/cameraCommands.ts';
 
 const path = (file: string) => fileURLToPath(new URL(file, import.meta.url));
 
@@ -37,10 +39,23 @@ function unit(name: string, peers: Alias[] = [], include = ['test/unit/**/*.test
   };
 }
 
+// Named, so that the first run on a fresh machine does not find them half-way through a test and start again.
+const optimizeDeps = {
+  include: ['@tanstack/react-query', '@vladmandic/face-api', 'axios', 'i18next', 'msw', 'msw/browser', 'react-i18next'],
+};
+
 const executablePath = await findBrowser();
 
-function chromium(colorScheme: 'light' | 'dark' = 'light') {
-  const launchOptions = { args: browserArguments, ...(executablePath && { executablePath }) };
+interface ChromiumOptions {
+  readonly colorScheme?: 'light' | 'dark';
+  readonly extraArguments?: readonly string[];
+}
+
+function chromium({ colorScheme = 'light', extraArguments = [] }: ChromiumOptions = {}) {
+  const launchOptions = {
+    args: [...browserArguments, ...extraArguments],
+    ...(executablePath && { executablePath }),
+  };
   return {
     enabled: true,
     headless: true,
@@ -61,13 +76,29 @@ export default defineConfig({
       }),
       ...['23', '24', '25', '27'].map((major) => withPeers(`i18next ${major}`, { i18next: `i18next-${major}` })),
       {
-        plugins: [react()],
+        plugins: [react(), serveWorker()],
         resolve: { alias: kit },
+        optimizeDeps,
         test: {
           name: 'browser',
           include: ['test/browser/**/*.test.{ts,tsx}'],
           setupFiles: ['test/support/setup.ts'],
           browser: chromium(),
+        },
+      },
+      {
+        // What needs a camera: a picture file plays one, and may be refused, lost or taken by another app.
+        plugins: [react(), serveWorker()],
+        resolve: { alias: kit },
+        optimizeDeps,
+        test: {
+          name: 'camera',
+          include: ['test/camera/**/*.test.{ts,tsx}'],
+          setupFiles: ['test/support/setup.ts'],
+          // There is one camera.
+          fileParallelism: false,
+          testTimeout: 30_000,
+          browser: { ...chromium({ extraArguments: cameraArguments }), commands: cameraCommands },
         },
       },
       {
@@ -77,7 +108,7 @@ export default defineConfig({
       {
         // Once more with the device in dark mode, which the stories follow: axe judges contrast there too.
         plugins: [storybookTest({ configDir: path('.storybook') })],
-        test: { name: 'stories in the dark', browser: chromium('dark') },
+        test: { name: 'stories in the dark', browser: chromium({ colorScheme: 'dark' }) },
       },
       {
         // What `npm run build` wrote, packed and used by an app of its own.

@@ -6,7 +6,7 @@ export default {
     // Not the package's own build: stories import the kit by its name, from its source.
     options: { builder: { viteConfigPath: '.storybook/vite.config.ts' } },
   },
-  stories: ['../stories/**/*.stories.tsx'],
+  stories: ['../stories/**/*.mdx', '../stories/**/*.stories.tsx'],
   addons: ['@storybook/addon-docs', '@storybook/addon-a11y', '@storybook/addon-vitest'],
   core: { disableTelemetry: true },
   // The toolbars have a theme; what designers measure stands in the stylesheet.

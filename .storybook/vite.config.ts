@@ -1,13 +1,26 @@
 import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
+import { serveWorker } from '../stand-in/serveWorker.ts';
 
 const source = fileURLToPath(new URL('../src', import.meta.url));
 
 export default defineConfig({
-  plugins: [react()],
+  plugins: [react(), serveWorker()],
   // Named, so that the first run of the tests on a fresh machine does not find them half-way and start again.
-  optimizeDeps: { include: ['i18next', 'storybook/test', 'storybook/theming/create'] },
+  optimizeDeps: {
+    include: [
+      '@tanstack/react-query',
+      '@vladmandic/face-api',
+      'axios',
+      'i18next',
+      'msw',
+      'msw/browser',
+      'react-i18next',
+      'storybook/test',
+      'storybook/theming/create',
+    ],
+  },
   resolve: {
     alias: [
       { find: /^face-status-kit$/, replacement: `${source}/index.ts` },

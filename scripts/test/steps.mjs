@@ -18,5 +18,6 @@ export const rows = [
     { name: 'format', script: 'format:check' },
     { name: 'copy', script: 'copy:check' },
     { name: 'docs', script: 'docs:check' },
+    { name: 'camera', script: 'test:camera', tests: true },
   ],
 ];

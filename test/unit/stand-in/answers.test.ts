@@ -5,7 +5,7 @@ import type { FaceApiSettings } from '../../../stand-in/FaceApiSettings.ts';
 import { bodyOf, read, requestOf } from './support/calls.ts';
 import { brokenPhoto, createReader, face, photo } from './support/pictures.ts';
 
-const budi = { user_id: '3578012345678901', user_name: 'Budi', image: photo(face('budi')) };
+const budi = { user_id: '0000000000000002', user_name: 'Budi', image: photo(face('budi')) };
 
 async function enrolled(settings: Partial<FaceApiSettings> = {}) {
   const api = createFaceApi({ faces: createReader() });

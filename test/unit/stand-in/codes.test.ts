@@ -22,7 +22,7 @@ const noFace = photo();
 const twoFaces = photo(face('siti'), face('budi'));
 const smallFace = photo(face('siti', 149, 300));
 const lowFace = photo(face('siti', 300, 149));
-const registry = { '3174012345678901': 'Siti Aminah' };
+const registry = { '0000000000000001': 'Siti Aminah' };
 
 const rows: readonly Row[] = [
   // A success of each call

@@ -6,7 +6,7 @@ import { face, photo } from './pictures.ts';
 /** What each call sends when all is well: Siti's face, in the gallery where she is enrolled or will be. */
 const good = {
   trx_id: 'transaction-1',
-  user_id: '3174012345678901',
+  user_id: '0000000000000001',
   user_name: 'Siti Aminah',
   facegallery_id: 'demo-gallery',
   image: photo(face('siti')),

@@ -1,0 +1,88 @@
+import sample1 from '@vladmandic/face-api/demo/sample1.jpg?url';
+import sample6 from '@vladmandic/face-api/demo/sample6.jpg?url';
+
+/** Size of every photograph, in pixels: what a plain webcam gives. */
+export const photographSize = { width: 640, height: 480 } as const;
+
+/** A part of a picture, in its pixels. The pictures come with the face detector's package; none is kept here. */
+interface Cutting {
+  readonly url: string;
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+/** Where a cutting goes in the photograph, in its pixels. */
+interface Place {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+const person: Cutting = { url: sample6, x: 30, y: 420, width: 640, height: 480 };
+const stranger: Cutting = { url: sample1, x: 1330, y: 120, width: 480, height: 360 };
+const middleOf = (cutting: Cutting): Cutting => ({
+  ...cutting,
+  x: cutting.x + cutting.width / 4,
+  width: cutting.width / 2,
+});
+
+const whole: Place = { x: 0, y: 0, width: 640, height: 480 };
+
+const scenes = {
+  near: [[person, whole]],
+  stranger: [[stranger, whole]],
+  far: [[person, { x: 200, y: 150, width: 240, height: 180 }]],
+  nobody: [],
+  two: [
+    [middleOf(person), { x: 140, y: 120, width: 180, height: 270 }],
+    [middleOf(stranger), { x: 320, y: 120, width: 180, height: 270 }],
+  ],
+} as const satisfies { [scene: string]: readonly (readonly [Cutting, Place])[] };
+
+/** What may be in front of the camera. */
+export type Scene = keyof typeof scenes;
+
+const drawn = new Map<Scene, Promise<HTMLCanvasElement>>();
+
+/** A photograph of a scene. Each is drawn once, and not to be drawn upon. */
+export function drawScene(scene: Scene): Promise<HTMLCanvasElement> {
+  const canvas = drawn.get(scene) ?? draw(scene);
+  drawn.set(scene, canvas);
+  return canvas;
+}
+
+/** Draws a scene before a wall that is lit from above. */
+async function draw(scene: Scene): Promise<HTMLCanvasElement> {
+  const canvas = Object.assign(document.createElement('canvas'), photographSize);
+  const context = canvas.getContext('2d', { willReadFrequently: true });
+  if (context === null) throw new Error('This browser cannot draw.');
+
+  const wall = context.createLinearGradient(0, 0, 0, canvas.height);
+  wall.addColorStop(0, '#d8d4cc');
+  wall.addColorStop(1, '#a8a49c');
+  context.fillStyle = wall;
+  context.fillRect(0, 0, canvas.width, canvas.height);
+
+  for (const [cutting, place] of scenes[scene]) {
+    const picture = new Image();
+    picture.src = cutting.url;
+    await picture.decode();
+    context.drawImage(
+      picture,
+      ...([cutting.x, cutting.y, cutting.width, cutting.height] as const),
+      ...([place.x, place.y, place.width, place.height] as const),
+    );
+  }
+  return canvas;
+}
+
+/** A photograph of a scene as a JPEG. */
+export async function photograph(scene: Scene): Promise<Blob> {
+  const canvas = await drawScene(scene);
+  return new Promise((resolve, reject) => {
+    canvas.toBlob((file) => (file ? resolve(file) : reject(new Error('The scene gave no file.'))), 'image/jpeg', 0.9);
+  });
+}
