@@ -41,7 +41,16 @@ function unit(name: string, peers: Alias[] = [], include = ['test/unit/**/*.test
 
 // Named, so that the first run on a fresh machine does not find them half-way through a test and start again.
 const optimizeDeps = {
-  include: ['@tanstack/react-query', '@vladmandic/face-api', 'axios', 'i18next', 'msw', 'msw/browser', 'react-i18next'],
+  include: [
+    '@tanstack/react-query',
+    '@vladmandic/face-api',
+    'axios',
+    'i18next',
+    'ky',
+    'msw',
+    'msw/browser',
+    'react-i18next',
+  ],
 };
 
 const executablePath = await findBrowser();

@@ -56,6 +56,8 @@ export default {
           ['StatusMessage', 'Actions', 'Announcing', 'Parts', 'Places'],
           'Hook',
           'Provider',
+          'Guides',
+          'Screens',
         ],
       },
     },

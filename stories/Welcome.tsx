@@ -5,11 +5,11 @@ import { everyHandler } from './support/everyHandler.ts';
 import { Phone } from './support/Phone.tsx';
 import './Welcome.css';
 
-const fourLines = `import { StatusMessage, readStatus } from 'face-status-kit';
+const fourLines = `import { readResponse, StatusMessage } from 'face-status-kit';
 import 'face-status-kit/styles.css';
 
-const code = readStatus(await response.json());
-<StatusMessage code={code} actionHandlers={{ retakePhoto }} />`;
+const code = await readResponse(response, { operation: 'verify' });
+<StatusMessage code={code} operation="verify" actionHandlers={{ retakePhoto }} />`;
 
 const conditionCount = statusCodes.filter((code) => statusCatalogue[code].type === 'condition').length;
 const apiCount = statusCodes.length - conditionCount;
@@ -58,6 +58,12 @@ export function Welcome({ attempt, operation }: Pick<StatusMessageProps, 'attemp
         <section>
           <h2>You build the screen</h2>
           <ul>
+            <Path to="docs/guides-from-your-api-call-to-a-message--docs" name="From your API call to a message">
+              with fetch, axios or TanStack Query
+            </Path>
+            <Path to="story/screens-enrolment--enrolment" name="Enrolment">
+              a whole screen, with your camera and a far service that looks at your photo in this page
+            </Path>
             <Path to="docs/component-statusmessage--docs" name="StatusMessage">
               the component: every prop, with controls
             </Path>

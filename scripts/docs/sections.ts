@@ -1,4 +1,5 @@
 import { codesTable } from './codesTable.ts';
+import { guideSection } from './guideSection.ts';
 import { createPropsTables } from './propsTable.ts';
 
 const options = { file: 'text/StatusMessageOptions.ts', name: 'StatusMessageOptions' };
@@ -9,6 +10,7 @@ const defaults = { file: 'message/StatusMessageProvider.tsx', name: 'StatusMessa
 export function writeSections(): Readonly<Record<string, string>> {
   const propsTable = createPropsTables();
   return {
+    guide: guideSection(),
     options: propsTable(options),
     props: propsTable(props),
     provider: propsTable(defaults),
