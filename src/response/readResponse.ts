@@ -29,8 +29,8 @@ export type ReadResponseOptions = Pick<ReadStatusOptions, 'operation'>;
  * HTML page), without a status, or already read. A 2xx alone is `null`: it proves nothing.
  *
  * **Where the body breaks off**, nothing that came of it counts: `offline` where the connection is lost, `timeout`
- * where the signal's time is up, `null` where the app aborts. For an abort with a reason of the app's own, which tells
- * nothing, the HTTP status decides.
+ * where the signal's time is up, `null` where the app aborts. (Chrome before 124 calls both an abort.) For an abort
+ * with a reason of the app's own, which tells nothing, the HTTP status decides.
  *
  * **To keep the body too**, read it yourself: `const text = await response.text()`, then
  * `readStatus(text, { httpStatus: response.status })` and `JSON.parse(text)`. Or give `response.clone()`.
