@@ -1,0 +1,39 @@
+import { useId, type RefObject } from 'react';
+import { useTranslation } from 'react-i18next';
+import './HelpDialog.css';
+
+/** Where people help. */
+export interface HelpLines {
+  /** A name that is the same in all languages. */
+  readonly desk: string;
+  readonly phone: string;
+}
+
+interface HelpDialogProps extends HelpLines {
+  readonly ref: RefObject<HTMLDialogElement | null>;
+}
+
+export function HelpDialog({ ref, desk, phone }: HelpDialogProps) {
+  const { t } = useTranslation();
+  const headingId = useId();
+  return (
+    <dialog ref={ref} className="help-dialog" aria-labelledby={headingId}>
+      <h2 id={headingId}>{t('help.heading')}</h2>
+      <dl>
+        <div>
+          <dt>{t('help.desk')}</dt>
+          <dd>{desk}</dd>
+        </div>
+        <div>
+          <dt>{t('help.phone')}</dt>
+          <dd>
+            <a href={`tel:${phone.replace(/[^+\d]/g, '')}`}>{phone}</a>
+          </dd>
+        </div>
+      </dl>
+      <form method="dialog">
+        <button className="enrolment-button">{t('help.close')}</button>
+      </form>
+    </dialog>
+  );
+}
