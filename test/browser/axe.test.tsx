@@ -1,24 +1,11 @@
 import { render, screen } from '@testing-library/react';
-import axe from 'axe-core';
 import { type StatusMessageProps } from 'face-status-kit';
 import 'face-status-kit/styles.css';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { page } from 'vitest/browser';
+import { axeFindings } from './support/axeFindings.ts';
 import { everyCode, EveryMessage } from './support/everyMessage.tsx';
 import { resetPage, setPage } from './support/page.ts';
-
-const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
-
-/** What axe finds, and what it could not decide. */
-async function findingsOn(element: Element): Promise<string[]> {
-  const { violations, incomplete } = await axe.run(element, {
-    runOnly: tags,
-    resultTypes: ['violations', 'incomplete'],
-  });
-  return [...violations, ...incomplete].flatMap(({ id, nodes }) =>
-    nodes.map(({ html, failureSummary }) => `${id}: ${html} ${failureSummary ?? ''}`),
-  );
-}
 
 const variants: [name: string, props: Omit<StatusMessageProps, 'code'>][] = [
   ['plain', { actionHandlers: {} }],
@@ -42,7 +29,7 @@ describe.each(['light', 'dark'] as const)('axe finds nothing wrong, on a page th
         </main>,
       );
       expect(screen.getAllByRole('group')).toHaveLength(everyCode.length);
-      expect(await findingsOn(container)).toEqual([]);
+      expect(await axeFindings(container)).toEqual([]);
     });
   });
 });

@@ -34,7 +34,7 @@ export async function askForCamera(): Promise<void> {
 }
 
 export async function cameraIsLive(): Promise<void> {
-  const shutter = await screen.findByRole('button', { name: 'Take the picture' });
+  const shutter = await screen.findByRole('button', { name: 'Take the picture' }, patience);
   await waitFor(() => {
     if (shutter.getAttribute('aria-disabled') === 'true') throw new Error('The camera shows no picture yet.');
   }, patience);
