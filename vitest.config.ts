@@ -106,7 +106,7 @@ export default defineConfig({
           setupFiles: ['test/support/setup.ts'],
           // There is one camera.
           fileParallelism: false,
-          testTimeout: 30_000,
+          testTimeout: 60_000,
           browser: { ...chromium({ extraArguments: cameraArguments }), commands: cameraCommands },
         },
       },

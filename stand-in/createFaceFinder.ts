@@ -41,7 +41,10 @@ export function createFaceFinder(): FaceFinder {
   let ready: Promise<unknown> | undefined;
   return {
     async find(picture) {
-      ready ??= start();
+      ready ??= start().catch((error: unknown) => {
+        ready = undefined; // the next picture may have more luck
+        throw error;
+      });
       const [canvas] = await Promise.all([open(picture), ready]);
       if (canvas === null) return null;
       const detections = await detectAllFaces(canvas, options);

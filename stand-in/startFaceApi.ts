@@ -14,7 +14,10 @@ let started: Promise<unknown> | null = null;
  */
 export async function startFaceApi(server: Server): Promise<() => void> {
   answering = server;
-  started ??= startWorker();
+  started ??= startWorker().catch((error: unknown) => {
+    started = null; // the next start may have more luck
+    throw error;
+  });
   await started;
   return () => {
     if (answering === server) answering = null;

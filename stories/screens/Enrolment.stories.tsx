@@ -5,6 +5,7 @@ import { expect } from 'storybook/test';
 import { readToolbars } from '../../.storybook/optionsOf.ts';
 import { createFaceApi } from '../../stand-in/createFaceApi.ts';
 import { createFaceFinder } from '../../stand-in/createFaceFinder.ts';
+import { faceApiPaths } from '../../stand-in/faceApiPaths.ts';
 import { createGateway } from '../../stand-in/gateway.ts';
 import { startFaceApi } from '../../stand-in/startFaceApi.ts';
 import { createI18n } from './enrolment/createI18n.ts';
@@ -16,7 +17,12 @@ const gateway = createGateway(api);
 /** Nobody: no NIK starts with 00, and the name means example. */
 const registry = { '0000000000000000': 'Siti Contoh' };
 
-const service = { accessToken: 'demo-token', galleryId: 'demo-gallery' };
+/** The stand-in plays your server and the API behind it, so the token is here. */
+const service = {
+  url: faceApiPaths.enrollFace,
+  headers: { Accesstoken: 'demo-token' },
+  galleryId: 'demo-gallery',
+};
 const help = { desk: 'Lobby A1', phone: '0800 000 0000' };
 
 /** What the far service does. */

@@ -15,7 +15,8 @@ async function verify(photo: Promise<Blob>, signal: AbortSignal): Promise<Status
 }
 
 export function Verify({ takePhoto }: { takePhoto: () => Promise<Blob> }) {
-  const [shown, setShown] = useState({ code: null as StatusReading, attempt: 0 });
+  const [shown, setShown] = useState({ code: null as StatusReading, attempt: 1 });
+  const isNext = shown.code !== null && shown.code !== 200; // Tips grow with each try.
   const [sending, setSending] = useState<AbortController | null>(null);
 
   async function send() {
@@ -24,7 +25,7 @@ export function Verify({ takePhoto }: { takePhoto: () => Promise<Blob> }) {
     setSending(cancel);
     const code = await verify(takePhoto(), cancel.signal);
     // Without a cancel, `null` is an answer that says nothing, such as a Wi-Fi's sign-in page.
-    setShown({ code: code ?? (cancel.signal.aborted ? null : 500), attempt: shown.attempt + 1 });
+    setShown({ code: code ?? (cancel.signal.aborted ? null : 500), attempt: isNext ? shown.attempt + 1 : 1 });
     setSending(null);
   }
   const start = () => void send();

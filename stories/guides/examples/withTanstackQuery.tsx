@@ -3,8 +3,9 @@ import { readResponse, readStatus, StatusMessage, type StatusReading } from 'fac
 import { useState } from 'react';
 
 export function Verify({ takePhoto }: { takePhoto: () => Promise<Blob> }) {
-  const [shown, setShown] = useState({ code: null as StatusReading, attempt: 0 });
-  const show = (code: StatusReading) => setShown({ code, attempt: shown.attempt + 1 });
+  const [shown, setShown] = useState({ code: null as StatusReading, attempt: 1 });
+  const isNext = shown.code !== null && shown.code !== 200; // Tips grow with each try.
+  const show = (code: StatusReading) => setShown({ code, attempt: isNext ? shown.attempt + 1 : 1 });
 
   const { isPending, mutate, variables } = useMutation({
     mutationFn: async (cancel: AbortController) => {

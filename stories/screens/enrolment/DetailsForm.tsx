@@ -8,10 +8,12 @@ interface DetailsFormProps {
   readonly details: Details;
   /** Whether the person comes back to mend what they have entered. */
   readonly isCorrection: boolean;
+  /** Whether others use this browser, which must not offer them a name. */
+  readonly isShared: boolean;
   readonly onSave: (details: Details) => void;
 }
 
-export function DetailsForm({ details, isCorrection, onSave }: DetailsFormProps) {
+export function DetailsForm({ details, isCorrection, isShared, onSave }: DetailsFormProps) {
   const { t } = useTranslation();
   const [wrong, setWrong] = useState({ nik: false, name: false });
 
@@ -47,7 +49,7 @@ export function DetailsForm({ details, isCorrection, onSave }: DetailsFormProps)
         hint={t('details.nameHint')}
         problem={wrong.name && t('details.nameMissing')}
         defaultValue={details.name}
-        autoComplete="name"
+        autoComplete={isShared ? 'off' : 'name'}
         autoCapitalize="words"
         spellCheck={false}
       />

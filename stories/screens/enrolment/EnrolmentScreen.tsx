@@ -83,7 +83,12 @@ export function EnrolmentScreen({ service, help, setting = settingHere(), onDone
           {step.name === 'details' ? <KtpPicture /> : <CameraFrame video={video} state={frameState} photo={photo} />}
           <div className="enrolment-body">
             {step.name === 'details' && (
-              <DetailsForm details={enrolment.details} isCorrection={Boolean(photo)} onSave={enrolment.saveDetails} />
+              <DetailsForm
+                details={enrolment.details}
+                isCorrection={Boolean(photo)}
+                isShared={setting === 'kiosk'}
+                onSave={enrolment.saveDetails}
+              />
             )}
             {step.name === 'intro' && (
               <>
@@ -97,20 +102,34 @@ export function EnrolmentScreen({ service, help, setting = settingHere(), onDone
             )}
             {(step.name === 'camera' || step.name === 'sending') && (
               <Shutter
-                isReady={isLive}
+                isReady={isLive && step.name === 'camera'}
                 isBusy={step.name === 'sending'}
                 onPress={() => {
-                  if (video.current) void enrolment.send(takePhoto(video.current, enrolment.longestSide));
+                  if (video.current) void enrolment.send(takePhoto(video.current, enrolment.photoSize));
                 }}
               />
             )}
-            {step.name === 'camera' && !isLive && <p className="enrolment-later">{t('camera.asking')}</p>}
+            {step.name === 'camera' && (
+              <>
+                <p className="enrolment-later" role="status" data-told={isLive || undefined}>
+                  {t(isLive ? 'camera.ready' : 'camera.asking')}
+                </p>
+                <button className="enrolment-button" data-kind="quiet" type="button" onClick={enrolment.closeCamera}>
+                  {t('camera.back')}
+                </button>
+              </>
+            )}
             {step.name === 'sending' && <Sending onCancel={enrolment.cancel} />}
             <StatusMessage code={code} operation="enroll" attempt={enrolment.attempt} actionHandlers={actionHandlers} />
             {code === 200 && <p className="enrolment-quiet">{t('message.photoDeleted')}</p>}
+            {code !== null && code !== 200 && (
+              <button className="enrolment-button" data-kind="quiet" type="button" onClick={enrolment.startOver}>
+                {t('message.startOver')}
+              </button>
+            )}
           </div>
         </main>
-        <HelpDialog ref={helpDialog} {...help} />
+        <HelpDialog dialogRef={helpDialog} {...help} />
       </div>
     </StatusMessageProvider>
   );

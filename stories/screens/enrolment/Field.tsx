@@ -15,11 +15,10 @@ export function Field({ label, hint, problem, ...input }: FieldProps) {
       <p className="field-hint" id={`${id}-hint`}>
         {hint}
       </p>
-      {problem && (
-        <p className="field-problem" id={`${id}-problem`}>
-          {problem}
-        </p>
-      )}
+      {/* There before its text, so that it is told also where the focus is in the field already. */}
+      <p className="field-problem" id={`${id}-problem`} aria-live="polite">
+        {problem}
+      </p>
       <input
         {...input}
         id={id}

@@ -10,14 +10,15 @@ export interface HelpLines {
 }
 
 interface HelpDialogProps extends HelpLines {
-  readonly ref: RefObject<HTMLDialogElement | null>;
+  /** Not `ref`, which React 18 keeps for itself. */
+  readonly dialogRef: RefObject<HTMLDialogElement | null>;
 }
 
-export function HelpDialog({ ref, desk, phone }: HelpDialogProps) {
+export function HelpDialog({ dialogRef, desk, phone }: HelpDialogProps) {
   const { t } = useTranslation();
   const headingId = useId();
   return (
-    <dialog ref={ref} className="help-dialog" aria-labelledby={headingId}>
+    <dialog ref={dialogRef} className="help-dialog" aria-labelledby={headingId}>
       <h2 id={headingId}>{t('help.heading')}</h2>
       <dl>
         <div>

@@ -9,8 +9,9 @@ export interface Details {
 
 /** Where faces are enrolled, and how long an answer may take. */
 export interface FaceService {
-  /** Better kept on your own server, which then adds it to what this screen sends. */
-  readonly accessToken: string;
+  /** Best your own server: it holds the API's access token, adds it and passes the answer on as it is. */
+  readonly url: string;
+  readonly headers?: Readonly<Record<string, string>> | undefined;
   readonly galleryId: string;
   /** @default 20000 */
   readonly timeoutMs?: number | undefined;
@@ -24,9 +25,9 @@ export async function enrolFace(
   signal: AbortSignal,
 ): Promise<StatusReading> {
   try {
-    const response = await fetch('/face-api/facegallery/enroll-face', {
+    const response = await fetch(service.url, {
       method: 'POST',
-      headers: { 'Content-Type': 'application/json', Accesstoken: service.accessToken },
+      headers: { 'Content-Type': 'application/json', ...service.headers },
       body: JSON.stringify({
         user_id: details.nik,
         user_name: details.name,

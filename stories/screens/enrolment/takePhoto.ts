@@ -1,10 +1,17 @@
+export interface PhotoSize {
+  /** In pixels. */
+  readonly longestSide: number;
+  /** Of the JPEG, from 0 to 1. */
+  readonly quality: number;
+}
+
 /**
  * A JPEG, as a data URL, of what the person sees of a video that fills its box (`object-fit: cover`). It is not
  * mirrored, as the picture on the screen is.
  *
- * @param longestSide - In pixels; a larger picture is made smaller.
+ * @param size - How large it may be; a larger picture is made smaller.
  */
-export function takePhoto(video: HTMLVideoElement, longestSide: number): string {
+export function takePhoto(video: HTMLVideoElement, { longestSide, quality }: PhotoSize): string {
   const { videoWidth, videoHeight, clientWidth, clientHeight } = video;
   // How many of the video's pixels lie under one of the box, and so how many of them are shown.
   const density = Math.min(videoWidth / clientWidth, videoHeight / clientHeight);
@@ -28,5 +35,5 @@ export function takePhoto(video: HTMLVideoElement, longestSide: number): string 
       canvas.width,
       canvas.height,
     );
-  return canvas.toDataURL('image/jpeg', 0.92);
+  return canvas.toDataURL('image/jpeg', quality);
 }

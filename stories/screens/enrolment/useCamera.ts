@@ -2,6 +2,9 @@ import { useEffect, useRef, useState } from 'react';
 
 const constraints = { video: { facingMode: 'user', width: { ideal: 1280 }, height: { ideal: 960 } } };
 
+/** A camera that stops more often than this, while it is wanted, is not asked for again. */
+const mostLosses = 3;
+
 /**
  * Shows the camera's picture in a video for as long as it is wanted, and turns the camera off when it is not.
  *
@@ -21,6 +24,7 @@ export function useCamera(isWanted: boolean, onError: (error: unknown) => void) 
     const stop = () => stream?.getTracks().forEach((track) => track.stop());
 
     const start = async () => {
+      if (losses > mostLosses) throw new DOMException('The camera keeps stopping.', 'NotReadableError');
       stream = await navigator.mediaDevices.getUserMedia(constraints);
       // The person may have left before the browser had its answer.
       if (isOver) return stop();
