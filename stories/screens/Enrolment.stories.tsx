@@ -86,7 +86,7 @@ export const Enrolment: Story = {
   play: async ({ canvas }) => {
     await expect(canvas.getByRole('heading', { level: 1, name: /Your details|Data Anda/ })).toBeInTheDocument();
     // Nobody has asked for the camera yet.
-    await expect(canvas.queryByLabelText(/camera picture|Gambar dari kamera/)).not.toBeInTheDocument();
+    await expect(canvas.queryByLabelText(/camera picture|Tampilan kamera/)).not.toBeInTheDocument();
   },
 };
 

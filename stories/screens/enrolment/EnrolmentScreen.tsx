@@ -114,7 +114,7 @@ export function EnrolmentScreen({ service, help, setting = settingHere(), onDone
                 <p className="enrolment-later" role="status" data-told={isLive || undefined}>
                   {t(isLive ? 'camera.ready' : 'camera.asking')}
                 </p>
-                <button className="enrolment-button" data-kind="quiet" type="button" onClick={enrolment.closeCamera}>
+                <button className="enrolment-button" data-kind="link" type="button" onClick={enrolment.closeCamera}>
                   {t('camera.back')}
                 </button>
               </>
@@ -123,7 +123,7 @@ export function EnrolmentScreen({ service, help, setting = settingHere(), onDone
             <StatusMessage code={code} operation="enroll" attempt={enrolment.attempt} actionHandlers={actionHandlers} />
             {code === 200 && <p className="enrolment-quiet">{t('message.photoDeleted')}</p>}
             {code !== null && code !== 200 && (
-              <button className="enrolment-button" data-kind="quiet" type="button" onClick={enrolment.startOver}>
+              <button className="enrolment-button" data-kind="link" type="button" onClick={enrolment.startOver}>
                 {t('message.startOver')}
               </button>
             )}

@@ -1,0 +1,39 @@
+// @vitest-environment node
+import { describe, expect, it } from 'vitest';
+import { checkText } from '../../../scripts/copy-check/checkText.ts';
+import en from '../../../stories/screens/enrolment/locales/en.json';
+import id from '../../../stories/screens/enrolment/locales/id.json';
+
+interface Texts {
+  readonly [key: string]: string | Texts;
+}
+
+/** A screen has numbers of its own, and fills in its placeholders itself. */
+const kitOnly = ['code-number', 'placeholders', 'raw-key'];
+
+/** All texts of a language, by their path. */
+function listTexts(texts: Texts, path = ''): [path: string, text: string][] {
+  return Object.entries(texts).flatMap(([key, value]) =>
+    typeof value === 'string' ? [[path + key, value] as [string, string]] : listTexts(value, `${path}${key}.`),
+  );
+}
+
+describe('the words of the enrolment screen', () => {
+  it.each([
+    ['en', en],
+    ['id', id],
+  ])('keep the rules of the kit’s own, in %s', (language, texts) => {
+    const findings = listTexts(texts).flatMap(([path, text]) => {
+      const part = /[.…]$/.test(text) ? 'description' : 'label';
+      const context = { language, part, audience: 'user', owner: path, contexts: [] } as const;
+      const found = checkText(text, context).filter(({ rule }) => !kitOnly.includes(rule));
+      return found.map(({ rule, problem }) => `${path} “${text}”: ${rule}, ${problem}`);
+    });
+    expect(findings).toEqual([]);
+  });
+
+  it('are the same in both languages', () => {
+    const keys = (texts: Texts) => listTexts(texts).map(([path]) => path);
+    expect(keys(id)).toEqual(keys(en));
+  });
+});
