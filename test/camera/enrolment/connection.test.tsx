@@ -34,7 +34,7 @@ describe('a connection that is not what it should be', () => {
     await cameraIsLive();
     const pressedAt = performance.now();
     await press('Take the photo');
-    await screen.findByText('Sending your photo…', {}, patience);
+    await screen.findByText('Sending your photo', {}, patience);
     expect(performance.now() - pressedAt).toBeGreaterThan(1_000);
     await shown('timeout');
     api.settings.delayMs = 0;

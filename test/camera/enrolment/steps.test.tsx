@@ -51,7 +51,7 @@ describe.each([
     await check('camera');
     api.settings.delayMs = 60_000;
     await press('Take the photo');
-    await screen.findByText('Sending your photo…', {}, patience);
+    await screen.findByText('Sending your photo', {}, patience);
     await check('sending');
     api.settings.delayMs = 0;
     await press('Cancel');

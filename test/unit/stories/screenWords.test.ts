@@ -24,7 +24,7 @@ describe('the words of the enrolment screen', () => {
     ['id', id],
   ])('keep the rules of the kit’s own, in %s', (language, texts) => {
     const findings = listTexts(texts).flatMap(([path, text]) => {
-      const part = /[.…]$/.test(text) ? 'description' : 'label';
+      const part = text.endsWith('.') ? 'description' : 'label';
       const context = { language, part, audience: 'user', owner: path, contexts: [] } as const;
       const found = checkText(text, context).filter(({ rule }) => !kitOnly.includes(rule));
       return found.map(({ rule, problem }) => `${path} “${text}”: ${rule}, ${problem}`);
