@@ -42,8 +42,10 @@ function unit(name: string, peers: Alias[] = [], include = ['test/unit/**/*.test
 // Named, so that the first run on a fresh machine does not find them half-way through a test and start again.
 const optimizeDeps = {
   include: [
+    '@guidepup/virtual-screen-reader',
     '@tanstack/react-query',
     '@vladmandic/face-api',
+    'axe-core',
     'axios',
     'i18next',
     'ky',
