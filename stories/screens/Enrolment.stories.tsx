@@ -113,7 +113,10 @@ export const DetailsByKeyboard: Story = {
   },
 };
 
-/** Everything larger, for a screen that is read from two steps away; others can see it, so messages are discreet. */
+/**
+ * Everything larger, for a screen that is read from two steps away; others can see it, so messages are discreet. It
+ * forgets a person who starts over, but not one who just walks away: that takes a time limit, which is the app's.
+ */
 export const Kiosk: Story = {
   globals: { viewport: { value: 'kiosk' }, setting: 'kiosk' },
 };

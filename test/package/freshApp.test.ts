@@ -15,6 +15,7 @@ let app: string;
 beforeAll(() => {
   app = mkdtempSync(join(tmpdir(), 'face-status-kit-app-'));
   cpSync(join(import.meta.dirname, 'app'), app, { recursive: true });
+  cpSync('stories/screens/enrolment', join(app, 'screen'), { recursive: true });
   const kit = packKit();
   cpSync(kit.tarball, join(app, 'face-status-kit.tgz'));
   rmSync(dirname(kit.folder), { recursive: true });
@@ -42,6 +43,10 @@ function run(...args: string[]): string {
 describe('a fresh app that installs the packed kit', { timeout: 60_000 }, () => {
   it.each(['tsconfig.json', 'tsconfig.nodenext.json'])('type-checks, the kit included, by its %s', (project) => {
     run('node_modules/typescript/bin/tsc', '--project', project);
+  });
+
+  it('type-checks the enrolment screen, copied into it', () => {
+    run('node_modules/typescript/bin/tsc', '--project', 'tsconfig.screen.json');
   });
 
   it('renders a message on a server', () => {

@@ -1,9 +1,9 @@
-import type { RefObject } from 'react';
+import type { Ref } from 'react';
 import { useTranslation } from 'react-i18next';
 import './CameraFrame.css';
 
 interface CameraFrameProps {
-  readonly video: RefObject<HTMLVideoElement | null>;
+  readonly video: Ref<HTMLVideoElement>;
   readonly state: 'off' | 'live' | 'done';
   /** The photo taken, shown in place of all else. */
   readonly photo: string | undefined;

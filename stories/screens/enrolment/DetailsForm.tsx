@@ -1,4 +1,4 @@
-import { useState, type SubmitEvent } from 'react';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Details } from './enrolFace.ts';
 import { Field } from './Field.tsx';
@@ -17,9 +17,7 @@ export function DetailsForm({ details, isCorrection, isShared, onSave }: Details
   const { t } = useTranslation();
   const [wrong, setWrong] = useState({ nik: false, name: false });
 
-  function onSubmit(event: SubmitEvent<HTMLFormElement>) {
-    event.preventDefault();
-    const form = event.currentTarget;
+  function submit(form: HTMLFormElement) {
     const data = new FormData(form);
     const nik = textOf(data, 'nik').replace(/[\s.-]/g, '');
     const name = textOf(data, 'name').trim().replace(/\s+/g, ' ');
@@ -32,7 +30,15 @@ export function DetailsForm({ details, isCorrection, isShared, onSave }: Details
 
   return (
     // By `post`, so that not even a form sent by the browser itself puts a NIK into an address.
-    <form className="details-form" method="post" noValidate onSubmit={onSubmit}>
+    <form
+      className="details-form"
+      method="post"
+      noValidate
+      onSubmit={(event) => {
+        event.preventDefault();
+        submit(event.currentTarget);
+      }}
+    >
       <Field
         name="nik"
         label={t('details.nik')}

@@ -1,4 +1,4 @@
-import { useId, type RefObject } from 'react';
+import { useId, type Ref } from 'react';
 import { useTranslation } from 'react-i18next';
 import './HelpDialog.css';
 
@@ -11,7 +11,7 @@ export interface HelpLines {
 
 interface HelpDialogProps extends HelpLines {
   /** Not `ref`, which React 18 keeps for itself. */
-  readonly dialogRef: RefObject<HTMLDialogElement | null>;
+  readonly dialogRef: Ref<HTMLDialogElement>;
 }
 
 export function HelpDialog({ dialogRef, desk, phone }: HelpDialogProps) {

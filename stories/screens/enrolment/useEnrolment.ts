@@ -27,7 +27,7 @@ export function useEnrolment(service: FaceService) {
   const [details, setDetails] = useState(nobody);
   const [failures, setFailures] = useState(0);
   const [photoSize, setPhotoSize] = useState(fullSize);
-  const request = useRef<AbortController>(null);
+  const request = useRef<AbortController | null>(null);
   useEffect(() => () => request.current?.abort(), []);
 
   const fail = useCallback((code: Code, photo?: string) => {
