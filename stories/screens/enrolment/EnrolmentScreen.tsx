@@ -3,6 +3,7 @@ import { useCallback, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 // First, since the parts build on it.
 import './EnrolmentScreen.css';
+import { CameraControls } from './CameraControls.tsx';
 import { CameraFrame } from './CameraFrame.tsx';
 import { DetailsForm } from './DetailsForm.tsx';
 import type { FaceService } from './enrolFace.ts';
@@ -10,8 +11,6 @@ import { HelpDialog, type HelpLines } from './HelpDialog.tsx';
 import { KtpPicture } from './KtpPicture.tsx';
 import { LanguageSwitch } from './LanguageSwitch.tsx';
 import { Logo } from './Logo.tsx';
-import { Sending } from './Sending.tsx';
-import { Shutter } from './Shutter.tsx';
 import { Tip } from './Tip.tsx';
 import { takePhoto } from './takePhoto.ts';
 import { useCamera } from './useCamera.ts';
@@ -101,25 +100,16 @@ export function EnrolmentScreen({ service, help, setting = settingHere(), onDone
               </>
             )}
             {(step.name === 'camera' || step.name === 'sending') && (
-              <Shutter
-                isReady={isLive && step.name === 'camera'}
-                isBusy={step.name === 'sending'}
-                onPress={() => {
+              <CameraControls
+                isSending={step.name === 'sending'}
+                isLive={isLive}
+                onTake={() => {
                   if (video.current) void enrolment.send(takePhoto(video.current, enrolment.photoSize));
                 }}
+                onCancel={enrolment.cancel}
+                onTurnOff={enrolment.closeCamera}
               />
             )}
-            {step.name === 'camera' && (
-              <>
-                <p className="enrolment-later" role="status" data-told={isLive || undefined}>
-                  {t(isLive ? 'camera.ready' : 'camera.asking')}
-                </p>
-                <button className="enrolment-button" data-kind="link" type="button" onClick={enrolment.closeCamera}>
-                  {t('camera.back')}
-                </button>
-              </>
-            )}
-            {step.name === 'sending' && <Sending onCancel={enrolment.cancel} />}
             <StatusMessage code={code} operation="enroll" attempt={enrolment.attempt} actionHandlers={actionHandlers} />
             {code === 200 && <p className="enrolment-quiet">{t('message.photoDeleted')}</p>}
             {code !== null && code !== 200 && (
