@@ -26,13 +26,10 @@ export function isRecord(value: unknown): value is object {
 // An answer of the API has some ten; whatever has more than this is none, and must not keep the page busy.
 const mostKeys = 100;
 
-/** The records that stand directly under a record, under any of its first 100 keys. */
-export function recordsIn(record: object): object[] {
+/** What stands directly under a record, under any of its first 100 keys. */
+export function valuesIn(record: object): unknown[] {
   const keys = attempt(() => Object.keys(record)) ?? [];
-  return keys
-    .slice(0, mostKeys)
-    .map((key) => peek(record, key))
-    .filter(isRecord);
+  return keys.slice(0, mostKeys).map((key) => peek(record, key));
 }
 
 function tagOf(value: unknown): string | null {

@@ -1,6 +1,7 @@
 import type { Operation } from '../catalogue/operations.ts';
 import type { StatusCode } from '../catalogue/statusCatalogue.ts';
-import { attempt, isRecord, peek, recordsIn } from './peek.ts';
+import { attempt, isRecord, peek, valuesIn } from './peek.ts';
+import { readHttpStatus } from './readHttpStatus.ts';
 import { readRefusal } from './readRefusal.ts';
 import { readWholeNumber } from './readWholeNumber.ts';
 
@@ -20,6 +21,9 @@ const formerCodes: Readonly<Record<number, StatusCode>> = { 414: 'multipleFaces'
 /** Members of a problem details object (RFC 9457) and of the error bodies of frameworks, any one of which tells. */
 const foreignMembers = ['type', 'title', 'detail', 'error', 'path'];
 
+/** Members of an error that was written as JSON, which tell together. */
+const errorMembers = ['name', 'message'];
+
 /** A number from the API, as a code. One that is not known comes back as it is. */
 export function readApiStatus(status: number): StatusCode | number {
   return formerCodes[status] ?? status;
@@ -28,20 +32,24 @@ export function readApiStatus(status: number): StatusCode | number {
 /** Reads a body that is flat or wrapped one level deep under any key. */
 export function readBody(body: unknown, operation?: Operation): BodyReading {
   if (!isRecord(body)) return { code: null, httpStatus: null, refusal: null };
-  const wrapped = recordsIn(body);
+  const values = valuesIn(body);
+  const wrapped = values.filter(isRecord);
   const envelopes = [body, ...wrapped];
-  // Flags may stand one level further in, as those of a liveness check under `results`.
-  const layers = [...envelopes, ...wrapped.flatMap(recordsIn)];
+  // Flags may stand one level further in, as those of a liveness check under `results`, and in a list.
+  const layers = [body, ...[...values, ...wrapped.flatMap(valuesIn)].map(recordOrFirst).filter(isRecord)];
 
-  const [outermost = null, ...others] = readStatuses(envelopes.filter((envelope) => !isForeign(envelope)));
+  const [outermost = null] = readStatuses(envelopes.filter(isOwn));
+  const httpStatus = readStatuses(envelopes.filter((envelope) => !isOwn(envelope)))[0] ?? null;
   // Of several statuses the outermost counts, unless it is a success that another one denies.
-  const status = outermost === 200 ? (others.find((other) => other !== 200) ?? 200) : outermost;
+  const denial = readStatuses(layers.filter(isOwn)).find((other) => other !== 200);
+  const status = outermost === 200 ? (denial ?? 200) : outermost;
   const refusal = readRefusal(layers, status === 200 ? operation : undefined);
-  return {
-    code: status === 200 ? (refusal ?? 200) : status && readApiStatus(status),
-    httpStatus: readStatuses(envelopes.filter(isForeign))[0] ?? null,
-    refusal,
-  };
+  if (status !== 200) return { code: status && readApiStatus(status), httpStatus, refusal };
+  return { code: readHttpStatus(httpStatus) === null ? (refusal ?? 200) : null, httpStatus, refusal };
+}
+
+function recordOrFirst(value: unknown): unknown {
+  return isRecord(value) ? value : peek(value, '0');
 }
 
 // Only a status of its own counts: a prototype is no answer of the API's.
@@ -53,7 +61,7 @@ function readStatuses(envelopes: readonly object[]): number[] {
 }
 
 // The API always explains itself in `status_message`; nobody else does.
-function isForeign(envelope: object): boolean {
+function isOwn(envelope: object): boolean {
   const isText = (member: string) => typeof peek(envelope, member) === 'string';
-  return !isText('status_message') && foreignMembers.some(isText);
+  return isText('status_message') || !(foreignMembers.some(isText) || errorMembers.every(isText));
 }

@@ -37,7 +37,7 @@ export type StatusReading = StatusCode | (number & {}) | (string & {}) | null;
  *
  * **What it reads**
  * - A body of the API, flat or wrapped one level deep under any key, as an object or as JSON text. It wins over the
- *   HTTP status. A text with 7,000 brackets and commas or more would stall the page, and counts as no body.
+ *   HTTP status. A text with 10,500 brackets, commas and colons would stall the page, and counts as no body.
  * - A number, or a string of digits: the API's own code, as it is. It carries no proof, so give the whole body of a
  *   verification instead: in `answer.status`, 200 does not mean "verified".
  * - What fetch, axios, ky or XMLHttpRequest throw or hand over: an error (`offline`, `timeout`, or the answer inside
@@ -48,13 +48,14 @@ export type StatusReading = StatusCode | (number & {}) | (string & {}) | null;
  *   not start can throw an AbortError; where its message does not say so, it counts as a cancel, like fetch's.
  * - The HTTP status, by its HTTP meaning: 413 is `imageTooLarge`, 408 `timeout`, 429 `tooManyRequests`, 502 to 504
  *   `serviceUnavailable`; 401 and 403 stay; any other 4xx is 400 and any other 5xx is 500 (RFC 9110, section 15). The
- *   `status` of problem details (RFC 9457) or of a framework's error body is HTTP's too.
+ *   `status` of problem details (RFC 9457), of a framework's error body or of an error written as JSON is HTTP's too.
  *
  * **What is a success**: status 200 in a body in which nothing speaks against it. A `verified` or `match_status` that
  * is not clearly yes and a `return` of nobody are 411, or `faceCovered` where a mask was worn; a `liveness` that is
- * not clearly yes is `notLive`; a second status other than 200 wins. With `operation`, a `verify` or `compare` without
- * `verified` and an `identify` without `return` are 411 too: a door that stays shut is noticed, one that opens to a
- * stranger is not. Give `operation: 'enroll'` if your server leaves unused fields empty instead of out.
+ * not clearly yes is `notLive`; a second status other than 200 wins, also that of a framework's error around it. With
+ * `operation`, a `verify` or `compare` without `verified` and an `identify` without `return` are 411 too: a door that
+ * stays shut is noticed, one that opens to a stranger is not. Give `operation: 'enroll'` if your server leaves unused
+ * fields empty instead of out.
  *
  * @param value - Anything at all.
  * @returns A code of the kit; a number that it does not know, as it is; or `null` for what says nothing (an empty or

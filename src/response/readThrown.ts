@@ -12,12 +12,19 @@ const byName: Readonly<Record<string, Failure>> = {
   TimeoutError: 'timeout',
   ECONNABORTED: 'timeout',
   ETIMEDOUT: 'timeout',
+  UND_ERR_CONNECT_TIMEOUT: 'timeout',
+  UND_ERR_HEADERS_TIMEOUT: 'timeout',
+  UND_ERR_BODY_TIMEOUT: 'timeout',
   NetworkError: 'offline',
   ERR_NETWORK: 'offline',
   ECONNREFUSED: 'offline',
   ECONNRESET: 'offline',
   ENOTFOUND: 'offline',
   EAI_AGAIN: 'offline',
+  ENETDOWN: 'offline',
+  ENETUNREACH: 'offline',
+  EHOSTUNREACH: 'offline',
+  EPIPE: 'offline',
   NotAllowedError: 'cameraDenied',
   PermissionDeniedError: 'cameraDenied',
   PermissionDismissedError: 'cameraDenied',
@@ -40,6 +47,8 @@ const byMessage: readonly (readonly [RegExp, Failure])[] = [
   [/^(?:failed to fetch|load failed)(?: \(\S+\))?$/i, 'offline'],
   [/^network ?error(?: when attempting to fetch resource\.)?$/i, 'offline'],
   [/^(?:network request|fetch) failed$/i, 'offline'],
+  // React Native and Safari.
+  [/^(?:network request|the request) timed out\.?$/i, 'timeout'],
   // A body cut off in Firefox; in Node's fetch; in axios on Node.
   [/^(?:error in (?:input|body) stream|terminated|stream has been aborted)$/i, 'offline'],
   // axios gives it the code of a timeout, but the browser stopped the request: the person left the page.
@@ -58,9 +67,20 @@ const byEventType: Readonly<Record<string, Failure>> = { abort: 'cancelled', err
  */
 export function readThrown(value: unknown): Failure | null {
   if (isRequest(value)) return hasFailed(value) ? 'offline' : null;
-  if (typeof peek(value, 'loaded') === 'number') return lookUp(byEventType, peek(value, 'type'));
+  if (isRequestEvent(value)) return lookUp(byEventType, peek(value, 'type'));
   const name = peek(value, 'name');
-  return readMessage(name, peek(value, 'message')) ?? lookUp(byName, name) ?? lookUp(byName, peek(value, 'code'));
+  return (
+    // Node's fetch only says that it failed; its cause says how.
+    lookUp(byName, peek(peek(value, 'cause'), 'code')) ??
+    readMessage(name, peek(value, 'message')) ??
+    lookUp(byName, name) ??
+    lookUp(byName, peek(value, 'code'))
+  );
+}
+
+// Of a progress event or, as some make it, a plain one.
+function isRequestEvent(value: unknown): boolean {
+  return typeof peek(value, 'loaded') === 'number' || isRequest(peek(value, 'target'));
 }
 
 function hasFailed(request: unknown): boolean {
