@@ -6,7 +6,7 @@ import type { PhotoSize } from './takePhoto.ts';
 type Code = NonNullable<StatusReading>;
 
 /** Where the person is. A photo is a data URL, and gone with the step that it belongs to. */
-export type Step =
+type Step =
   | { readonly name: 'details'; readonly photo?: string | undefined }
   | { readonly name: 'intro' }
   /** `after`: what was wrong with the photo before. */

@@ -85,7 +85,7 @@ describe('the camera', () => {
     const getUserMedia = vi.spyOn(navigator.mediaDevices, 'getUserMedia');
     return async () => {
       const streams = await Promise.all(getUserMedia.mock.results.map(({ value }) => value as Promise<MediaStream>));
-      return streams.flatMap((stream) => stream.getTracks()).map((track) => track.readyState);
+      return new Set(streams.flatMap((stream) => stream.getTracks()).map((track) => track.readyState));
     };
   }
 
@@ -94,8 +94,9 @@ describe('the camera', () => {
     openScreen();
     await askForCamera();
     await cameraIsLive();
+    expect(await states()).toContain('live');
     await press('Turn off the camera');
-    expect(await states()).not.toContain('live');
+    expect(await states()).toEqual(new Set(['ended']));
     expect(button('Turn on the camera')).toBeVisible();
   });
 
@@ -104,15 +105,24 @@ describe('the camera', () => {
     openScreen();
     await enrol();
     await shown(200);
-    expect(await states()).not.toContain('live');
+    expect(await states()).toEqual(new Set(['ended']));
   });
 
   it('is off for a person who left before it was on', async () => {
-    const states = watchStreams();
+    const getUserMedia = navigator.mediaDevices.getUserMedia.bind(navigator.mediaDevices);
+    let decide = () => {};
+    const decided = new Promise<void>((resolve) => (decide = resolve));
+    const asked = vi.spyOn(navigator.mediaDevices, 'getUserMedia').mockImplementation(async (constraints) => {
+      await decided;
+      return getUserMedia(constraints);
+    });
     const { unmount } = openScreen();
     await askForCamera();
+    await waitFor(() => expect(asked).toHaveBeenCalled(), patience);
     unmount();
-    await waitFor(async () => expect(await states()).not.toContain('live'), patience);
+    decide();
+    const stream = (await asked.mock.results[0]?.value) as MediaStream;
+    await waitFor(() => expect(stream.getTracks().map((track) => track.readyState)).toEqual(['ended']), patience);
   });
 
   it('is told to be on', async () => {
