@@ -10,11 +10,15 @@ const peersOnly = {
 
 const noReact = { regex: '^react($|/)', message: 'This part of the kit runs without React.' };
 
+/** The rooms of `src` that draw, or follow what is drawn. */
+const withReact = ['pictogram', 'message', 'capture', 'kiosk'];
+
 /** What a part of `src` may not import: the rooms that stay shut to it, and what else. */
 function imports(files, shutRooms, ...more) {
   const oneWay = {
     regex: `^\\.{1,2}/(.*/)?(${[...shutRooms, 'stand-in', 'stories', 'test', 'scripts'].join('|')})/`,
-    message: 'Imports go one way: catalogue ← text ← message, and response knows only catalogue.',
+    message:
+      'Imports go one way: catalogue ← text ← message ← capture, kiosk; pictogram and response know only catalogue.',
   };
   return { files: [files], rules: { 'no-restricted-imports': ['error', { patterns: [peersOnly, oneWay, ...more] }] } };
 }
@@ -65,12 +69,15 @@ export default defineConfig(
   },
   { files: ['src/**'], ignores: ['src/warnOnce.ts'], rules: { 'no-console': 'error' } },
   imports('src/*', []),
-  imports('src/{core,attendant,warnOnce}.ts', ['message'], noReact),
-  imports('src/catalogue/**', ['text', 'message', 'response'], noReact),
-  imports('src/response/**', ['text', 'message'], noReact),
-  imports('src/text/**', ['message', 'response'], noReact),
-  imports('src/message/**', ['response']),
-  imports('src/testing/**', ['response'], noReact),
+  imports('src/{core,attendant,warnOnce}.ts', [...withReact], noReact),
+  imports('src/catalogue/**', ['text', 'response', ...withReact], noReact),
+  imports('src/response/**', ['text', ...withReact], noReact),
+  imports('src/text/**', ['response', ...withReact], noReact),
+  imports('src/pictogram/**', ['text', 'response', 'message', 'capture', 'kiosk']),
+  imports('src/message/**', ['response', 'capture', 'kiosk']),
+  imports('src/capture/**', ['response', 'kiosk']),
+  imports('src/kiosk/**', ['response', 'capture']),
+  imports('src/testing/**', ['response', 'capture', 'kiosk'], noReact),
 
   { files: ['test/**', 'stories/**', 'bench/**'], rules: { '@typescript-eslint/no-empty-function': 'off' } },
   {
