@@ -9,6 +9,7 @@ export interface Locale {
   readonly codes: CodeTexts;
   readonly actions: Texts;
   readonly labels: Texts;
+  readonly kiosk: Texts;
   readonly attendant: { readonly codes: CodeTexts; readonly actions: Texts };
 }
 
@@ -20,5 +21,5 @@ export const sourceLanguage = 'en';
 
 /** A locale with the files given and the rest empty: for the examples of rules. */
 export function partialLocale(files: Partial<Locale>): Locale {
-  return { codes: {}, actions: {}, labels: {}, attendant: { codes: {}, actions: {} }, ...files };
+  return { codes: {}, actions: {}, labels: {}, kiosk: {}, attendant: { codes: {}, actions: {} }, ...files };
 }

@@ -3,8 +3,11 @@ import type { Inventory } from './inventory.ts';
 import type { ContextSuffix } from './keys.ts';
 import type { Locales } from './Locales.ts';
 
-/** `title`, `description`, `action` and `label` are written; `spoken` and `message` (all parts together) are made of them. */
-export type Part = 'title' | 'description' | 'action' | 'label' | 'spoken' | 'message';
+/**
+ * `title`, `description`, `action`, `label` and `control` (what a button or a group of a kiosk is called) are written;
+ * `spoken` and `message` (all parts together) are made of them.
+ */
+export type Part = 'title' | 'description' | 'action' | 'label' | 'control' | 'spoken' | 'message';
 
 /** Who reads the text. */
 export type Audience = 'user' | 'attendant';
@@ -14,7 +17,7 @@ export interface TextContext {
   readonly language: string;
   readonly part: Part;
   readonly audience: Audience;
-  /** The code, action or label that the text belongs to. */
+  /** The code, action, label or text of a kiosk that the text belongs to. */
   readonly owner: string;
   readonly contexts: readonly ContextSuffix[];
 }

@@ -1,11 +1,13 @@
 import { actionCatalogue } from '../../src/catalogue/actionCatalogue.ts';
 import { statusCatalogue, statusCodes } from '../../src/catalogue/statusCatalogue.ts';
+import { kioskParts } from './kioskParts.ts';
 
 /** What the locales must have words for. */
 export interface Inventory {
   readonly codes: readonly string[];
   readonly actions: readonly string[];
   readonly labels: readonly string[];
+  readonly kiosk: readonly string[];
 }
 
 /** What the kit's catalogue asks for; `unknown` serves every code that the kit does not know. */
@@ -13,7 +15,19 @@ export const kitInventory: Inventory = {
   codes: [...statusCodes.map(String), 'unknown'],
   actions: Object.keys(actionCatalogue),
   labels: ['reference'],
+  kiosk: Object.keys(kioskParts),
 };
+
+/** What is filled into a label or a text of a kiosk, which has no use without it. */
+export const filledIn: ReadonlyMap<string, string> = new Map([
+  ['reference', 'reference'],
+  ['clearing', 'count'],
+]);
+
+/** Whether a text is told in the plural forms of its language: i18next does so for a `count`. */
+export function isCounted(owner: string): boolean {
+  return filledIn.get(owner) === 'count';
+}
 
 /** Under which code the words for a code stand. */
 export function ownerOf(code: string): string {

@@ -1,5 +1,6 @@
 import { operations } from '../../src/catalogue/operations.ts';
 import { contextsOf, settings } from '../../src/text/contexts.ts';
+import { pluralForms, type PluralForm } from './pluralForms.ts';
 
 const ownContexts = ['private', 'attendant', 'repeated'] as const;
 
@@ -21,10 +22,11 @@ const orderedGroups = contextsOf({
 
 const suffixes = orderedGroups.flat();
 
-/** A key of a locale file, taken apart: `title_private_kiosk` is `title` in two contexts. */
+/** A key of a locale file, taken apart: `title_private_kiosk` is `title` in two contexts, `clearing_one` is counted. */
 export interface Key {
   readonly base: string;
   readonly contexts: readonly ContextSuffix[];
+  readonly plural?: PluralForm;
   /** What is wrong with the contexts, if anything. */
   readonly problem?: string;
 }
@@ -40,8 +42,10 @@ function problemOf(given: readonly string[], contexts: readonly ContextSuffix[])
 
 /** Takes a key of a locale file apart. */
 export function parseKey(key: string): Key {
-  const [base = '', ...given] = key.split('_');
+  const [base = '', ...suffixed] = key.split('_');
+  const plural = pluralForms.find((form) => form === suffixed.at(-1));
+  const given = plural === undefined ? suffixed : suffixed.slice(0, -1);
   const contexts = given.flatMap((one) => suffixes.filter((suffix) => suffix === one));
   const problem = problemOf(given, contexts);
-  return problem === undefined ? { base, contexts } : { base, contexts, problem };
+  return { base, contexts, ...(plural !== undefined && { plural }), ...(problem !== undefined && { problem }) };
 }

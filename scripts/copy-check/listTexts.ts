@@ -1,9 +1,10 @@
+import { kioskParts } from './kioskParts.ts';
 import { parseKey, type Key } from './keys.ts';
 import type { CodeTexts, Locale, Texts } from './Locales.ts';
 import type { Part, TextContext } from './Rule.ts';
 
 /** Which file of a language a text stands in. */
-export type LocaleFile = 'codes' | 'actions' | 'labels' | 'attendant';
+export type LocaleFile = 'codes' | 'actions' | 'labels' | 'kiosk' | 'attendant';
 
 /** One text of a locale file, and where it stands. */
 export interface CopyText {
@@ -17,7 +18,8 @@ export interface CopyText {
   readonly context: TextContext;
 }
 
-const codeParts: Readonly<Record<string, Part>> = { title: 'title', description: 'description' };
+/** What a text is, by the key that it has within a code or for a kiosk. */
+const parts: Readonly<Record<string, Part>> = { title: 'title', description: 'description', ...kioskParts };
 
 /** The place of a text, or of one that is missing. */
 export function placeOf(language: string, file: LocaleFile, path: string): string {
@@ -31,12 +33,13 @@ export function listTexts(language: string, locale: Locale): readonly CopyText[]
     path: string,
     name: string,
     text: string,
-    at: { part?: Part; owner?: string },
+    at: { part?: Part; owner?: string } = {},
   ): CopyText {
     const key = parseKey(name);
-    const { part = codeParts[key.base] ?? 'description', owner = key.base } = at;
+    const { part = parts[key.base] ?? 'description', owner = key.base } = at;
     const audience = key.contexts.includes('attendant') ? 'attendant' : 'user';
-    const context: TextContext = { language, part, audience, owner, contexts: key.contexts };
+    const contexts = file === 'kiosk' ? (['kiosk'] as const) : key.contexts;
+    const context: TextContext = { language, part, audience, owner, contexts };
     return { file, path, place: placeOf(language, file, path), text, key, context };
   }
 
@@ -51,6 +54,7 @@ export function listTexts(language: string, locale: Locale): readonly CopyText[]
     ...ofCodes('codes', locale.codes),
     ...ofTexts('actions', 'actions', 'action', locale.actions),
     ...ofTexts('labels', 'labels', 'label', locale.labels),
+    ...Object.entries(locale.kiosk).map(([name, text]) => entry('kiosk', `kiosk.${name}`, name, text)),
     ...ofCodes('attendant', locale.attendant.codes),
     ...ofTexts('attendant', 'actions', 'action', locale.attendant.actions),
   ];

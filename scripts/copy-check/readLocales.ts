@@ -26,6 +26,7 @@ function readLocale(folder: string): Locale {
     codes: parseCodeTexts(file('codes'), readJson(file('codes'))),
     actions: parseTexts(file('actions'), 'actions', readJson(file('actions'))),
     labels: parseTexts(file('labels'), 'labels', readJson(file('labels'))),
+    kiosk: parseTexts(file('kiosk'), 'kiosk', readJson(file('kiosk'))),
     attendant: {
       codes: parseCodeTexts(attendantFile, attendant.codes),
       actions: parseTexts(attendantFile, 'actions', attendant.actions),

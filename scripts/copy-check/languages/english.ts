@@ -9,7 +9,7 @@ const sayStaff = 'say “staff”';
 /** What the rules know about English. */
 export const english: LanguageProfile = {
   language: 'en',
-  limits: { title: 45, description: 120, action: 45, label: 45, spoken: 95 },
+  limits: { title: 45, description: 120, action: 45, label: 45, control: 20, spoken: 95 },
   neverWords: {
     please: leaveOut,
     sorry: leaveOut,

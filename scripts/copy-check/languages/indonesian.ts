@@ -13,7 +13,7 @@ const fixedCamera = 'the camera is fixed: let the person step';
 /** What the rules know about Indonesian. */
 export const indonesian: LanguageProfile = {
   language: 'id',
-  limits: { title: 50, description: 130, action: 50, label: 50, spoken: 105 },
+  limits: { title: 50, description: 130, action: 50, label: 50, control: 24, spoken: 105 },
   neverWords: {
     maaf: leaveOut,
     mohon: leaveOut,
@@ -112,6 +112,6 @@ export const indonesian: LanguageProfile = {
   notYourFault: ['bukan salah anda', 'bukan kesalahan anda', 'di sistem kami', 'kesalahan kami'],
   helpers: ['petugas', 'layanan bantuan', 'minta bantuan'],
   actionVerbs: indonesianVerbs,
-  names: [...commonNames, 'Anda'],
+  names: [...commonNames, 'Anda', 'Indonesia'],
   wordEndings: ['nya', 'lah', 'kah'],
 };

@@ -6,8 +6,8 @@ export const codeNumber: TextRule = {
   id: 'code-number',
   title: 'No code inside a sentence',
   says: 'A code never stands inside a sentence: only a description may have a number, of at most two digits.',
-  appliesTo: { parts: ['description', 'title', 'action', 'label'] },
-  reads: 'shown',
+  appliesTo: { parts: ['description', 'title', 'action', 'label', 'control'] },
+  reads: 'written',
   examples: {
     en: { good: 'Your NIK has 16 digits.', bad: 'The photo was refused with code 490.' },
     id: { good: 'NIK terdiri dari 16 angka.', bad: 'Foto ditolak dengan kode 490.' },

@@ -2,7 +2,7 @@ import type { Inventory } from '../inventory.ts';
 import { partialLocale, type Locales } from '../Locales.ts';
 
 /** What the examples of the rules about files have words for: one code and nothing else. */
-export const exampleInventory: Inventory = { codes: ['604'], actions: [], labels: [] };
+export const exampleInventory: Inventory = { codes: ['604'], actions: [], labels: [], kiosk: [] };
 
 const attendant = {
   codes: { '604': { title_attendant: '{{registry}} is slow', description_attendant: 'It may be busy.' } },

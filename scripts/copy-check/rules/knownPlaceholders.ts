@@ -1,10 +1,11 @@
-import { registryCodes } from '../inventory.ts';
+import { filledIn, registryCodes } from '../inventory.ts';
 import type { TextContext, TextRule } from '../Rule.ts';
-import { placeholders } from '../text/placeholders.ts';
+import { placeholders, withoutPlaceholders } from '../text/placeholders.ts';
 import { writtenParts } from './written.ts';
 
 function allowedIn({ part, owner, contexts }: TextContext): readonly string[] {
-  if (part === 'label') return owner === 'reference' ? ['reference'] : [];
+  const filled = filledIn.get(owner);
+  if (filled !== undefined) return [filled];
   const mayNameRegistry = part !== 'action' && registryCodes.includes(owner) && !contexts.includes('private');
   return mayNameRegistry ? ['registry'] : [];
 }
@@ -14,7 +15,7 @@ export const knownPlaceholders: TextRule = {
   kind: 'text',
   id: 'placeholders',
   title: 'Known placeholders only',
-  says: 'The only placeholders are {{registry}}, in 600–611 but not in their privacy variant, and {{reference}} in its label.',
+  says: 'The only placeholders are {{registry}}, in 600–611 but not in their privacy variant, and one in the text that has no use without it: {{reference}} in its label, {{count}} in clearing.',
   appliesTo: { parts: writtenParts },
   reads: 'written',
   examples: {
@@ -28,7 +29,7 @@ export const knownPlaceholders: TextRule = {
       problem: `{{${name}}} is not filled here`,
       mend: allowed.length > 0 ? `only {{${allowed.join('}}, {{')}}} is` : 'say it in words',
     }));
-    const stray = /[{}]|\$t\(/u.test(text.replace(/\{\{.*?\}\}/gu, ''));
+    const stray = /[{}]|\$t\(/u.test(withoutPlaceholders(text));
     return stray ? [...flaws, { problem: 'has a stray brace', mend: 'write placeholders as {{name}}' }] : flaws;
   },
 };

@@ -6,8 +6,8 @@ export const length: TextRule = {
   kind: 'text',
   id: 'length',
   title: 'Short enough',
-  says: 'A title and an action have at most 45 characters (Indonesian 50), a description 120 (130), what a voice says 95 (105).',
-  appliesTo: { parts: ['title', 'description', 'action', 'label', 'spoken'] },
+  says: 'A title and an action have at most 45 characters (Indonesian 50), a description 120 (130), the name of a control 20 (24), what a voice says 95 (105).',
+  appliesTo: { parts: ['title', 'description', 'action', 'label', 'control', 'spoken'] },
   reads: 'shown',
   examples: {
     en: {

@@ -5,8 +5,8 @@ export const noFullStop: TextRule = {
   kind: 'text',
   id: 'no-full-stop',
   title: 'No full stop',
-  says: 'A title and an action have no full stop.',
-  appliesTo: { parts: ['title', 'action', 'label'] },
+  says: 'A title, an action and the name of a control have no full stop.',
+  appliesTo: { parts: ['title', 'action', 'label', 'control'] },
   reads: 'shown',
   examples: {
     en: { good: 'Move closer to the camera', bad: 'Move closer to the camera.', context: { part: 'action' } },

@@ -2,8 +2,8 @@ import { kitInventory } from '../inventory.ts';
 import type { TextRule } from '../Rule.ts';
 
 const leaks =
-  /\{\{|\}\}|\b(?:codes|actions|labels|attendant|statusMessage)[.:]\w|\p{L}_\p{L}|\bundefined\b|\bNaN\b|\[object /u;
-const camelCase = kitInventory.actions.filter((id) => /[A-Z]/u.test(id));
+  /\{\{|\}\}|\b(?:codes|actions|labels|kiosk|attendant|statusMessage)[.:]\w|\p{L}_\p{L}|\bundefined\b|\bNaN\b|\[object /u;
+const camelCase = [...kitInventory.actions, ...kitInventory.kiosk].filter((id) => /[A-Z]/u.test(id));
 
 /** Nothing of the machinery shows through. */
 export const rawKey: TextRule = {

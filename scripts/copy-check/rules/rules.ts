@@ -4,6 +4,7 @@ import { allCapitals } from './allCapitals.ts';
 import { blame } from './blame.ts';
 import { capitals } from './capitals.ts';
 import { codeNumber } from './codeNumber.ts';
+import { distinctControls } from './distinctControls.ts';
 import { distinctMessages } from './distinctMessages.ts';
 import { distinctOperations } from './distinctOperations.ts';
 import { exclamation } from './exclamation.ts';
@@ -32,6 +33,7 @@ import { spelling } from './spelling.ts';
 import { spokenForm } from './spokenForm.ts';
 import { staffWords } from './staffWords.ts';
 import { titleWords } from './titleWords.ts';
+import { toldValues } from './toldValues.ts';
 import { translated } from './translated.ts';
 import { verbFirst } from './verbFirst.ts';
 
@@ -48,13 +50,20 @@ const tact = [notTheirFault, settingWords, privacyWords];
 const writing = [exclamation, allCapitals, codeNumber, quotes, spaces, noMarkup];
 
 /** What must not show through. */
-const machinery = [knownPlaceholders, registryName, rawKey];
+const machinery = [knownPlaceholders, toldValues, registryName, rawKey];
 
 /** The rules that look at one text alone. */
 export const textRules: readonly TextRule[] = [...form, ...choice, ...tact, ...writing, ...machinery];
 
 /** The rules about keys and about how the languages match. */
-export const filesRules: readonly FilesRule[] = [requiredTexts, knownKeys, sameKeys, samePlaceholders, translated];
+export const filesRules: readonly FilesRule[] = [
+  requiredTexts,
+  knownKeys,
+  sameKeys,
+  samePlaceholders,
+  translated,
+  distinctControls,
+];
 
 /** The rules about whole messages. */
 export const messagesRules: readonly MessagesRule[] = [distinctMessages, distinctOperations, actionsOfMessage];

@@ -9,8 +9,8 @@ export const sentenceCase: TextRule = {
   kind: 'text',
   id: 'sentence-case',
   title: 'Sentence case',
-  says: 'A title and an action begin with a capital and have no other, but for names.',
-  appliesTo: { parts: ['title', 'action', 'label'] },
+  says: 'A title, an action and the name of a control begin with a capital and have no other, but for names.',
+  appliesTo: { parts: ['title', 'action', 'label', 'control'] },
   reads: 'shown',
   examples: {
     en: { good: 'Your face is too far away', bad: 'Your Face Is Too Far Away' },

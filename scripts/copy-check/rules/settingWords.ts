@@ -15,7 +15,7 @@ export const settingWords = wordRule({
   id: 'setting-words',
   title: 'True to the place',
   says: 'A phone is moved only where there is one; at a kiosk the camera is fixed and the person steps.',
-  appliesTo: { parts: ['message'], audiences: ['user'] },
+  appliesTo: { parts: ['message', 'control'], audiences: ['user'] },
   examples: {
     en: {
       good: 'You are too far away. Step closer to the camera.',

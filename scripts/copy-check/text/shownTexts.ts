@@ -4,8 +4,12 @@ import { fillPlaceholders } from './placeholders.ts';
 /** What stands for a code that has no number: longer than any code. */
 const longestReference = 'unknown';
 
+/** As long as any countdown, in seconds. */
+const longestCount = '600';
+
 /** A text as a person may see it: once, or once for each name of the registry where it names it. */
 export function shownTexts(text: string): readonly string[] {
-  const shown = registryNames.map((registry) => fillPlaceholders(text, { registry, reference: longestReference }));
+  const values = { reference: longestReference, count: longestCount };
+  const shown = registryNames.map((registry) => fillPlaceholders(text, { registry, ...values }));
   return [...new Set(shown)];
 }

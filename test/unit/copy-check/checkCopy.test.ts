@@ -2,22 +2,23 @@
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { checkCopy } from '../../../scripts/copy-check/checkCopy.ts';
-import type { CodeTexts, Locales } from '../../../scripts/copy-check/Locales.ts';
+import type { CodeTexts, Locales, Texts } from '../../../scripts/copy-check/Locales.ts';
 import { readLocales } from '../../../scripts/copy-check/readLocales.ts';
 
 const shipped = readLocales(join(import.meta.dirname, '../../../locales'));
 
 /** The shipped texts with some in place of their own; those of a code whole. */
-function withCodes(language: string, codes: CodeTexts): Locales {
+function withTexts(language: string, codes: CodeTexts, kiosk: Texts = {}): Locales {
   const locale = shipped[language];
   if (!locale) throw new Error(`no locale ${language}`);
   const merged = Object.entries(codes).map(([code, texts]) => [code, { ...locale.codes[code], ...texts }] as const);
-  return { [language]: { ...locale, codes: { ...locale.codes, ...Object.fromEntries<CodeTexts[string]>(merged) } } };
+  const all = { ...locale.codes, ...Object.fromEntries<CodeTexts[string]>(merged) };
+  return { [language]: { ...locale, codes: all, kiosk: { ...locale.kiosk, ...kiosk } } };
 }
 
 const waiting = { title: 'Wait here', description: 'It’s a short wait.' };
 
-const english = withCodes('en', {
+const english = withTexts('en', {
   411: { title_private: 'You are not registered' },
   412: {
     title: 'Facial identification is unavailable',
@@ -29,15 +30,19 @@ const english = withCodes('en', {
   faceCovered: { title_handheld: 'Your mask hides you' },
 });
 
-const indonesian = withCodes('id', {
-  200: {
-    title_verify: 'Cocok',
-    description_verify: 'Lanjutkan.',
-    title_identify: 'Cocok',
-    description_identify: 'Lanjutkan.',
+const indonesian = withTexts(
+  'id',
+  {
+    200: {
+      title_verify: 'Cocok',
+      description_verify: 'Lanjutkan.',
+      title_identify: 'Cocok',
+      description_identify: 'Lanjutkan.',
+    },
+    413: { description: 'Dekatkan ponsel, lalu ambil foto baru.', description_handheld: 'Dekatkan ponsel.' },
   },
-  413: { description: 'Dekatkan ponsel, lalu ambil foto baru.', description_handheld: 'Dekatkan ponsel.' },
-});
+  { stillThere: 'Masih di sini / sudah pergi?' },
+);
 
 // Once for all of them: a run goes through every message in every situation.
 const found = checkCopy({ ...shipped, ...english, ...indonesian }).map(({ rule, place }) => `${rule} ${place}`);
@@ -66,6 +71,10 @@ describe('checkCopy finds', () => {
 
   it('a person who is left to think that the fault is theirs', () => {
     expect(found).toContain('not-their-fault locales/en message 490');
+  });
+
+  it('a kiosk’s warning that a voice would stumble over', () => {
+    expect(found).toContain('spoken-form locales/id message kiosk.stillThere (kiosk)');
   });
 
   it('a text that one language has and the other has not', () => {

@@ -38,6 +38,17 @@ describe('checkText', () => {
     expect(rulesOf('Foto Anda belum jelas', { language: 'id' })).toEqual([]);
   });
 
+  it('knows what people do at a screen', () => {
+    expect(rulesOf('Touch the screen', { part: 'action' })).toEqual([]);
+    expect(rulesOf('Sentuh layar', { part: 'action', language: 'id' })).toEqual([]);
+    expect(rulesOf('Sentuhan pada layar', { part: 'action', language: 'id' })).toEqual(['verb-first']);
+  });
+
+  it('lets a voice count, but tell no code', () => {
+    expect(rulesOf('Wait here. It takes 20 seconds.', { part: 'spoken' })).toEqual([]);
+    expect(rulesOf('We got a 413. Try again.', { part: 'spoken' })).toEqual(['spoken-form']);
+  });
+
   it('allows the registry only where it is filled', () => {
     expect(rulesOf('{{registry}} is slow', { owner: '604' })).toEqual([]);
     expect(rulesOf('{{registry}} is slow', { owner: '413' })).toContain('placeholders');

@@ -14,6 +14,12 @@ describe('parseKey', () => {
     });
   });
 
+  it('reads the plural form, which stands last', () => {
+    expect(parseKey('clearing_other')).toEqual({ base: 'clearing', contexts: [], plural: 'other' });
+    expect(parseKey('title_kiosk_one')).toEqual({ base: 'title', contexts: ['kiosk'], plural: 'one' });
+    expect(parseKey('title_one_kiosk').problem).toBe('“_one” is no context');
+  });
+
   it.each([
     ['title_kisok', '“_kisok” is no context'],
     ['title_', '“_” is no context'],

@@ -33,9 +33,10 @@ describe('readLocales', () => {
     expect(() => readLocales(folder)).toThrow(`${file} ${problem}`);
   });
 
-  it('says which file is missing', () => {
-    rmSync(join(folder, 'id/actions.json'));
-    expect(() => readLocales(folder)).toThrow(`${join(folder, 'id/actions.json')} cannot be read`);
+  it.each(['codes', 'actions', 'labels', 'kiosk', 'attendant'])('says that the file of the %s is missing', (name) => {
+    const file = join(folder, `id/${name}.json`);
+    rmSync(file);
+    expect(() => readLocales(folder)).toThrow(`${file} cannot be read`);
   });
 
   it('says that there is no folder of locales', () => {
