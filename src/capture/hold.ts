@@ -1,0 +1,23 @@
+import type { FrameCode } from './FrameCode.ts';
+import { weightOf } from './urgency.ts';
+
+/** What is shown, or was last announced, and since when. */
+export interface Held {
+  readonly code: FrameCode;
+  /** In ms. */
+  readonly sinceMs: number;
+}
+
+export const nothingHeld: Held = { code: null, sinceMs: 0 };
+
+/**
+ * What to show when `next` would be: what is there stays its time, unless `next` weighs more. Gives `held` itself where
+ * nothing changes.
+ */
+export function hold(held: Held, next: FrameCode, nowMs: number, stayMs: number): Held {
+  if (Object.is(next, held.code)) return held;
+  const ageMs = nowMs - held.sinceMs;
+  // A clock that was set back keeps nothing on the screen.
+  const isDue = ageMs < 0 || ageMs >= stayMs;
+  return isDue || weightOf(next) > weightOf(held.code) ? { code: next, sinceMs: nowMs } : held;
+}

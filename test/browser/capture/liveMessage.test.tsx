@@ -1,0 +1,71 @@
+import { virtual } from '@guidepup/virtual-screen-reader';
+import { act, cleanup, render } from '@testing-library/react';
+import { resolveStatusMessage } from 'face-status-kit';
+import { LiveStatusMessage, readingTimeMs, type FrameCode } from 'face-status-kit/capture';
+import 'face-status-kit/styles.css';
+import { useEffect, useState, type ReactNode } from 'react';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+
+const framesPerSecond = 30;
+const spoken = (code: string) => resolveStatusMessage(code)?.spoken ?? '';
+
+const noise = ['multipleFaces', null, 200, 'faceCovered', 500] as const;
+
+/** A face at the edge of being large enough, before a detector that is wrong now and then. */
+function codeOfFrame(frame: number): FrameCode {
+  if (frame % 10 === 5) return noise[((frame - 5) / 10) % noise.length] ?? null;
+  const second = frame / framesPerSecond;
+  // One frame says this, the next one that; then the face is seen in three of four, then in one of four.
+  if (second < 5) return frame % 2 === 0 ? 412 : 413;
+  return (frame % 4 === 0) === second < 10 ? 412 : 413;
+}
+
+/** What an app does with a camera: each frame's code becomes its state. */
+function Camera(): ReactNode {
+  const [code, setCode] = useState<FrameCode>(null);
+  useEffect(() => {
+    let frame = 0;
+    const timer = setInterval(() => setCode(codeOfFrame(frame++)), 1_000 / framesPerSecond);
+    return () => clearInterval(timer);
+  }, []);
+  return <LiveStatusMessage code={code} />;
+}
+
+beforeEach(async () => {
+  await virtual.start({ container: document.body });
+  // A machine that is busy with other tests must not make this one see other frames.
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'setInterval', 'clearInterval', 'Date', 'performance'] });
+});
+afterEach(async () => {
+  cleanup();
+  vi.runAllTimers();
+  vi.useRealTimers();
+  await virtual.stop();
+});
+
+describe('from frames that alternate between 412 and 413, with noise', () => {
+  it('the page changes once a reading time at most, and each message is heard once', async () => {
+    const { container } = render(<Camera />);
+    const changes: { readonly code: string; readonly atMs: number }[] = [];
+    const observer = new MutationObserver(() => {
+      const code = container.querySelector('[role="group"]')?.getAttribute('data-code') ?? 'nothing';
+      changes.push({ code, atMs: performance.now() });
+    });
+    observer.observe(container, { subtree: true, childList: true, attributes: true, characterData: true });
+    for (let frame = 0; frame < 14 * framesPerSecond; frame++) {
+      await act(() => vi.advanceTimersByTimeAsync(1_000 / framesPerSecond));
+    }
+    observer.disconnect();
+
+    // No other change of any kind, in 420 frames.
+    const shown = changes.map(({ code }) => code);
+    expect(shown).toEqual(['412', '413', '412']);
+    for (const [index, { code, atMs }] of changes.slice(0, -1).entries()) {
+      const goneAtMs = changes[index + 1]?.atMs ?? 0;
+      expect(goneAtMs - atMs).toBeGreaterThanOrEqual(readingTimeMs(spoken(code), 'en'));
+    }
+    const phrases = await virtual.spokenPhraseLog();
+    const heard = phrases.filter((phrase) => /^(polite|assertive): /.test(phrase));
+    expect(heard).toEqual(shown.map((code) => `polite: ${spoken(code)}`));
+  });
+});

@@ -1,0 +1,100 @@
+import { StatusMessage, type StatusCode, type StatusMessageProps, type StatusReading } from 'face-status-kit';
+import {
+  compareUrgency,
+  createStatusStabilizer,
+  LiveStatusMessage,
+  mostUrgent,
+  readingTimeMs,
+  useStableStatus,
+  type FrameCode,
+  type LiveStatusMessageProps,
+  type StableStatusOptions,
+  type StatusStabilizer,
+  type StatusStabilizerOptions,
+} from 'face-status-kit/capture';
+import { createElement, createRef } from 'react';
+import { describe, expectTypeOf, it } from 'vitest';
+
+describe('a code of a frame', () => {
+  it('is what readStatus gives, and what a message takes', () => {
+    expectTypeOf<StatusReading>().toEqualTypeOf<FrameCode>();
+    createElement(StatusMessage, { code: createStatusStabilizer().current(0) });
+    createElement(StatusMessage, { code: mostUrgent([413, '412', 'offline', 999, null, undefined]) });
+  });
+
+  it('offers the codes that the kit knows', () => {
+    type Named = Extract<FrameCode, StatusCode>;
+    expectTypeOf<Extract<StatusCode, string>>().toExtend<Named>();
+  });
+
+  it('is no object', () => {
+    // @ts-expect-error the answer itself is no code: `readStatus` makes it one
+    createStatusStabilizer().add({ status: 413 }, 0);
+  });
+});
+
+describe('createStatusStabilizer', () => {
+  it('takes its options, each alone, or none', () => {
+    expectTypeOf(createStatusStabilizer()).toEqualTypeOf<StatusStabilizer>();
+    createStatusStabilizer({ windowMs: 300, startDelayMs: undefined, stickiness: 2, minimumShare: 0.5 });
+    // @ts-expect-error there is no such option
+    createStatusStabilizer({ window: 300 });
+    // @ts-expect-error a number of ms
+    createStatusStabilizer({ windowMs: '300' });
+  });
+
+  it('needs the time of each frame', () => {
+    // @ts-expect-error without a time there is no window
+    createStatusStabilizer().add(413);
+    // @ts-expect-error a time in ms, by the clock of the frames
+    createStatusStabilizer().current(new Date());
+    expectTypeOf<StatusStabilizer['reset']>().parameters.toEqualTypeOf<[atMs: number]>();
+  });
+});
+
+describe('the order of urgency', () => {
+  it('sorts codes', () => {
+    expectTypeOf([413, 'offline', null].sort(compareUrgency)).toEqualTypeOf<(number | string | null)[]>();
+    expectTypeOf(mostUrgent).returns.toEqualTypeOf<FrameCode>();
+  });
+});
+
+describe('readingTimeMs', () => {
+  it('needs the language', () => {
+    expectTypeOf(readingTimeMs('Move closer', 'en')).toEqualTypeOf<number>();
+    // @ts-expect-error which characters these are, decides
+    readingTimeMs('Move closer');
+  });
+});
+
+describe('useStableStatus', () => {
+  it('takes how to vote and how the message is told', () => {
+    expectTypeOf(useStableStatus).returns.toEqualTypeOf<FrameCode>();
+    expectTypeOf<StatusStabilizerOptions>().toExtend<StableStatusOptions>();
+    const options: StableStatusOptions = { windowMs: 300, language: 'id', setting: 'kiosk', values: { registry: 'X' } };
+    expectTypeOf(useStableStatus).toBeCallableWith('413', options);
+    expectTypeOf(useStableStatus).toBeCallableWith(undefined);
+  });
+});
+
+describe('LiveStatusMessage', () => {
+  it('takes all that a StatusMessage takes, and its own', () => {
+    createElement(LiveStatusMessage, {
+      code: 413,
+      ref: createRef<HTMLDivElement>(),
+      className: 'mine',
+      announce: 'polite',
+      languages: ['id', 'en'],
+      parts: { icon: null },
+      actionHandlers: { retakePhoto: () => {} },
+      windowMs: 300,
+      announceEveryMs: 8_000,
+    });
+    expectTypeOf<StatusMessageProps>().toExtend<LiveStatusMessageProps>();
+  });
+
+  it('needs the code', () => {
+    // @ts-expect-error the code is missing
+    createElement(LiveStatusMessage, {});
+  });
+});
