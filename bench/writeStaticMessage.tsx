@@ -3,7 +3,12 @@ import { JSDOM } from 'jsdom';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { StatusMessage, statusCodes } from '../src/index.ts';
 
-const attributeNames: Readonly<Record<string, string>> = { class: 'className' };
+const attributeNames: Readonly<Record<string, string>> = {
+  class: 'className',
+  'stroke-linecap': 'strokeLinecap',
+  'stroke-linejoin': 'strokeLinejoin',
+  'stroke-width': 'strokeWidth',
+};
 const handler = (): void => {};
 const actionHandlers = { tryAgain: handler, retakePhoto: handler, getHelp: handler };
 

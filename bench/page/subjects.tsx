@@ -2,6 +2,8 @@ import { actionCatalogue, statusCatalogue, StatusMessage, type StatusCode } from
 import { createInstance } from 'i18next';
 import { useId, type ComponentType } from 'react';
 import { SeverityIcon } from '../../src/message/SeverityIcon.tsx';
+import { drawings } from '../../src/pictogram/drawings.ts';
+import { drawPictogram } from '../../src/pictogram/drawPictogram.tsx';
 import { kitMessages } from '../../src/text/kitMessages.ts';
 import { StaticMessage } from './StaticMessage.generated.tsx';
 
@@ -41,11 +43,15 @@ function BareI18next({ code, language }: { readonly code: StatusCode; readonly l
         </p>
         {guidance.length > 0 && (
           <ul className="fsk-guidance">
-            {guidance.map((id) => (
-              <li key={id} data-action={id}>
-                {text(`actions.${id}`)}
-              </li>
-            ))}
+            {guidance.map((id) => {
+              const { pictogram } = actionCatalogue[id];
+              return (
+                <li key={id} data-action={id}>
+                  {drawPictogram(pictogram, drawings[pictogram])}
+                  {text(`actions.${id}`)}
+                </li>
+              );
+            })}
           </ul>
         )}
         <p className="fsk-description">{text(`codes.${code}.description`)}</p>

@@ -14,7 +14,13 @@ const language = (tag) =>
     .join('');
 
 const everything = await measure(`export { StatusMessage } from '/dist/index.js'; import '/dist/styles.css';`);
-const code = await measure(`export { StatusMessage } from '/src/index.ts';`, { withoutTexts: true });
+const source = `export { StatusMessage } from '/src/index.ts';`;
+const code = await measure(source, { withoutTexts: true, withoutPictograms: true });
+// With the component that draws them, as the difference that they make; and all of them as an app imports them alone.
+const withPictograms = await measure(source);
+const withoutPictograms = await measure(source, { withoutPictograms: true });
+const pictograms = await measure(`export * from '/src/pictograms.ts';`);
+const onePictogram = await measure(`export { MoveCloser } from '/src/pictograms.ts';`);
 const english = await measure(language('en'));
 const indonesian = await measure(language('id'));
 
@@ -23,7 +29,10 @@ const rows = [
   { what: '  code', bytes: code.js, bar: 6 },
   { what: '  English', bytes: english.js, bar: 3 },
   { what: '  Indonesian', bytes: indonesian.js, bar: 3 },
+  { what: '  pictograms', bytes: withPictograms.js - withoutPictograms.js, bar: 2.5 },
   { what: '  stylesheet', bytes: everything.css, bar: 2.5 },
+  { what: 'pictograms alone, all of them', bytes: pictograms.js, bar: 2.5 },
+  { what: 'pictograms alone, one of them', bytes: onePictogram.js, bar: 0.5 },
 ];
 
 console.log(`${'minified and gzipped'.padEnd(44)}${'KB'.padStart(8)}${'bar'.padStart(8)}`);

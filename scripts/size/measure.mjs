@@ -8,16 +8,16 @@ const entryName = '\0entry';
  * Bundles a module as an app would, for production, minified, without the peers, and measures what comes out.
  *
  * @param {string} entry the module's source, with paths from the root of this checkout
- * @param {{ withoutTexts?: boolean }} [options]
+ * @param {{ withoutTexts?: boolean, withoutPictograms?: boolean }} [options]
  * @returns {Promise<{ js: number, css: number }>} bytes, gzipped
  */
-export async function measure(entry, { withoutTexts = false } = {}) {
+export async function measure(entry, { withoutTexts = false, withoutPictograms = false } = {}) {
   const { output } = await build({
     root: fileURLToPath(new URL('../..', import.meta.url)),
     configFile: false,
     logLevel: 'error',
     mode: 'production',
-    plugins: [entryFrom(entry), ...(withoutTexts ? [emptyTexts] : [])],
+    plugins: [entryFrom(entry), ...(withoutTexts ? [emptyTexts] : []), ...(withoutPictograms ? [noPictograms] : [])],
     build: {
       write: false,
       modulePreload: false,
@@ -50,4 +50,15 @@ const emptyTexts = {
   name: 'empty-texts',
   enforce: 'pre',
   load: (id) => (/\/locales\/[^/]+\/[^/]+\.json$/.test(id) ? '{}' : undefined),
+};
+
+/** Leaves the pictures and what draws them out: they are asked for as before, and there are none. */
+const noPictograms = {
+  name: 'no-pictograms',
+  enforce: 'pre',
+  load(id) {
+    if (id.endsWith('/src/pictogram/drawings.ts')) return 'export const drawings = {};';
+    if (id.endsWith('/src/pictogram/drawPictogram.tsx')) return 'export const drawPictogram = () => null;';
+    return undefined;
+  },
 };

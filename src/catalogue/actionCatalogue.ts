@@ -33,10 +33,9 @@ const commands = ['continue', 'tryAgain', 'retakePhoto', 'editDetails', 'signIn'
 
 /** The pictures of actions that share one; any other action has the one of its own name. */
 const sharedPictograms = {
-  useSmallerPhoto: 'takePhoto',
-  checkId: 'checkDetails',
-  checkNik: 'checkDetails',
-  checkNikAndName: 'checkDetails',
+  // On a shared screen these three read alike, so they look alike too.
+  checkId: 'checkNik',
+  checkNikAndName: 'checkNik',
   waitAMoment: 'wait',
   retakePhoto: 'takePhoto',
   editDetails: 'checkDetails',
@@ -59,12 +58,12 @@ export interface ActionEntry<Id extends ActionId = ActionId> {
   readonly pictogram: PictogramId;
 }
 
-const isShared = (id: ActionId): id is keyof typeof sharedPictograms => id in sharedPictograms;
+const sharedBy: { readonly [Id in ActionId]?: PictogramId } = sharedPictograms;
 
 const entries = <Id extends PictogramId | keyof typeof sharedPictograms>(
   kind: ActionKind,
   ids: readonly (ActionId & Id)[],
-) => ids.map((id) => [id, { id, kind, pictogram: isShared(id) ? sharedPictograms[id] : id }]);
+) => ids.map((id) => [id, { id, kind, pictogram: sharedBy[id] ?? id }]);
 
 /** Every action that a message can suggest, by its id. Data only: the words stand in the locales. */
 export const actionCatalogue = Object.fromEntries([

@@ -128,7 +128,7 @@ export interface StatusEntry<Code extends StatusCode = StatusCode> extends Statu
 
 /** All codes: the API's in the order of its table, then the conditions. */
 export const statusCodes: readonly StatusCode[] = [
-  ...Object.keys(apiRows).map((code) => Number(code) as ApiStatusCode),
+  ...(Object.keys(apiRows).map(Number) as ApiStatusCode[]),
   ...(Object.keys(conditionRows) as ConditionCode[]),
 ];
 

@@ -1,11 +1,13 @@
 import type { ReactNode } from 'react';
+import { drawings } from '../pictogram/drawings.ts';
+import { drawPictogram } from '../pictogram/drawPictogram.tsx';
 import type { ResolvedStatusMessage } from '../text/ResolvedStatusMessage.ts';
 import { renderPart, type StatusMessageParts } from './parts.ts';
 
 interface MessageBodyProps {
   readonly message: ResolvedStatusMessage;
   readonly parts: StatusMessageParts | undefined;
-  /** For the title that names the whole message. */
+  /** For the title that names the whole message: the one in the main language, whose first step has the picture. */
   readonly titleId: string | undefined;
 }
 
@@ -17,6 +19,7 @@ export function MessageBody({ message, parts, titleId }: MessageBodyProps): Reac
     .filter((action) => action.kind === 'guidance')
     .map((action, index) => (
       <li key={index} data-action={action.id} lang={unlessTheSame(action.language)}>
+        {titleId && drawPictogram(action.pictogram, drawings[action.pictogram])}
         {action.label}
       </li>
     ));

@@ -36,7 +36,7 @@ export interface StatusMessageOptions {
 
 /** The situation that options describe, with the default for whatever makes no sense. */
 export function readSituation(options: StatusMessageOptions): TextSituation {
-  const audience = oneOf('audience', audiences, options.audience) ?? 'user';
+  const audience = oneOf(options, 'audience', audiences) ?? 'user';
   return {
     audience,
     // The API's own descriptions are in English.
@@ -44,8 +44,8 @@ export function readSituation(options: StatusMessageOptions): TextSituation {
     // In doubt the screen is private: what is hidden by mistake hurts nobody.
     privacy: Boolean(options.privacy),
     attempt: readAttempt(options.attempt),
-    operation: oneOf('operation', operations, options.operation),
-    setting: oneOf('setting', settings, options.setting),
+    operation: oneOf(options, 'operation', operations),
+    setting: oneOf(options, 'setting', settings),
   };
 }
 
@@ -74,10 +74,14 @@ function readLanguage(language: unknown): string {
   return defaultLanguage;
 }
 
-function oneOf<Choice extends string>(name: string, choices: readonly Choice[], value: unknown): Choice | undefined {
-  if (value === undefined || value === null) return undefined;
+function oneOf<Choice extends string>(
+  options: StatusMessageOptions,
+  name: 'audience' | 'operation' | 'setting',
+  choices: readonly Choice[],
+): Choice | undefined {
+  const value: unknown = options[name];
   const choice = choices.find((candidate) => candidate === value);
-  if (process.env.NODE_ENV !== 'production' && choice === undefined) {
+  if (process.env.NODE_ENV !== 'production' && choice === undefined && value !== undefined && value !== null) {
     warnOnce(`\`${name}\` should be one of ${choices.join(', ')}. It is ignored.`);
   }
   return choice;

@@ -9,23 +9,11 @@ interface SharedLogger {
 }
 
 /**
- * Runs an `init` and leaves i18next's logger as it was: before version 27 all instances share one, and an `init` takes
- * the app's own logger and its `debug` away.
- */
-function withoutTouchingLogger(instance: i18n, init: () => unknown): void {
-  const { logger }: { logger?: SharedLogger } = instance as { logger?: SharedLogger };
-  const before = { ...logger };
-  if (logger) logger.debug = false;
-  init();
-  if (logger) Object.assign(logger, before);
-}
-
-/**
  * An i18next instance of the kit's own, that shares nothing with the app's. Having its resources, it is ready at once;
  * what differs between majors (fallbacks, empty texts) does not matter, as each text is asked for in one language.
  */
 export function createTextInstance(resources: Resource): i18n {
-  const instance = createInstance();
+  const instance: i18n & { logger?: SharedLogger } = createInstance();
   const options: InitOptions = {
     resources,
     lng: 'en',
@@ -33,6 +21,11 @@ export function createTextInstance(resources: Resource): i18n {
     // Known to i18next 25 only, which otherwise writes an advertisement to the app's console.
     ...{ showSupportNotice: false },
   };
-  withoutTouchingLogger(instance, () => instance.init(options));
+  // Before i18next 27 all instances share one logger, and `init` takes the app's own and its `debug` away.
+  const { logger } = instance;
+  const before = { ...logger };
+  if (logger) logger.debug = false;
+  void instance.init(options);
+  if (logger) Object.assign(logger, before);
   return instance;
 }

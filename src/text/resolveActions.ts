@@ -17,8 +17,8 @@ export function actionsForAttempt(
   { attempt, audience }: TextSituation,
 ): readonly ActionId[] {
   if (attempt < helpFromAttempt || audience !== 'user' || remedy === 'none') return actions;
-  const again = actions.find((id) => actionCatalogue[id].kind === 'command' && id !== 'getHelp');
-  return again === undefined ? ['askStaff', 'getHelp'] : ['askStaff', again, 'getHelp'];
+  const again = actions.filter((id) => actionCatalogue[id].kind === 'command' && id !== 'getHelp').slice(0, 1);
+  return ['askStaff', ...again, 'getHelp'];
 }
 
 /** Actions in words, in their order. */
