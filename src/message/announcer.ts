@@ -47,6 +47,11 @@ function createRegion(priority: AnnouncementPriority): HTMLElement {
   return region;
 }
 
+/** Takes what was told out of all regions, for who browses the page later must not find it. */
+export function forgetAnnouncements(): void {
+  for (const region of document.querySelectorAll('[data-fsk-announcer] > *')) region.replaceChildren();
+}
+
 /** Tells, one after the other, what one message has to say. */
 export interface Announcer {
   /** Tells something once, for a message on the page, unless something else comes before it is told. */

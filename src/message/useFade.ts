@@ -1,10 +1,8 @@
-import { useEffect, useLayoutEffect, useRef, type RefObject } from 'react';
+import { useRef, type RefObject } from 'react';
+import { useBeforePaint } from './useBeforePaint.ts';
 
 const fadeMs = 160;
 const keyframes = { opacity: [0.3, 1] };
-
-/** Before the browser paints; on a server, where React 18 warns of it, nothing runs anyway. */
-const useBeforePaint = typeof document === 'undefined' ? useEffect : useLayoutEffect;
 
 /**
  * Fades an element in, once, when what it shows gives way to something else; not when it first shows something, and

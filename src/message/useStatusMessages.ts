@@ -1,15 +1,12 @@
-import globalI18n from 'i18next';
-import { useContext, useMemo, useSyncExternalStore } from 'react';
+import { useContext, useMemo } from 'react';
 import type { ResolvedStatusMessage } from '../text/ResolvedStatusMessage.ts';
 import { resolveFromSources } from '../text/resolveStatusMessage.ts';
 import type { StatusMessageOptions } from '../text/StatusMessageOptions.ts';
 import { getMessagesSources } from '../text/textSources.ts';
-import { getAppTextsStore } from './appTexts.ts';
 import { mergeOptions } from './mergeOptions.ts';
 import { StatusMessageContext } from './StatusMessageContext.ts';
-
-/** More languages than any screen has room for. */
-const mostLanguages = 9;
+import { usableLanguages } from './usableLanguages.ts';
+import { useAppTexts } from './useAppTexts.ts';
 
 /**
  * The message for a code in each of several languages, or in the one that holds here if none are named. Empty where
@@ -21,10 +18,9 @@ export function useStatusMessages(
   languages?: readonly string[],
 ): readonly ResolvedStatusMessage[] {
   const defaults = useContext(StatusMessageContext);
-  const store = getAppTextsStore(defaults.i18n ?? globalI18n);
-  const app = useSyncExternalStore(store.subscribe, store.getSnapshot, store.getSnapshot);
+  const app = useAppTexts();
   const { language, setting, operation, audience, attempt, privacy, values, messages } = own;
-  const languageList = languages && readLanguages(languages);
+  const languageList = languages && usableLanguages(languages).join(); // the same as long as they are
 
   return useMemo(() => {
     const given = { language, setting, operation, audience, attempt, privacy, values, messages };
@@ -34,17 +30,4 @@ export function useStatusMessages(
     const found = wanted.flatMap((one) => resolveFromSources(code, { ...options, language: one }, sources) ?? []);
     return [...new Map(found.map((message) => [message.language, message])).values()];
   }, [code, defaults, app, language, setting, operation, audience, attempt, privacy, values, messages, languageList]);
-}
-
-/** The languages as one string, which is the same as long as they are. */
-function readLanguages(languages: readonly unknown[]): string {
-  try {
-    return languages
-      .slice(0, mostLanguages)
-      .filter((one) => typeof one === 'string')
-      .join();
-  } catch {
-    // No list at all.
-    return '';
-  }
 }

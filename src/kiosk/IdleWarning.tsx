@@ -1,0 +1,57 @@
+import { useEffect, useId, useRef, type ReactNode } from 'react';
+import type { FindKioskText } from './useKioskTexts.ts';
+
+interface IdleWarningProps {
+  readonly secondsLeft: number;
+  /** Of the kiosk, the main one first. */
+  readonly languages: readonly string[];
+  readonly find: FindKioskText;
+}
+
+/**
+ * Asks whether anybody is still there, in a modal dialog, so that a screen reader goes to it and a single switch finds
+ * its one button. Nothing here listens: any key and any touch anywhere is the answer.
+ */
+export function IdleWarning({ secondsLeft, languages, find }: IdleWarningProps): ReactNode {
+  const id = useId();
+  const dialog = useRef<HTMLDialogElement>(null);
+  useEffect(() => {
+    const { current } = dialog;
+    // Older browsers show it in its place on the page.
+    if (current?.showModal) current.showModal();
+    else current?.setAttribute('open', '');
+    // So that the focus goes back to where it was.
+    return () => current?.close?.();
+  }, []);
+
+  const each = (key: 'stillThere' | 'clearing' | 'stay') =>
+    languages.map((wanted) => {
+      const { text, language } = find(key, wanted, { count: secondsLeft });
+      return (
+        <span key={wanted} lang={language}>
+          {text}
+        </span>
+      );
+    });
+
+  return (
+    <dialog
+      ref={dialog}
+      className="fsk-kiosk-warning"
+      role="alertdialog"
+      aria-labelledby={id}
+      aria-describedby={`${id}-left`}
+    >
+      <p id={id} className="fsk-title">
+        {each('stillThere')}
+      </p>
+      <p aria-hidden="true" className="fsk-kiosk-seconds">
+        {secondsLeft}
+      </p>
+      <p id={`${id}-left`}>{each('clearing')}</p>
+      <button type="button" className="fsk-command">
+        {each('stay')}
+      </button>
+    </dialog>
+  );
+}

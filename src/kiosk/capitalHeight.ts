@@ -1,0 +1,50 @@
+import { warnOnce } from '../warnOnce.ts';
+
+/** Where the reader is, and how fine the screen. */
+export interface Viewing {
+  /**
+   * From the eyes to the screen, in mm, 200 to 3,000. With a camera that people stand before, that is where they stand.
+   * @default 600
+   */
+  readonly viewingDistanceMm?: number | undefined;
+  /**
+   * CSS pixels to the inch of the real screen, 30 to 400: its width in CSS px divided by its width in inches. A browser
+   * does not know; it takes 96 for any screen. @default 96
+   */
+  readonly pixelsPerInch?: number | undefined;
+}
+
+/** The angle that a capital H fills at least, in degrees: EN 301 549 V3.2.1, 5.1.4. */
+export const capitalAngle = 0.7;
+
+const mmPerInch = 25.4;
+
+/** As much of the angle as lies above the line of sight, in radians. */
+const halfAngle = (capitalAngle / 2) * (Math.PI / 180);
+
+/**
+ * How tall a capital H has to be, in CSS px, to fill 0.7 degrees for who reads it: 7.3 mm from 60 cm.
+ *
+ * @returns 27.7 px by default. A figure that is none counts as its default, one out of range as the nearest in it.
+ */
+export function capitalHeight({ viewingDistanceMm, pixelsPerInch }: Viewing): number {
+  const distance = within('viewingDistanceMm', viewingDistanceMm, [200, 3_000], 600);
+  const density = within('pixelsPerInch', pixelsPerInch, [30, 400], 96);
+  return (2 * distance * Math.tan(halfAngle) * density) / mmPerInch;
+}
+
+/** A number within a range, or its default where it is no number; for development builds, told where it is neither. */
+export function within(
+  name: string,
+  value: number | undefined,
+  [least, most]: readonly [number, number],
+  usual: number,
+): number {
+  if (value === undefined) return usual;
+  const isNumber = typeof value === 'number' && !Number.isNaN(value);
+  const used = isNumber ? Math.min(Math.max(value, least), most) : usual;
+  if (process.env.NODE_ENV !== 'production' && used !== value) {
+    warnOnce(`\`${name}\` should be a number from ${least} to ${most}. ${used} is used.`);
+  }
+  return used;
+}

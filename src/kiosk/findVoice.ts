@@ -1,0 +1,58 @@
+import { canonicalLanguage } from '../text/languageChain.ts';
+import { rememberByObject } from '../text/rememberByObject.ts';
+
+/**
+ * The voice that speaks a language best: one for exactly this tag before one for the same language anywhere; of those,
+ * one on this machine, which works without a network and to which alone the words are told; then the default one.
+ *
+ * @param voices - What `speechSynthesis.getVoices()` gave. What is no voice in it is passed over.
+ * @param language - A BCP 47 tag.
+ * @returns The first of the best; `undefined` where no voice speaks the language.
+ */
+export function findVoice(voices: unknown, language: string): SpeechSynthesisVoice | undefined {
+  const wanted = readTag(language);
+  let best: SpeechSynthesisVoice | undefined;
+  let bestRank = 0;
+  for (const voice of readList(voices)) {
+    const rank = rankVoice(voice, wanted);
+    if (rank <= bestRank) continue;
+    best = voice;
+    bestRank = rank;
+  }
+  return best;
+}
+
+/** The voices, and whatever else is among them: what is no list becomes a list of one that is of no use. */
+function readList(voices: unknown): readonly SpeechSynthesisVoice[] {
+  try {
+    // Taken for voices, since looking at one is done with care.
+    return [voices].flat() as readonly SpeechSynthesisVoice[];
+  } catch {
+    return [];
+  }
+}
+
+/** Both in their canonical form; `null` for what has none. */
+type Tag = readonly [whole: string | null, language: string | null];
+
+/**
+ * A tag as browsers write it: `id-ID`; on Android `id_ID` or the old `in_ID`; `eng_USA_f00` where an engine has its own
+ * way, of which at least the language can be told.
+ */
+function readTag(tag: string): Tag {
+  return [canonicalLanguage(tag), canonicalLanguage(tag.replace(/[-_].*/, ''))];
+}
+
+/** There may be hundreds of voices, and they are looked through each time that a message is drawn. */
+const getTag = rememberByObject((voice: SpeechSynthesisVoice) => readTag(voice.lang));
+
+/** 0 for a voice that is of no use. */
+function rankVoice(voice: SpeechSynthesisVoice, [wantedTag, wantedLanguage]: Tag): number {
+  try {
+    const [tag, language] = getTag(voice);
+    if (!language || language !== wantedLanguage) return 0;
+    return 1 + (tag === wantedTag ? 4 : 0) + (voice.localService ? 2 : 0) + (voice.default ? 1 : 0);
+  } catch {
+    return 0;
+  }
+}

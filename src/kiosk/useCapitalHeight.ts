@@ -1,0 +1,36 @@
+import type { RefObject } from 'react';
+import { useBeforePaint } from '../message/useBeforePaint.ts';
+import { warnOnce } from '../warnOnce.ts';
+import { capitalAngle, capitalHeight, type Viewing } from './capitalHeight.ts';
+
+/** Of a font's size; the stylesheet holds every font to it, with `font-size-adjust`. */
+const capitalRatio = 0.66;
+
+/**
+ * Tells the stylesheet how tall a capital H has to be on this screen: through the CSSOM, which a strict
+ * Content-Security-Policy allows. The stylesheet makes it so as far as the longest message still fits.
+ */
+export function useCapitalHeight(
+  root: RefObject<HTMLElement | null>,
+  { viewingDistanceMm, pixelsPerInch }: Viewing,
+): void {
+  const height = capitalHeight({ viewingDistanceMm, pixelsPerInch });
+  useBeforePaint(() => {
+    const { current } = root;
+    current?.style.setProperty('--fsk-capital', `${height}px`);
+    if (process.env.NODE_ENV !== 'production' && current) warnOfSmallLetters(current, height);
+  }, [root, height]);
+}
+
+/** For development builds: how far the letters fall short of what the distance asks for. */
+function warnOfSmallLetters(root: HTMLElement, height: number): void {
+  const frame = root.firstElementChild;
+  // Without a size it is not shown, and has nothing to warn of.
+  if (!frame?.clientWidth) return;
+  const capital = Number.parseFloat(getComputedStyle(frame).fontSize) * capitalRatio;
+  if (capital > height * 0.99) return;
+  const angle = (capitalAngle * capital) / height;
+  warnOnce(
+    `this screen is too small for its letters: a capital H fills ${angle.toFixed(2)} of the ${capitalAngle} degrees that EN 301 549 asks for. Let people stand nearer, or use a larger screen.`,
+  );
+}

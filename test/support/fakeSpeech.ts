@@ -1,0 +1,196 @@
+import { vi } from 'vitest';
+
+/** What a browser tells of a voice, with the rest left to chance. */
+export function createVoice(lang: string, more: Partial<SpeechSynthesisVoice> = {}): SpeechSynthesisVoice {
+  const name = more.name ?? `${lang} voice`;
+  return { lang, name, voiceURI: name, localService: true, default: false, ...more };
+}
+
+export const indonesian = createVoice('id-ID');
+export const english = createVoice('en-US', { default: true });
+
+/** In ms, at the voice's own speed. */
+export const msPerCharacter = 60;
+
+/** How long a browser takes to tell that something began or was cancelled, in ms. */
+export const eventDelayMs = 20;
+
+/** One utterance that was heard, as it was when it began. */
+export interface Heard {
+  readonly text: string;
+  readonly lang: string;
+  readonly voice: SpeechSynthesisVoice | null;
+  readonly rate: number;
+  readonly volume: number;
+}
+
+/** Where browsers differ. All are off. */
+interface Habits {
+  /** Safari, Linux: what is spoken so soon after a cancel is lost without a word, in ms. */
+  losesAfterCancelMs?: number;
+  /** Chrome, before the page was touched. */
+  isNotAllowed?: boolean;
+  /** Chrome with some voices of its own: neither a start nor an end is told. */
+  tellsNothing?: boolean;
+  /** The engine fails on each utterance. */
+  fails?: boolean;
+  /** Each of these throws. */
+  throws?: readonly ('speak' | 'cancel' | 'pause' | 'resume' | 'getVoices' | 'addEventListener')[];
+}
+
+interface Queued {
+  /** Weak, since not every Chrome keeps an utterance alive that the page has let go of. */
+  readonly utterance: WeakRef<SpeechSynthesisUtterance>;
+  readonly heard: Heard;
+  remainingMs: number;
+  hasBegun: boolean;
+}
+
+/**
+ * `speechSynthesis` without a loudspeaker, which takes its time by `setTimeout`. It does what browsers have in common:
+ * one queue for all of the page; events that come later; a pause that `cancel` does not undo, and that `resume` ends
+ * only while there is something to speak.
+ */
+export class FakeSpeech extends EventTarget {
+  readonly habits: Habits = {};
+  /** All that was begun, in its order. */
+  readonly heard: Heard[] = [];
+  /** What was spoken to its end. */
+  readonly finished: string[] = [];
+  readonly calls = { speak: 0, cancel: 0 };
+  paused = false;
+  #voices: unknown;
+  #queue: Queued[] = [];
+  #timer: ReturnType<typeof setTimeout> | undefined;
+  #runsSince = 0;
+  #cancelledAt = -Infinity;
+
+  constructor(voices: unknown = [indonesian, english]) {
+    super();
+    this.#voices = voices;
+  }
+
+  get speaking(): boolean {
+    return this.#queue.length > 0;
+  }
+
+  get pending(): boolean {
+    return this.#queue.length > 1;
+  }
+
+  /** What is audible at this moment. */
+  get speakingNow(): string | undefined {
+    const [first] = this.#queue;
+    return first?.hasBegun && !this.paused ? first.heard.text : undefined;
+  }
+
+  getVoices(): unknown {
+    this.#throwIfAsked('getVoices');
+    return Array.isArray(this.#voices) ? [...(this.#voices as unknown[])] : this.#voices;
+  }
+
+  /** The voices come, or go. */
+  setVoices(voices: unknown): void {
+    this.#voices = voices;
+    this.dispatchEvent(new Event('voiceschanged'));
+  }
+
+  override addEventListener(...all: Parameters<EventTarget['addEventListener']>): void {
+    this.#throwIfAsked('addEventListener');
+    super.addEventListener(...all);
+  }
+
+  speak(utterance: SpeechSynthesisUtterance): void {
+    this.calls.speak++;
+    this.#throwIfAsked('speak');
+    const { losesAfterCancelMs = 0, isNotAllowed } = this.habits;
+    if (isNotAllowed) tell(utterance, 'error', 'not-allowed');
+    if (isNotAllowed || performance.now() - this.#cancelledAt < losesAfterCancelMs) return;
+    const { text, lang, voice, rate, volume } = utterance;
+    const remainingMs = eventDelayMs + (msPerCharacter * text.length) / rate;
+    const heard = { text, lang, voice, rate, volume };
+    this.#queue.push({ utterance: new WeakRef(utterance), heard, remainingMs, hasBegun: false });
+    if (this.#queue.length === 1) this.#run();
+  }
+
+  cancel(): void {
+    this.calls.cancel++;
+    this.#throwIfAsked('cancel');
+    this.#cancelledAt = performance.now();
+    clearTimeout(this.#timer);
+    const cancelled = this.#queue.splice(0);
+    setTimeout(() => {
+      for (const { utterance, hasBegun } of cancelled) {
+        tell(utterance.deref(), 'error', hasBegun ? 'interrupted' : 'canceled');
+      }
+    }, eventDelayMs);
+  }
+
+  pause(): void {
+    this.#throwIfAsked('pause');
+    if (this.paused) return;
+    this.paused = true;
+    clearTimeout(this.#timer);
+    const [first] = this.#queue;
+    if (first) first.remainingMs -= performance.now() - this.#runsSince;
+  }
+
+  resume(): void {
+    this.#throwIfAsked('resume');
+    if (!this.paused || this.#queue.length === 0) return;
+    this.paused = false;
+    this.#run();
+  }
+
+  #run(): void {
+    const [first] = this.#queue;
+    if (!first || this.paused) return;
+    this.#runsSince = performance.now();
+    if (!first.hasBegun) this.heard.push(first.heard);
+    first.hasBegun = true;
+    const { tellsNothing, fails } = this.habits;
+    if (!tellsNothing) this.#timer = setTimeout(() => this.#end(first), fails ? eventDelayMs : first.remainingMs);
+  }
+
+  #end({ utterance, heard }: Queued): void {
+    this.#queue.shift();
+    if (this.habits.fails) tell(utterance.deref(), 'error', 'synthesis-failed');
+    else {
+      this.finished.push(heard.text);
+      tell(utterance.deref(), 'end');
+    }
+    this.#run();
+  }
+
+  #throwIfAsked(method: NonNullable<Habits['throws']>[number]): void {
+    if (this.habits.throws?.includes(method)) throw new Error(method);
+  }
+}
+
+function tell(utterance: EventTarget | undefined, type: 'end' | 'error', error?: string): void {
+  utterance?.dispatchEvent(Object.assign(new Event(type), { error }));
+}
+
+/** `SpeechSynthesisUtterance` for jsdom, which has none. */
+export class FakeUtterance extends EventTarget {
+  lang = '';
+  voice: SpeechSynthesisVoice | null = null;
+  rate = 1;
+  pitch = 1;
+  volume = 1;
+  onend: ((event: Event) => void) | null = null;
+  onerror: ((event: Event) => void) | null = null;
+
+  constructor(readonly text = '') {
+    super();
+    this.addEventListener('end', (event) => this.onend?.(event));
+    this.addEventListener('error', (event) => this.onerror?.(event));
+  }
+}
+
+/** Puts it in the place of the browser's own, until `vi.unstubAllGlobals()`. */
+export function installFakeSpeech(speech = new FakeSpeech()): FakeSpeech {
+  vi.stubGlobal('speechSynthesis', speech);
+  if (typeof SpeechSynthesisUtterance === 'undefined') vi.stubGlobal('SpeechSynthesisUtterance', FakeUtterance);
+  return speech;
+}

@@ -1,0 +1,253 @@
+import { act, fireEvent, render, screen, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { resolveStatusMessage, StatusMessageProvider } from 'face-status-kit';
+import { KioskStatus, type KioskStatusProps } from 'face-status-kit/kiosk';
+import { getAnnouncements, getByStatusCode, queryByStatusCode } from 'face-status-kit/testing';
+import { createRef } from 'react';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { hostileValues } from '../../support/hostileValues.ts';
+
+const onIdle = vi.fn();
+
+function Kiosk(props: Partial<KioskStatusProps>) {
+  return <KioskStatus code={411} languages={['id', 'en']} onIdle={onIdle} {...props} />;
+}
+
+const pass = (ms: number) => act(() => vi.advanceTimersByTimeAsync(ms));
+const user = userEvent.setup({ advanceTimers: (ms) => vi.advanceTimersByTime(ms) });
+
+const words = (code: number, language: string, privacy = true) => {
+  const message = resolveStatusMessage(code, { language, privacy, setting: 'kiosk' });
+  if (!message) throw new Error('no message');
+  return message;
+};
+
+beforeEach(() => vi.useFakeTimers({ shouldAdvanceTime: true }));
+afterEach(() => {
+  vi.runOnlyPendingTimers();
+  vi.useRealTimers();
+  onIdle.mockClear();
+});
+
+describe('a kiosk', () => {
+  it('says what its message says, in the words for a kiosk and for a shared screen', () => {
+    render(<Kiosk code={413} />);
+    expect(screen.getByText(words(413, 'id').title)).toBeVisible();
+    expect(screen.getAllByText(words(413, 'en').actions[0]?.label ?? '')[0]).toBeVisible();
+    expect(getByStatusCode(document.body, 413)).toHaveAttribute('data-setting', 'kiosk');
+  });
+
+  it('keeps who is enrolled to itself unless it is told not to', () => {
+    const { rerender } = render(<Kiosk languages={['en']} />);
+    expect(screen.getByText(words(411, 'en').title)).toBeVisible();
+    expect(screen.queryByText(words(411, 'en', false).title)).toBeNull();
+    rerender(<Kiosk languages={['en']} privacy={false} />);
+    expect(screen.getByText(words(411, 'en', false).title)).toBeVisible();
+  });
+
+  it('stays private inside a provider that is not', () => {
+    render(
+      <StatusMessageProvider privacy={false}>
+        <Kiosk languages={['en']} />
+      </StatusMessageProvider>,
+    );
+    expect(screen.getByText(words(411, 'en').title)).toBeVisible();
+  });
+
+  it('fills no name and no number into a text, wherever they come from', () => {
+    const messages = { en: { codes: { '411': { title_private: 'Hello {{name}} {{nik}} at {{registry}}' } } } };
+    render(
+      <StatusMessageProvider values={{ name: 'Siti Contoh' }}>
+        <Kiosk languages={['en']} messages={messages} values={{ nik: '0000000000000000', registry: 'SatuSehat' }} />
+      </StatusMessageProvider>,
+    );
+    expect(document.body).not.toHaveTextContent('Siti');
+    expect(document.body).not.toHaveTextContent('0000');
+    expect(screen.getByText(/at SatuSehat/)).toBeVisible();
+    vi.mocked(console.warn).mockClear();
+  });
+
+  it('shows what stands in the message’s place while there is none', () => {
+    const { rerender } = render(<Kiosk code={null}>Come closer</Kiosk>);
+    expect(screen.getByText('Come closer')).toBeVisible();
+    rerender(<Kiosk code={413}>Come closer</Kiosk>);
+    expect(screen.queryByText('Come closer')).toBeNull();
+  });
+
+  it('gives its root the ref, the class and the other attributes, and the message the options', () => {
+    const ref = createRef<HTMLDivElement>();
+    render(<KioskStatus code={413} language="en" ref={ref} className="mine" id="gate-2" data-gate="2" />);
+    expect(ref.current).toHaveClass('mine');
+    expect(ref.current).toHaveAttribute('id', 'gate-2');
+    expect(ref.current).toHaveAttribute('data-gate', '2');
+    expect(ref.current).toContainElement(getByStatusCode(document.body, 413));
+    expect(ref.current).not.toHaveAttribute('language');
+  });
+
+  it('has a button for each command with a handler', async () => {
+    const retakePhoto = vi.fn();
+    render(<Kiosk code={413} languages={['en']} actionHandlers={{ retakePhoto }} />);
+    await user.click(screen.getByRole('button', { name: 'Take a new photo' }));
+    expect(retakePhoto).toHaveBeenCalledOnce();
+  });
+});
+
+describe('the languages', () => {
+  const titles = () =>
+    within(getByStatusCode(document.body, 413))
+      .getAllByText(new RegExp(`${words(413, 'id').title}|${words(413, 'en').title}`))
+      .map((title) => title.closest('[lang]')?.getAttribute('lang'));
+
+  it('stand there at once, the main one first, and a press puts the other one first', async () => {
+    const onLanguageChange = vi.fn();
+    render(<Kiosk code={413} onLanguageChange={onLanguageChange} />);
+    expect(titles()).toEqual(['id', 'en']);
+    await user.click(screen.getByRole('button', { name: 'English' }));
+    expect(titles()).toEqual(['en', 'id']);
+    expect(onLanguageChange).toHaveBeenCalledWith('en');
+    expect(screen.getByRole('button', { name: 'Bahasa Indonesia' })).toHaveTextContent('Bahasa Indonesia');
+  });
+
+  it('stand there one at a time, if the kiosk wants it so', async () => {
+    render(<Kiosk code={413} languagesAtOnce={1} />);
+    expect(titles()).toEqual(['id']);
+    await user.click(screen.getByRole('button', { name: 'English' }));
+    expect(titles()).toEqual(['en']);
+  });
+
+  it('have no button where there is but one', () => {
+    render(<Kiosk code={413} languages={['id']} />);
+    expect(screen.queryByRole('button')).toBeNull();
+  });
+
+  it('are those of the app where the kiosk names none', () => {
+    render(
+      <StatusMessageProvider language="id">
+        <KioskStatus code={413} />
+      </StatusMessageProvider>,
+    );
+    expect(titles()).toEqual(['id']);
+  });
+});
+
+describe('whoever leaves', () => {
+  const ask = () => screen.queryByRole('alertdialog');
+
+  it('is asked in both languages, with the time left, and then forgotten', async () => {
+    render(<Kiosk />);
+    await pass(60_000);
+    const dialog = screen.getByRole('alertdialog', { name: /Apakah Anda masih di sini\?.*Are you still there\?/ });
+    expect(dialog).toHaveTextContent('20 detik');
+    expect(dialog).toHaveTextContent('20 seconds');
+    await pass(19_000);
+    expect(dialog).toHaveTextContent('in 1 second.');
+    await pass(1_000);
+    expect(onIdle).toHaveBeenCalledOnce();
+    expect(ask()).toBeNull();
+    expect(queryByStatusCode(document.body, 411)).toBeNull();
+  });
+
+  it('is still there after a press of the button', async () => {
+    render(<Kiosk />);
+    await pass(65_000);
+    await user.click(screen.getByRole('button', { name: /I’m still here/ }));
+    expect(ask()).toBeNull();
+    await pass(59_000);
+    expect(ask()).toBeNull();
+    expect(onIdle).not.toHaveBeenCalled();
+    expect(getByStatusCode(document.body, 411)).toBeVisible();
+  });
+
+  it('leaves nothing behind: no text on the screen, none for a screen reader, no choice', async () => {
+    const { container } = render(<Kiosk languagesAtOnce={1} warningMs={20_000} idleMs={5_000} />);
+    await user.click(screen.getByRole('button', { name: 'English' }));
+    const before = render(<KioskStatus code={null} languages={['id', 'en']} languagesAtOnce={1} />);
+    const empty = before.container.innerHTML;
+    before.unmount();
+    await pass(25_000);
+    expect(onIdle).toHaveBeenCalledOnce();
+    expect(getAnnouncements()).toEqual([]);
+    expect(screen.getByRole('button', { name: 'English' })).toBeVisible();
+    const normal = (html: string) => html.replace(/ id="[^"]*"| style="[^"]*"/g, '');
+    expect(normal(container.innerHTML)).toBe(normal(empty));
+  });
+
+  it('is not shown to the next, even by an app that forgets to forget; the next message is', async () => {
+    const { rerender } = render(<Kiosk />);
+    await pass(80_000);
+    fireEvent.pointerDown(document.body);
+    rerender(<Kiosk actionHandlers={{}} />);
+    expect(queryByStatusCode(document.body, 411)).toBeNull();
+    rerender(<Kiosk code={null} />);
+    rerender(<Kiosk code={411} />);
+    expect(getByStatusCode(document.body, 411)).toBeVisible();
+  });
+
+  it('is told from the same person at another attempt', async () => {
+    const { rerender } = render(<Kiosk attempt={1} />);
+    await pass(80_000);
+    rerender(<Kiosk attempt={2} />);
+    expect(getByStatusCode(document.body, 411)).toBeVisible();
+  });
+
+  it('has at least 20 seconds to answer, whatever the app says', async () => {
+    render(<Kiosk warningMs={1_000} idleMs={5_000} />);
+    await pass(24_000);
+    expect(ask()).not.toBeNull();
+    expect(onIdle).not.toHaveBeenCalled();
+    vi.mocked(console.warn).mockClear();
+  });
+
+  it('is not asked while a face is in view', async () => {
+    render(<Kiosk faceInView />);
+    await pass(600_000);
+    expect(ask()).toBeNull();
+  });
+});
+
+describe('a single switch', () => {
+  it('finds every button in its turn', async () => {
+    const actionHandlers = { retakePhoto: vi.fn(), getHelp: vi.fn() };
+    render(<Kiosk languages={['en', 'id']} languagesAtOnce={1} scanEveryMs={2_000} actionHandlers={actionHandlers} />);
+    const names: (string | null)[] = [];
+    for (let turn = 0; turn < 3; turn++) {
+      await pass(2_000);
+      names.push(document.activeElement?.textContent ?? null);
+    }
+    expect(names[0]).toBe('Take a new photo');
+    expect(names[1]).toContain('Bahasa Indonesia');
+    expect(names[2]).toBe('Take a new photo');
+    await user.keyboard('{Enter}');
+    expect(actionHandlers.retakePhoto).toHaveBeenCalledOnce();
+  });
+
+  it('finds the one button of the question', async () => {
+    render(<Kiosk scanEveryMs={2_000} idleMs={5_000} />);
+    await pass(5_000);
+    await pass(3_000);
+    expect(document.activeElement).toHaveTextContent('I’m still here');
+    await user.keyboard(' ');
+    expect(screen.queryByRole('alertdialog')).toBeNull();
+  });
+});
+
+describe('whatever a kiosk is given', () => {
+  it.each(hostileValues())('it shows something calm for %s', (_name, value) => {
+    const hostile = {
+      languages: value,
+      languagesAtOnce: value,
+      speech: value,
+      rate: value,
+      idleMs: value,
+      warningMs: value,
+      scanEveryMs: value,
+      faceInView: value,
+      viewingDistanceMm: value,
+      pixelsPerInch: value,
+      values: value,
+    } as Partial<KioskStatusProps>;
+    render(<Kiosk {...hostile} code={value as number} />);
+    expect(screen.getByRole('group', { name: /\w/ })).toBeVisible();
+    vi.mocked(console.warn).mockClear();
+  });
+});

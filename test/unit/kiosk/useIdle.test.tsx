@@ -1,0 +1,175 @@
+import { act, fireEvent, renderHook } from '@testing-library/react';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { useIdle, type IdleOptions } from '../../../src/kiosk/useIdle.ts';
+
+const onIdle = vi.fn();
+const options: IdleOptions = {
+  isBusy: true,
+  shown: 413,
+  isSeen: false,
+  idleMs: 60_000,
+  warningMs: 20_000,
+  onIdle,
+};
+
+const watch = (given: Partial<IdleOptions> = {}) =>
+  renderHook((changed: Partial<IdleOptions>) => useIdle({ ...options, ...given, ...changed }), { initialProps: {} });
+
+const pass = (ms: number) => act(() => vi.advanceTimersByTimeAsync(ms));
+
+beforeEach(() => vi.useFakeTimers());
+afterEach(() => {
+  vi.useRealTimers();
+  onIdle.mockClear();
+});
+
+describe('a person who does nothing', () => {
+  it('is asked after the idle time, and no earlier', async () => {
+    const { result } = watch();
+    await pass(59_999);
+    expect(result.current).toBeNull();
+    await pass(1);
+    expect(result.current).toBe(20);
+  });
+
+  it('sees each second counted down', async () => {
+    const { result } = watch();
+    await pass(60_000);
+    const seen = [result.current];
+    for (let second = 0; second < 19; second++) {
+      await pass(1_000);
+      seen.push(result.current);
+    }
+    expect(seen).toEqual(Array.from({ length: 20 }, (_, index) => 20 - index));
+  });
+
+  it('is forgotten once when the time is up', async () => {
+    const { unmount } = watch();
+    await pass(79_999);
+    expect(onIdle).not.toHaveBeenCalled();
+    await pass(1);
+    expect(onIdle).toHaveBeenCalledOnce();
+    unmount();
+    expect(vi.getTimerCount()).toBe(0);
+  });
+});
+
+describe('a sign of life', () => {
+  it.each([
+    ['a touch', () => fireEvent.pointerDown(document.body)],
+    ['a key', () => fireEvent.keyDown(document.body, { key: 'a' })],
+    ['a turn of the wheel', () => fireEvent.wheel(document.body)],
+  ])('%s takes the question away and starts the wait anew', async (_what, move) => {
+    const { result } = watch();
+    await pass(70_000);
+    expect(result.current).toBe(10);
+    act(() => void move());
+    expect(result.current).toBeNull();
+    await pass(59_999);
+    expect(result.current).toBeNull();
+    await pass(1);
+    expect(result.current).toBe(20);
+    expect(onIdle).not.toHaveBeenCalled();
+  });
+
+  it('counts before the question too', async () => {
+    const { result } = watch();
+    await pass(50_000);
+    fireEvent.pointerDown(document.body);
+    await pass(59_000);
+    expect(result.current).toBeNull();
+  });
+
+  it('counts even where the page keeps the event to itself', async () => {
+    const { result } = watch();
+    const keep = (event: Event) => {
+      event.stopPropagation();
+    };
+    document.body.addEventListener('pointerdown', keep);
+    await pass(50_000);
+    fireEvent.pointerDown(document.body);
+    await pass(20_000);
+    expect(result.current).toBeNull();
+    document.body.removeEventListener('pointerdown', keep);
+  });
+
+  it('is a new message', async () => {
+    const { result, rerender } = watch();
+    await pass(70_000);
+    rerender({ shown: 412 });
+    expect(result.current).toBeNull();
+  });
+
+  it('is a face: nobody is asked while one is in view, and the wait begins when it goes', async () => {
+    const { result, rerender } = watch();
+    await pass(70_000);
+    rerender({ isSeen: true });
+    expect(result.current).toBeNull();
+    await pass(3_600_000);
+    expect(result.current).toBeNull();
+    rerender({ isSeen: false });
+    await pass(59_999);
+    expect(result.current).toBeNull();
+    await pass(1);
+    expect(result.current).toBe(20);
+  });
+});
+
+describe('a kiosk that nobody uses', () => {
+  it('asks nobody and sets no timer', async () => {
+    const { result } = watch({ isBusy: false });
+    expect(vi.getTimerCount()).toBe(0);
+    await pass(600_000);
+    expect(result.current).toBeNull();
+    expect(onIdle).not.toHaveBeenCalled();
+  });
+
+  it('is in use from the first touch on, even without a message', async () => {
+    const { result } = watch({ isBusy: false });
+    fireEvent.pointerDown(document.body);
+    await pass(60_000);
+    expect(result.current).toBe(20);
+  });
+});
+
+describe('the clock', () => {
+  it('forgets who was there before the machine slept, whatever wakes it', async () => {
+    const { result } = watch();
+    await pass(10_000);
+    // A sleeping machine runs no timers.
+    vi.setSystemTime(Date.now() + 8 * 3_600_000);
+    fireEvent.pointerDown(document.body);
+    expect(result.current).toBeNull();
+    await pass(60_000);
+    expect(onIdle).toHaveBeenCalledOnce();
+  });
+
+  it('set back a day neither asks at once nor never', async () => {
+    const { result } = watch();
+    await pass(30_000);
+    vi.setSystemTime(Date.now() - 86_400_000);
+    await pass(30_000);
+    expect(result.current).toBeNull();
+    await pass(60_000);
+    expect(result.current).toBe(20);
+    await pass(20_000);
+    expect(onIdle).toHaveBeenCalledOnce();
+  });
+
+  it('does not run for an idle time of Infinity', async () => {
+    watch({ idleMs: Infinity });
+    expect(vi.getTimerCount()).toBe(0);
+    await pass(86_400_000);
+    expect(onIdle).not.toHaveBeenCalled();
+  });
+
+  it('leaves no timer and no listener behind', () => {
+    const added = vi.spyOn(document, 'addEventListener');
+    const removed = vi.spyOn(document, 'removeEventListener');
+    const { unmount } = watch();
+    unmount();
+    expect(vi.getTimerCount()).toBe(0);
+    const names = (calls: readonly (readonly unknown[])[]) => calls.map(([name]) => name).sort();
+    expect(names(removed.mock.calls)).toEqual(names(added.mock.calls));
+  });
+});
