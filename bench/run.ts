@@ -1,10 +1,7 @@
 // npm run bench: what a message costs in a real browser, beside the same HTML from static JSX and from bare i18next.t.
 // Only ratios count: each round measures all subjects one after the other, in turns, and the medians are compared.
 import { fileURLToPath } from 'node:url';
-import react from '@vitejs/plugin-react';
-import { chromium, type Page } from 'playwright';
-import { build, preview } from 'vite';
-import { browserArguments, findBrowser } from '../scripts/setup/findBrowser.mjs';
+import { openPage } from './openPage.ts';
 import type { Sample } from './page/main.tsx';
 import { writeStaticMessage } from './writeStaticMessage.tsx';
 
@@ -14,34 +11,6 @@ const names = ['static', 'bare', 'kit'] as const;
 type Name = (typeof names)[number];
 
 const folder = (path: string) => fileURLToPath(new URL(path, import.meta.url));
-
-async function openPage(): Promise<{ page: Page; close: () => Promise<void> }> {
-  writeStaticMessage(folder('page/StaticMessage.generated.tsx'));
-  const root = folder('page');
-  const config = {
-    root,
-    configFile: false as const,
-    logLevel: 'error' as const,
-    plugins: [react()],
-    resolve: { alias: { 'face-status-kit': folder('../src/index.ts') } },
-    build: { outDir: folder('../.cache/bench'), emptyOutDir: true },
-    preview: { port: 0 },
-  };
-  await build(config);
-  const server = await preview(config);
-  const executablePath = await findBrowser();
-  const browser = await chromium.launch({ args: browserArguments, ...(executablePath && { executablePath }) });
-  const page = await browser.newPage();
-  await page.goto(server.resolvedUrls?.local[0] ?? '');
-  await page.waitForFunction(() => typeof window.measure === 'function');
-  return {
-    page,
-    close: async () => {
-      await browser.close();
-      await server.close();
-    },
-  };
-}
 
 const median = (values: readonly number[]) => [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? NaN;
 
@@ -55,8 +24,10 @@ function ratio(
   return median(above.map((sample, round) => sample[aboveKey] / (below[round]?.[belowKey] ?? NaN)));
 }
 
-const { page, close } = await openPage();
+writeStaticMessage(folder('page/StaticMessage.generated.tsx'));
+const { page, close } = await openPage('page');
 try {
+  await page.waitForFunction(() => typeof window.measure === 'function');
   const html = await Promise.all(names.map((name) => page.evaluate((subject) => window.htmlOf(subject), name)));
   if (new Set(html).size > 1) throw new Error('The subjects do not show the same HTML, so their figures say nothing.');
 

@@ -1,7 +1,6 @@
 import { forwardRef, useImperativeHandle, useRef, useState } from 'react';
 import { StatusMessage } from '../message/StatusMessage.tsx';
 import { useStatusMessages } from '../message/useStatusMessages.ts';
-import { within } from './capitalHeight.ts';
 import { IdleWarning } from './IdleWarning.tsx';
 import { KioskControls } from './KioskControls.tsx';
 import { kioskParts } from './kioskParts.tsx';
@@ -13,6 +12,7 @@ import { useKioskTexts } from './useKioskTexts.ts';
 import { useOfferedLanguages } from './useOfferedLanguages.ts';
 import { useSwitchScanning } from './useSwitchScanning.ts';
 import { whatIsSaid } from './whatIsSaid.ts';
+import { within } from './within.ts';
 
 interface KioskSessionProps extends Omit<KioskStatusProps, 'privacy' | 'values' | 'onIdle'> {
   /** The person has left. */

@@ -1,4 +1,4 @@
-import { warnOnce } from '../warnOnce.ts';
+import { within } from './within.ts';
 
 /** Where the reader is, and how fine the screen. */
 export interface Viewing {
@@ -17,10 +17,10 @@ export interface Viewing {
 /** The angle that a capital H fills at least, in degrees: EN 301 549 V3.2.1, 5.1.4. */
 export const capitalAngle = 0.7;
 
-const mmPerInch = 25.4;
+/** Its height at one mm: twice the tangent of half the angle. */
+const heightPerDistance = 0.0122175;
 
-/** As much of the angle as lies above the line of sight, in radians. */
-const halfAngle = (capitalAngle / 2) * (Math.PI / 180);
+const mmPerInch = 25.4;
 
 /**
  * How tall a capital H has to be, in CSS px, to fill 0.7 degrees for who reads it: 7.3 mm from 60 cm.
@@ -30,21 +30,5 @@ const halfAngle = (capitalAngle / 2) * (Math.PI / 180);
 export function capitalHeight({ viewingDistanceMm, pixelsPerInch }: Viewing): number {
   const distance = within('viewingDistanceMm', viewingDistanceMm, [200, 3_000], 600);
   const density = within('pixelsPerInch', pixelsPerInch, [30, 400], 96);
-  return (2 * distance * Math.tan(halfAngle) * density) / mmPerInch;
-}
-
-/** A number within a range, or its default where it is no number; for development builds, told where it is neither. */
-export function within(
-  name: string,
-  value: number | undefined,
-  [least, most]: readonly [number, number],
-  usual: number,
-): number {
-  if (value === undefined) return usual;
-  const isNumber = typeof value === 'number' && !Number.isNaN(value);
-  const used = isNumber ? Math.min(Math.max(value, least), most) : usual;
-  if (process.env.NODE_ENV !== 'production' && used !== value) {
-    warnOnce(`\`${name}\` should be a number from ${least} to ${most}. ${used} is used.`);
-  }
-  return used;
+  return (distance * density * heightPerDistance) / mmPerInch;
 }

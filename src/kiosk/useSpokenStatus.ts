@@ -1,5 +1,5 @@
 import { useEffect, useMemo, useState, useSyncExternalStore } from 'react';
-import { within } from './capitalHeight.ts';
+import { within } from './within.ts';
 import { createSpeaker, type SpeechState, type SpokenMessage } from './speaker.ts';
 
 export type { SpokenMessage } from './speaker.ts';
