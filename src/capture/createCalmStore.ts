@@ -6,7 +6,7 @@ import type { StabilizerLimits } from './stabilizerLimits.ts';
 /** A code that stands still counts as one that a camera sees at 30 frames a second. */
 const frameMs = 1_000 / 30;
 
-/** The code worth showing, as a store that React can follow: it tells only when that changes, and has one timer. */
+/** The code worth showing, as a store that React can follow. It never has more than one timer. */
 export interface CalmStore {
   readonly subscribe: (listener: () => void) => () => void;
   readonly getSnapshot: () => FrameCode;
@@ -41,7 +41,6 @@ export function createCalmStore(): CalmStore {
     const winner = vote.current(nowMs);
     // A frame with nothing to say, and then a page too busy for the next ones, would clear the screen for a blink.
     goneMs = winner === null ? Math.min(goneMs, nowMs + limits.windowMs) : Infinity;
-    const before = held;
     held = hold(held, nowMs < goneMs ? (winner ?? held.code) : null, nowMs, stayMs);
 
     clearTimeout(timer);
@@ -51,7 +50,8 @@ export function createCalmStore(): CalmStore {
     const isDueMs = Math.max(held.sinceMs + stayMs, winner === null ? goneMs : 0);
     const waitMs = Math.min(winsInMs, Object.is(winner, held.code) ? Infinity : isDueMs - nowMs);
     timer = waitMs < Infinity ? setTimeout(look, Math.ceil(waitMs), newest) : undefined;
-    if (before !== held) onChange?.();
+    // React compares, and renders only what differs.
+    onChange?.();
   };
 
   return {

@@ -40,7 +40,9 @@ const mostFrames = 1_200;
  * votes for as long as it is still seen. A tie goes to the code seen most recently. Nothing is shown in the first
  * moment, without a frame in the window, or where the winner's own votes are too small a share of the frames.
  *
- * It has no timers, needs no React, keeps at most 1,200 frames and never throws.
+ * It has no timers, needs no React, keeps at most 1,200 frames and never throws. As it is by default its answer changes
+ * ten times a second at most, whatever the camera sees, or above 40 frames a second with every fourth frame; far less on
+ * any real camera. To let people read in peace takes more: `useStableStatus`, or `readingTimeMs` in an app of your own.
  *
  * ```ts
  * const stabilizer = createStatusStabilizer();
@@ -92,7 +94,9 @@ export function createVote(limits: () => StabilizerLimits): StatusStabilizer {
       newestMs = Math.max(newestMs, atMs);
       frames.push({ code: toFrameCode(code), atMs });
       // Of frames of the same time the one that came last stays behind the others.
-      frames = seenAt(newestMs).sort((a, b) => a.atMs - b.atMs).slice(-mostFrames);
+      frames = seenAt(newestMs)
+        .sort((a, b) => a.atMs - b.atMs)
+        .slice(-mostFrames);
     },
     current(atMs) {
       const { startDelayMs, stickiness, minimumShare } = limits();
@@ -116,5 +120,5 @@ export function createVote(limits: () => StabilizerLimits): StatusStabilizer {
 
 /** For development builds. */
 function warnOfTime(): void {
-  warnOnce('a frame\u2019s time should be a finite number of milliseconds. The frame is left out.');
+  warnOnce('`atMs` should be a finite number of milliseconds, such as `performance.now()`. The frame is left out.');
 }

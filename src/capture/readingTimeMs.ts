@@ -16,9 +16,8 @@ const perSecond = { alphabet: 16, hangul: 9, han: 4 };
  * languages follow from how much they need for the same message: the kit's own need 2 % more characters in Indonesian
  * than in English, so both count alike, as does any alphabet.
  *
- * Chinese and Japanese count 4 characters a second: Netflix's limit for Japanese subtitles, and the pace at which
- * Chinese is read aloud (255 a minute; Trauzettel-Klosinski & Dietz (2012), IReST, IOVS 53, 5452). Korean counts 9:
- * Netflix's limit of 12, slowed down as 238 words are to 175.
+ * Chinese and Japanese count 4 characters a second: Netflix's limit for Japanese subtitles, its lowest for any language.
+ * Korean counts 9: its limit there is 12, slowed down as 238 words are to 175.
  *
  * @param text - What is to be read. What is no string takes the shortest time.
  * @param language - BCP 47 tag of its language.

@@ -2,7 +2,10 @@ import { warnOnce } from '../warnOnce.ts';
 
 /** How a stabiliser votes. Numbers beyond a range count as its end; what is no finite number counts as left out. */
 export interface StatusStabilizerOptions {
-  /** How long a frame counts, in ms, 0 to 10,000. With 0 only frames of the very moment count. @default 200 */
+  /**
+   * How long a frame counts, in ms, 0 to 10,000. With 0 only frames of the very moment count. It should hold some six
+   * frames: a camera that gives fewer than 30 a second may want a longer one. @default 200
+   */
   readonly windowMs?: number | undefined;
   /**
    * How long nothing is shown after the first frame or a reset, in ms, 0 to 60,000: a camera needs a moment to see.

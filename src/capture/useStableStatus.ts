@@ -14,7 +14,8 @@ export interface StableStatusOptions extends StatusStabilizerOptions, StatusMess
  *
  * What it shows stays for the `readingTimeMs` of the message's `spoken` (its title and first step, which are what the
  * person needs), unless something more urgent comes: what stops the person goes before all else, and a success before
- * guidance, which is no longer true then. Guidance never interrupts guidance, and nothing to say interrupts nothing.
+ * guidance, which is no longer true then. Guidance never interrupts guidance. Where there is nothing to say any more, the
+ * message goes once it could be read and nothing has come for one more window.
  *
  * Each render is a frame, so give it the code of each frame as it comes. A code that stands still is still being seen,
  * also where React renders nothing because nothing changed. The component renders anew for it only when what is shown

@@ -17,11 +17,16 @@ export function IdleWarning({ secondsLeft, languages, find }: IdleWarningProps):
   const dialog = useRef<HTMLDialogElement>(null);
   useEffect(() => {
     const { current } = dialog;
-    // Older browsers show it in its place on the page.
-    if (current?.showModal) current.showModal();
-    else current?.setAttribute('open', '');
+    // Where there are no modal dialogs, as in jsdom, it stands in its place on the page.
+    if (!current || !('showModal' in HTMLDialogElement.prototype)) {
+      current?.setAttribute('open', '');
+      return;
+    }
+    current.showModal();
     // So that the focus goes back to where it was.
-    return () => current?.close?.();
+    return () => {
+      current.close();
+    };
   }, []);
 
   const each = (key: 'stillThere' | 'clearing' | 'stay') =>
@@ -49,9 +54,11 @@ export function IdleWarning({ secondsLeft, languages, find }: IdleWarningProps):
         {secondsLeft}
       </p>
       <p id={`${id}-left`}>{each('clearing')}</p>
-      <button type="button" className="fsk-command">
-        {each('stay')}
-      </button>
+      <div className="fsk-commands">
+        <button type="button" className="fsk-command">
+          {each('stay')}
+        </button>
+      </div>
     </dialog>
   );
 }

@@ -49,7 +49,7 @@ export function KioskControls({ languages, onLanguage, sound, find }: KioskContr
             onLanguage(language);
           }}
         >
-          <b aria-hidden="true">{language.split('-')[0]}</b>
+          <b aria-hidden="true">{language.split('-')[0]?.toUpperCase()}</b>
           <span lang={language}>{find('languageName', language).text}</span>
         </button>
       ))}

@@ -47,9 +47,10 @@ export function useIdle({ isBusy, shown, isSeen, idleMs, warningMs, onIdle }: Id
       setHasBegun(true);
       setSecondsLeft(null);
     };
-    for (const sign of signsOfLife) document.addEventListener(sign, begin, { capture: true, passive: true });
+    // Before anything on the page can keep them to itself.
+    for (const sign of signsOfLife) document.addEventListener(sign, begin, true);
     return () => {
-      for (const sign of signsOfLife) document.removeEventListener(sign, begin, { capture: true });
+      for (const sign of signsOfLife) document.removeEventListener(sign, begin, true);
     };
   }, [isRunning, idleMs, warningMs, readClock]);
 
@@ -60,7 +61,10 @@ export function useIdle({ isBusy, shown, isSeen, idleMs, warningMs, onIdle }: Id
     const check = () => {
       const elapsed = readClock();
       const left = idleMs + warningMs - elapsed;
-      if (left <= 0) return onIdle();
+      if (left <= 0) {
+        onIdle();
+        return;
+      }
       setSecondsLeft(elapsed < idleMs ? null : Math.ceil(left / 1000));
       timer = setTimeout(check, elapsed < idleMs ? idleMs - elapsed : left % 1000 || 1000);
     };

@@ -1,22 +1,19 @@
 import type { ReactNode } from 'react';
 import type { Severity } from '../catalogue/statusCatalogue.ts';
+import { drawPictogram } from '../pictogram/drawPictogram.tsx';
 
-const circle = 'M12 3a9 9 0 1 0 0 18 9 9 0 0 0 0-18Z';
-const exclamationMark = 'M12 9v4.5m0 3v.1';
+const circle = 'M24 6a18 18 0 1 0 0 36 18 18 0 0 0 0-36z';
+const exclamationMark = 'M24 18v9m0 6v.1';
 
 /** An outline and a mark for each severity: the two together differ, so that it never rests on colour alone. */
-const drawings: Record<Severity, string> = {
-  success: `${circle}m-4 9.5 3 3 5-6`,
-  info: `${circle}m0 8.5v4.5m0-8v.1`,
-  warning: `M12 3.5 22 20.5H2Z${exclamationMark}`,
-  error: `M8.3 3h7.4L21 8.3v7.4L15.7 21H8.3L3 15.7V8.3Z${exclamationMark}`,
+const outlines: Record<Severity, string> = {
+  success: `${circle}m-8 19 6 6 10-12`,
+  info: `${circle}m0 17v9m0-16v.1`,
+  warning: `M24 7 44 41H4z${exclamationMark}`,
+  error: `M17 6h14l11 11v14L31 42H17L6 31V17z${exclamationMark}`,
 };
 
-/** The picture of how much a status stands in the way: decoration, hidden where it is placed. */
+/** The picture of how much a status stands in the way: decoration, as a pictogram is, in lines that its size asks for. */
 export function SeverityIcon({ severity }: { readonly severity: Severity }): ReactNode {
-  return (
-    <svg viewBox="0 0 24 24">
-      <path d={drawings[severity]} />
-    </svg>
-  );
+  return drawPictogram(undefined, [outlines[severity]], { strokeWidth: 4 });
 }

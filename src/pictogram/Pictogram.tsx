@@ -14,7 +14,10 @@ export interface NamedPictogramProps extends Omit<PictogramProps, 'id'> {
  * The picture of a name that only data holds, such as `message.pictogram`. Brings all of them: where the picture is
  * known beforehand, import it alone.
  */
-export const Pictogram = forwardRef<SVGSVGElement, NamedPictogramProps>(function Pictogram({ id, ...attributes }, ref) {
+export const Pictogram = /* @__PURE__ */ forwardRef<SVGSVGElement, NamedPictogramProps>(function Pictogram(
+  { id, ...attributes },
+  ref,
+) {
   if (typeof id === 'string' && Object.hasOwn(pictograms, id))
     return createElement(pictograms[id], { ...attributes, ref });
   if (process.env.NODE_ENV !== 'production') {

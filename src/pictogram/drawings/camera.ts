@@ -1,10 +1,9 @@
 import type { Drawing } from '../Drawing.ts';
-import { tick } from './parts.ts';
 
 // The camera and the photo.
 
 export const allowCamera: Drawing = [
-  'M5 13a4 4 0 0 1 4-4h5l3-5h14l3 5h5a4 4 0 0 1 4 4v10a4 4 0 0 1-4 4H9a4 4 0 0 1-4-4zM19 17a5 5 0 0 0 10 0 5 5 0 0 0-10 0zM17 33h14a5 5 0 0 1 0 11H17a5 5 0 0 1 0-11zM31 38.5h.1',
+  'M5 13a4 4 0 0 1 4-4h5l3-5h14l3 5h5a4 4 0 0 1 4 4v10a4 4 0 0 1-4 4H9a4 4 0 0 1-4-4zM19 17a5 5 0 0 0 10 0 5 5 0 0 0-10 0zM17 33h14a5 5 0 0 1 0 11H17a5 5 0 0 1 0-11zM29 38.5h3',
 ];
 
 export const connectCamera: Drawing = [
@@ -12,7 +11,7 @@ export const connectCamera: Drawing = [
 ];
 
 export const photoTaken: Drawing = [
-  `M43 24V11a4 4 0 0 0-4-4H9a4 4 0 0 0-4 4v26a4 4 0 0 0 4 4h13M17 19a7 7 0 0 0 14 0 7 7 0 0 0-14 0zM13 37a12 9 0 0 1 12-6M28 38${tick}`,
+  'M43 24V11a4 4 0 0 0-4-4H9a4 4 0 0 0-4 4v26a4 4 0 0 0 4 4h13M17 19a7 7 0 0 0 14 0 7 7 0 0 0-14 0zM13 37a12 9 0 0 1 12-6M28 38l6 6 11-12',
 ];
 
 export const takePhoto: Drawing = [

@@ -1,14 +1,13 @@
 import type { Drawing } from '../Drawing.ts';
-import { cross } from './parts.ts';
 
 // What is done on the screen.
 
 export const checkConnection: Drawing = [
-  `M4 18a29 29 0 0 1 40 0M11 26a19 19 0 0 1 26 0M18 33a9 9 0 0 1 9-2M24 40h.1M34 34${cross}`,
+  'M4 18a29 29 0 0 1 40 0M11 26a19 19 0 0 1 26 0M18 33a9 9 0 0 1 9-2M24 40h.1M34 34l8 8m0-8-8 8',
 ];
 
 export const closeOtherApps: Drawing = [
-  `M15 5h24a4 4 0 0 1 4 4v20a4 4 0 0 1-4 4M5 19a4 4 0 0 1 4-4h20a4 4 0 0 1 4 4v20a4 4 0 0 1-4 4H9a4 4 0 0 1-4-4zM15 25${cross}`,
+  'M15 5h24a4 4 0 0 1 4 4v20a4 4 0 0 1-4 4M5 19a4 4 0 0 1 4-4h20a4 4 0 0 1 4 4v20a4 4 0 0 1-4 4H9a4 4 0 0 1-4-4zM15 25l8 8m0-8-8 8',
 ];
 
 /** Named so because `continue` is a reserved word. */

@@ -1,5 +1,4 @@
 import type { Drawing } from '../Drawing.ts';
-import { tick } from './parts.ts';
 
 // Staff, time and papers.
 
@@ -8,14 +7,14 @@ export const askStaff: Drawing = [
 ];
 
 export const checkDetails: Drawing = [
-  `M37 24v-9l-10-10H13a4 4 0 0 0-4 4v30a4 4 0 0 0 4 4h9M27 5v10h10M17 23h10M17 31h6M28 38${tick}`,
+  'M37 24v-9l-10-10H13a4 4 0 0 0-4 4v30a4 4 0 0 0 4 4h9M27 5v10h10M17 23h10M17 31h6M28 38l6 6 11-12',
 ];
 
 /** An identity card as Indonesian ones are: the number above, the portrait at the right. */
 export const checkNik: Drawing = [
-  `M43 24V13a4 4 0 0 0-4-4H9a4 4 0 0 0-4 4v22a4 4 0 0 0 4 4h13M12 17h.1m4.9 0h.1m4.9 0h.1M12 25h10M12 31h6M30 18a3 3 0 0 0 6 0 3 3 0 0 0-6 0zM27 29a6 6 0 0 1 12 0M28 38${tick}`,
+  'M43 24V13a4 4 0 0 0-4-4H9a4 4 0 0 0-4 4v22a4 4 0 0 0 4 4h13M12 17h.1m5 0h.1m5 0h.1M12 25h10M12 31h6M30 18a3 3 0 0 0 6 0 3 3 0 0 0-6 0zM27 29a6 6 0 0 1 12 0M28 38l6 6 11-12',
 ];
 
 export const wait: Drawing = [
-  'M9 5h30M9 43h30M13 5v7c0 6 11 8 11 12 0-4 11-6 11-12V5M13 43v-7c0-6 11-8 11-12 0 4 11 6 11 12v7M20 37h8',
+  'M9 5h30M9 43h30M13 5v7c0 6 11 8 11 12 0-4 11-6 11-12V5M13 43v-7c0-6 11-8 11-12 0 4 11 6 11 12v7M21 37h6',
 ];

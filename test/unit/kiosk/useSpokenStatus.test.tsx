@@ -436,11 +436,11 @@ describe('how fast and how loud', () => {
     expect(speech.heard).toMatchObject([{ rate: 1, volume: 1 }]);
     act(() => result.current.repeat());
     await finish();
-    rerender({ message: further, rate: 1, volume: 0.2 });
+    rerender({ message: further, rate: 2, volume: 0.2 });
     await finish();
     expect(speech.heard.slice(1)).toMatchObject([
       { rate: 2, volume: 0.5 },
-      { rate: 1, volume: 0.2 },
+      { rate: 2, volume: 0.2 },
     ]);
   });
 });
