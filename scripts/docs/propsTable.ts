@@ -16,7 +16,8 @@ export interface PropsTableQuery {
 
 /** Writes the tables of several interfaces from one reading of the sources. */
 export function createPropsTables(): (query: PropsTableQuery) => string {
-  const program = ts.createProgram([join(source, 'index.ts')], {
+  const entries = ['index.ts', 'capture.ts', 'kiosk.ts'].map((file) => join(source, file));
+  const program = ts.createProgram(entries, {
     strict: true,
     exactOptionalPropertyTypes: true,
     target: ts.ScriptTarget.ES2022,
