@@ -1,4 +1,4 @@
-import { forwardRef, useImperativeHandle, useRef, useState } from 'react';
+import { useRef, useState, type ForwardedRef, type ReactNode } from 'react';
 import { StatusMessage } from '../message/StatusMessage.tsx';
 import { useStatusMessages } from '../message/useStatusMessages.ts';
 import { IdleWarning } from './IdleWarning.tsx';
@@ -12,16 +12,21 @@ import { useKioskTexts } from './useKioskTexts.ts';
 import { useOfferedLanguages } from './useOfferedLanguages.ts';
 import { useSwitchScanning } from './useSwitchScanning.ts';
 import { whatIsSaid } from './whatIsSaid.ts';
-import { within } from './within.ts';
+import { warnOfRange, within, type Range } from './within.ts';
 
 interface KioskSessionProps extends Omit<KioskStatusProps, 'privacy' | 'values' | 'onIdle'> {
+  readonly rootRef: ForwardedRef<HTMLDivElement>;
   /** The person has left. */
   readonly onForget: () => void;
 }
 
+/** In ms. The least is that of WCAG 2.2.1. */
+const warningRange: Range = [20_000, 600_000, 20_000];
+
 /** One person's time at the kiosk: what is shown to them, and what they have chosen. */
-export const KioskSession = forwardRef<HTMLDivElement, KioskSessionProps>(function KioskSession(props, ref) {
+export function KioskSession(props: KioskSessionProps): ReactNode {
   const {
+    rootRef,
     code,
     children,
     languages,
@@ -32,7 +37,7 @@ export const KioskSession = forwardRef<HTMLDivElement, KioskSessionProps>(functi
     idleMs,
     warningMs,
     onForget,
-    faceInView = false,
+    faceInView,
     scanEveryMs,
     viewingDistanceMm,
     pixelsPerInch,
@@ -47,14 +52,12 @@ export const KioskSession = forwardRef<HTMLDivElement, KioskSessionProps>(functi
     className,
     ...attributes
   } = props;
-  const root = useRef<HTMLDivElement>(null);
-  useImperativeHandle<HTMLDivElement | null, HTMLDivElement | null>(ref, () => root.current, []);
-  const scanning = scanEveryMs === undefined ? undefined : within('scanEveryMs', scanEveryMs, [500, 10_000], 2_000);
-  useCapitalHeight(root, { viewingDistanceMm, pixelsPerInch });
-  useSwitchScanning(root, scanning);
+  const frame = useRef<HTMLDivElement>(null);
+  useCapitalHeight(frame, viewingDistanceMm, pixelsPerInch);
+  useSwitchScanning(frame, scanEveryMs);
 
-  const offered = useOfferedLanguages(languages, language);
   const [chosen, setChosen] = useState<string>();
+  const offered = useOfferedLanguages(languages, language);
   // The chosen one first, the others in their order.
   const inOrder = [...new Set([...offered.filter((one) => one === chosen), ...offered])];
   const shown = inOrder.slice(0, languagesAtOnce === 1 ? 1 : 2);
@@ -62,27 +65,28 @@ export const KioskSession = forwardRef<HTMLDivElement, KioskSessionProps>(functi
   const messages = useStatusMessages(code, options, shown);
   const find = useKioskTexts(texts);
 
-  const waitMs = within('warningMs', warningMs, [20_000, 600_000], 20_000);
+  if (process.env.NODE_ENV !== 'production') warnOfRange('warningMs', warningMs, warningRange);
+  const answerMs = within(warningMs, warningRange);
   const secondsLeft = useIdle({
-    isBusy: messages.length > 0 || chosen !== undefined,
+    isBusy: messages.length > 0,
     shown: messages[0],
-    isSeen: faceInView,
-    idleMs: idleMs === Infinity ? idleMs : within('idleMs', idleMs, [5_000, 3_600_000], 60_000),
-    warningMs: waitMs,
+    isSeen: Boolean(faceInView),
+    idleMs,
+    answerMs,
     onIdle: onForget,
   });
   // Of the time left only how long it is at first: it is said once.
-  const askedFor = secondsLeft === null ? null : waitMs / 1000;
-  const sound = useKioskSound(whatIsSaid({ messages, languages: shown, askedFor, find }), { speech, rate, attempt });
+  const said = whatIsSaid(messages, shown, secondsLeft === null ? null : answerMs / 1000, find);
+  const sound = useKioskSound(said, { speech, rate, attempt });
 
   return (
     <div
       {...attributes}
-      ref={root}
+      ref={rootRef}
       className={className ? `fsk-kiosk ${className}` : 'fsk-kiosk'}
-      data-scanning={scanning && ''}
+      data-scanning={scanEveryMs && ''}
     >
-      <div className="fsk-kiosk-frame">
+      <div ref={frame} className="fsk-kiosk-frame">
         <div className="fsk-kiosk-stage">
           <StatusMessage
             {...options}
@@ -90,7 +94,7 @@ export const KioskSession = forwardRef<HTMLDivElement, KioskSessionProps>(functi
             languages={shown}
             announce={sound.isOn ? 'off' : announce}
             actionHandlers={actionHandlers}
-            parts={parts ? { ...kioskParts, ...parts } : kioskParts}
+            parts={{ ...kioskParts, ...parts }}
           />
           {messages.length === 0 && children}
         </div>
@@ -107,4 +111,4 @@ export const KioskSession = forwardRef<HTMLDivElement, KioskSessionProps>(functi
       </div>
     </div>
   );
-});
+}

@@ -39,7 +39,7 @@ export const KioskStatus = forwardRef<HTMLDivElement, KioskStatusProps>(function
     <StatusMessageContext.Provider value={kioskDefaults}>
       <KioskSession
         {...rest}
-        ref={ref}
+        rootRef={ref}
         // A new one for each person: all that it remembers goes with the last.
         key={session.number}
         code={isForgotten ? null : code}

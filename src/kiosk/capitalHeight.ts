@@ -1,4 +1,4 @@
-import { within } from './within.ts';
+import { warnOfRange, within, type Range } from './within.ts';
 
 /** Where the reader is, and how fine the screen. */
 export interface Viewing {
@@ -17,18 +17,21 @@ export interface Viewing {
 /** The angle that a capital H fills at least, in degrees: EN 301 549 V3.2.1, 5.1.4. */
 export const capitalAngle = 0.7;
 
-/** Its height at one mm: twice the tangent of half the angle. */
-const heightPerDistance = 0.0122175;
+/** Its height in px from 1 mm at 1 px to the inch of 25.4 mm: twice the tangent of half the angle, in inches. */
+const pixelsAtOne = 0.012217457 / 25.4;
 
-const mmPerInch = 25.4;
+const distanceRange: Range = [200, 3_000, 600];
+const densityRange: Range = [30, 400, 96];
 
 /**
  * How tall a capital H has to be, in CSS px, to fill 0.7 degrees for who reads it: 7.3 mm from 60 cm.
  *
  * @returns 27.7 px by default. A figure that is none counts as its default, one out of range as the nearest in it.
  */
-export function capitalHeight({ viewingDistanceMm, pixelsPerInch }: Viewing): number {
-  const distance = within('viewingDistanceMm', viewingDistanceMm, [200, 3_000], 600);
-  const density = within('pixelsPerInch', pixelsPerInch, [30, 400], 96);
-  return (distance * density * heightPerDistance) / mmPerInch;
+export function capitalHeight(viewingDistanceMm?: number, pixelsPerInch?: number): number {
+  if (process.env.NODE_ENV !== 'production') {
+    warnOfRange('viewingDistanceMm', viewingDistanceMm, distanceRange);
+    warnOfRange('pixelsPerInch', pixelsPerInch, densityRange);
+  }
+  return within(viewingDistanceMm, distanceRange) * within(pixelsPerInch, densityRange) * pixelsAtOne;
 }

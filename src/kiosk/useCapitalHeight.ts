@@ -1,7 +1,7 @@
 import type { RefObject } from 'react';
 import { useBeforePaint } from '../message/useBeforePaint.ts';
 import { warnOnce } from '../warnOnce.ts';
-import { capitalAngle, capitalHeight, type Viewing } from './capitalHeight.ts';
+import { capitalAngle, capitalHeight } from './capitalHeight.ts';
 
 /** Of a font's size; the stylesheet holds every font to it, with `font-size-adjust`. */
 const capitalRatio = 0.66;
@@ -11,22 +11,22 @@ const capitalRatio = 0.66;
  * Content-Security-Policy allows. The stylesheet makes it so as far as the longest message still fits.
  */
 export function useCapitalHeight(
-  root: RefObject<HTMLElement | null>,
-  { viewingDistanceMm, pixelsPerInch }: Viewing,
+  frame: RefObject<HTMLElement | null>,
+  viewingDistanceMm: number | undefined,
+  pixelsPerInch: number | undefined,
 ): void {
-  const height = capitalHeight({ viewingDistanceMm, pixelsPerInch });
+  const height = capitalHeight(viewingDistanceMm, pixelsPerInch);
   useBeforePaint(() => {
-    const { current } = root;
-    current?.style.setProperty('--fsk-capital', `${height}px`);
+    const { current } = frame;
+    current?.style.setProperty('--_capital', `${height}px`);
     if (process.env.NODE_ENV !== 'production' && current) warnOfSmallLetters(current, height);
-  }, [root, height]);
+  }, [frame, height]);
 }
 
 /** For development builds: how far the letters fall short of what the distance asks for. */
-function warnOfSmallLetters(root: HTMLElement, height: number): void {
-  const frame = root.firstElementChild;
+function warnOfSmallLetters(frame: HTMLElement, height: number): void {
   // Without a size it is not shown, and has nothing to warn of.
-  if (!frame?.clientWidth) return;
+  if (!frame.clientWidth) return;
   const capital = Number.parseFloat(getComputedStyle(frame).fontSize) * capitalRatio;
   if (capital > height * 0.99) return;
   const angle = (capitalAngle * capital) / height;

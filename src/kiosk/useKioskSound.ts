@@ -1,6 +1,7 @@
-import { useEffect, useRef, useState } from 'react';
+import { useState } from 'react';
 import type { KioskStatusProps } from './KioskStatusProps.ts';
-import { useSpokenStatus, type SpokenMessage } from './useSpokenStatus.ts';
+import type { SpokenMessage } from './speaker.ts';
+import { useSpokenStatus } from './useSpokenStatus.ts';
 
 /** How loud a kiosk can speak, in the order in which its button goes through them. */
 const volumes = [0.7, 1, 0.4];
@@ -12,36 +13,35 @@ export interface KioskSound {
   readonly isOn: boolean;
   readonly toggle: () => void;
   readonly repeat: () => void;
-  /** Goes on to the next volume. */
+  /** Goes on to the next volume, which is heard at once, on what was said last. */
   readonly changeVolume: () => void;
 }
 
 /** Speaks what is said, while it is turned on, and lets the person set how loud. */
 export function useKioskSound(
   said: readonly SpokenMessage[],
-  { speech, rate, attempt }: Pick<KioskStatusProps, 'speech' | 'rate' | 'attempt'>,
+  { speech, rate, attempt = 1 }: Pick<KioskStatusProps, 'speech' | 'rate' | 'attempt'>,
 ): KioskSound {
   const [isOn, setIsOn] = useState(speech === 'on');
-  const [step, setStep] = useState(0);
-  const enabled = isOn && speech !== 'none';
-  const { isAvailable, repeat } = useSpokenStatus(said, { enabled, rate, volume: volumes[step], attempt });
-
-  // A new volume is heard at once, on what was said last.
-  const heard = useRef(step);
-  useEffect(() => {
-    if (heard.current !== step) repeat();
-    heard.current = step;
-  }, [step, repeat]);
+  const [presses, setPresses] = useState(0);
+  const { isAvailable, repeat } = useSpokenStatus(said, {
+    enabled: isOn && speech !== 'none',
+    rate,
+    volume: volumes[presses % volumes.length],
+    // What is said is said again at another attempt, and so at another volume.
+    attempt: Number(attempt) * 1_000 + presses,
+  });
+  const canSpeak = isAvailable && speech !== 'none';
 
   return {
-    canSpeak: isAvailable && speech !== 'none',
-    isOn: enabled && isAvailable,
+    canSpeak,
+    isOn: isOn && canSpeak,
     toggle: () => {
       setIsOn(!isOn);
     },
     repeat,
     changeVolume: () => {
-      setStep((step + 1) % volumes.length);
+      setPresses(presses + 1);
     },
   };
 }

@@ -1,5 +1,8 @@
 import { useEffect, useMemo, useState, useSyncExternalStore } from 'react';
-import { within } from './within.ts';
+import { warnOfRange, within, type Range } from './within.ts';
+
+const rateRange: Range = [0.5, 2, 1];
+const volumeRange: Range = [0, 1, 1];
 import { createSpeaker, type SpeechState, type SpokenMessage } from './speaker.ts';
 
 export type { SpokenMessage } from './speaker.ts';
@@ -59,8 +62,12 @@ export function useSpokenStatus(
   options: SpokenStatusOptions = {},
 ): SpokenStatus {
   const { enabled = true, attempt } = options;
-  const rate = within('rate', options.rate, [0.5, 2], 1);
-  const volume = within('volume', options.volume, [0, 1], 1);
+  if (process.env.NODE_ENV !== 'production') {
+    warnOfRange('rate', options.rate, rateRange);
+    warnOfRange('volume', options.volume, volumeRange);
+  }
+  const rate = within(options.rate, rateRange);
+  const volume = within(options.volume, volumeRange);
   const [speaker] = useState(createSpeaker);
   const parts = partsOf(message);
   // Followed by what is in it: an app may well make its list anew each time.

@@ -1,23 +1,28 @@
 import { useEffect, type RefObject } from 'react';
+import { warnOfRange, within, type Range } from './within.ts';
+
+const everyRange: Range = [500, 10_000, 2_000];
 
 /**
  * Moves the focus from button to button, round and round, so that somebody with a single switch only has to press it
  * when theirs has come: a switch is wired as Enter or the space bar, and both press the button that has the focus.
  *
- * @param root - Where the buttons are; an open dialog in it goes before the rest.
- * @param everyMs - How long each has the focus, in ms; `undefined` for no scanning.
+ * @param place - Where the buttons are; an open dialog in it goes before the rest.
+ * @param everyMs - How long each has the focus, in ms, 500 to 10,000; `undefined` for no scanning.
  */
-export function useSwitchScanning(root: RefObject<Element | null>, everyMs: number | undefined): void {
+export function useSwitchScanning(place: RefObject<Element | null>, everyMs: number | undefined): void {
+  if (process.env.NODE_ENV !== 'production') warnOfRange('scanEveryMs', everyMs, everyRange);
+  const waitMs = everyMs && within(everyMs, everyRange);
   useEffect(() => {
-    if (everyMs === undefined) return;
+    if (!waitMs) return;
     const timer = setInterval(() => {
-      const place = root.current?.querySelector('dialog[open]') ?? root.current;
-      const buttons = [...(place?.querySelectorAll<HTMLElement>('button:not(:disabled)') ?? [])];
-      const next = buttons.findIndex((button) => button === document.activeElement) + 1;
-      buttons[next % buttons.length]?.focus();
-    }, everyMs);
+      const { current } = place;
+      const buttons = (current?.querySelector('dialog') ?? current)?.querySelectorAll<HTMLElement>('button') ?? [];
+      const next = [...buttons].findIndex((button) => button === document.activeElement) + 1;
+      (buttons[next] ?? buttons[0])?.focus();
+    }, waitMs);
     return () => {
       clearInterval(timer);
     };
-  }, [root, everyMs]);
+  }, [place, waitMs]);
 }

@@ -1,22 +1,22 @@
+import type { SpokenMessage } from './speaker.ts';
 import type { FindKioskText } from './useKioskTexts.ts';
-import type { SpokenMessage } from './useSpokenStatus.ts';
 
-/** What a kiosk has to say at one moment. */
-interface Saying {
-  /** The message in each language that is shown. */
-  readonly messages: readonly SpokenMessage[];
-  readonly languages: readonly string[];
-  /** While it asks whether anybody is there: how many seconds there are to answer, in all. */
-  readonly askedFor: number | null;
-  readonly find: FindKioskText;
-}
-
-/** The question while it is asked, otherwise the message; while there is neither, nothing in each language. */
-export function whatIsSaid({ messages, languages, askedFor, find }: Saying): readonly SpokenMessage[] {
-  if (askedFor === null)
-    return messages.length > 0 ? messages : languages.map((language) => ({ spoken: '', language }));
-  return languages.map((wanted) => {
-    const { text, language } = find('stillThere', wanted);
-    return { spoken: `${text} ${find('clearing', language, { count: askedFor }).text}`, language };
+/**
+ * What a kiosk has to say: the question whether anybody is there while it is asked, otherwise the message; while there
+ * is neither, nothing in each language, which is enough to know whether there are voices.
+ *
+ * @param askedFor - How many seconds there are to answer; `null` while nobody is asked.
+ */
+export function whatIsSaid(
+  messages: readonly SpokenMessage[],
+  languages: readonly string[],
+  askedFor: number | null,
+  find: FindKioskText,
+): readonly SpokenMessage[] {
+  if (askedFor === null && messages.length > 0) return messages;
+  return languages.flatMap((wanted) => {
+    if (askedFor === null) return { spoken: '', language: wanted };
+    const texts = [find('stillThere', wanted), find('clearing', wanted, { count: askedFor })];
+    return texts.map(({ text, language }) => ({ spoken: text, language }));
   });
 }

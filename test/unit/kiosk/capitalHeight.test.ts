@@ -5,36 +5,36 @@ const mmOf = (px: number, pixelsPerInch: number) => (px * 25.4) / pixelsPerInch;
 
 describe('a capital H', () => {
   it('is 7.3 mm tall from 60 cm, as EN 301 549 has it', () => {
-    expect(mmOf(capitalHeight({ viewingDistanceMm: 600, pixelsPerInch: 69 }), 69)).toBeCloseTo(7.33, 2);
+    expect(mmOf(capitalHeight(600, 69), 69)).toBeCloseTo(7.33, 2);
   });
 
   it('is 27.7 px tall where nobody says how far and how fine', () => {
-    expect(capitalHeight({})).toBeCloseTo(27.7, 1);
+    expect(capitalHeight()).toBeCloseTo(27.7, 1);
   });
 
   it.each([400, 600, 1500])('fills 0.7 degrees from %d mm', (viewingDistanceMm) => {
-    const mm = mmOf(capitalHeight({ viewingDistanceMm }), 96);
+    const mm = mmOf(capitalHeight(viewingDistanceMm), 96);
     expect((Math.atan(mm / 2 / viewingDistanceMm) * 2 * 180) / Math.PI).toBeCloseTo(0.7, 6);
   });
 
   it.each([
-    ['0 mm', { viewingDistanceMm: 0 }, { viewingDistanceMm: 200 }],
-    ['100 m', { viewingDistanceMm: 100_000 }, { viewingDistanceMm: 3_000 }],
-    ['-5 mm', { viewingDistanceMm: -5 }, { viewingDistanceMm: 200 }],
-    ['NaN mm', { viewingDistanceMm: NaN }, {}],
-    ['a text of mm', { viewingDistanceMm: '600' as unknown as number }, {}],
-    ['infinite density', { pixelsPerInch: Infinity }, { pixelsPerInch: 400 }],
-    ['no density', { pixelsPerInch: 0 }, { pixelsPerInch: 30 }],
+    ['0 mm', [0], [200]],
+    ['100 m', [100_000], [3_000]],
+    ['-5 mm', [-5], [200]],
+    ['NaN mm', [NaN], []],
+    ['a text of mm', ['600' as unknown as number], []],
+    ['infinite density', [undefined, Infinity], [undefined, 400]],
+    ['no density', [undefined, 0], [undefined, 30]],
   ])('stays within reason for %s', (_what, given, used) => {
-    expect(capitalHeight(given)).toBe(capitalHeight(used));
+    expect(capitalHeight(...given)).toBe(capitalHeight(...used));
     vi.mocked(console.warn).mockClear();
   });
 
   it('tells the developer once what is used in place of a number out of range', async () => {
     vi.resetModules();
     const fresh = await import('../../../src/kiosk/capitalHeight.ts');
-    fresh.capitalHeight({ viewingDistanceMm: 4_000 });
-    fresh.capitalHeight({ viewingDistanceMm: 4_000 });
+    fresh.capitalHeight(4_000);
+    fresh.capitalHeight(4_000);
     expect(vi.mocked(console.warn).mock.calls).toEqual([
       ['face-status-kit: `viewingDistanceMm` should be a number from 200 to 3000. 3000 is used.'],
     ]);

@@ -8,7 +8,7 @@ const options: IdleOptions = {
   shown: 413,
   isSeen: false,
   idleMs: 60_000,
-  warningMs: 20_000,
+  answerMs: 20_000,
   onIdle,
 };
 
