@@ -84,7 +84,7 @@ export function KioskSession(props: KioskSessionProps): ReactNode {
       {...attributes}
       ref={rootRef}
       className={className ? `fsk-kiosk ${className}` : 'fsk-kiosk'}
-      data-scanning={scanEveryMs && ''}
+      data-scanning={scanEveryMs === undefined ? undefined : ''}
     >
       <div ref={frame} className="fsk-kiosk-frame">
         <div className="fsk-kiosk-stage">

@@ -20,7 +20,7 @@ export interface KioskSound {
 /** Speaks what is said, while it is turned on, and lets the person set how loud. */
 export function useKioskSound(
   said: readonly SpokenMessage[],
-  { speech, rate, attempt = 1 }: Pick<KioskStatusProps, 'speech' | 'rate' | 'attempt'>,
+  { speech, rate, attempt }: Pick<KioskStatusProps, 'speech' | 'rate' | 'attempt'>,
 ): KioskSound {
   const [isOn, setIsOn] = useState(speech === 'on');
   const [presses, setPresses] = useState(0);
@@ -29,7 +29,7 @@ export function useKioskSound(
     rate,
     volume: volumes[presses % volumes.length],
     // What is said is said again at another attempt, and so at another volume.
-    attempt: Number(attempt) * 1_000 + presses,
+    attempt: (Number.isInteger(attempt) ? Number(attempt) : 1) * 1_000 + presses,
   });
   const canSpeak = isAvailable && speech !== 'none';
 

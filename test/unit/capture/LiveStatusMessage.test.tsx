@@ -18,21 +18,24 @@ async function heard(): Promise<string[]> {
   return phrases.filter((phrase) => /^(polite|assertive): /.test(phrase));
 }
 
-const wait = (ms: number) => act(() => vi.advanceTimersByTimeAsync(ms));
+/** In small steps, since React 18 renders what timers change only where `act` ends. */
+async function wait(ms: number): Promise<void> {
+  for (let left = ms; left > 0; left -= 50) await act(() => vi.advanceTimersByTimeAsync(Math.min(left, 50)));
+}
 
 /** From the first frame of a code that stands still to its announcement. */
 const toldAfterMs = 200 + tellAfterMs + 1;
 
 beforeEach(async () => {
-  vi.useFakeTimers({ shouldAdvanceTime: true });
   await virtual.start({ container: document.body });
+  vi.useFakeTimers();
 });
 
 afterEach(async () => {
-  await virtual.stop();
   cleanup();
   vi.runAllTimers();
   vi.useRealTimers();
+  await virtual.stop();
 });
 
 describe('a live message', () => {
@@ -241,7 +244,7 @@ describe('props', () => {
 
   it.each(hostileValues())('do no harm as %s', async (_name, value) => {
     render(<LiveStatusMessage code={413} {...Object.fromEntries(names.map((name) => [name, value]))} />);
-    await wait(61_000);
+    await act(() => vi.advanceTimersByTimeAsync(61_000));
     expect(shown()).toBe('413');
     vi.mocked(console.warn).mockClear();
   });

@@ -196,6 +196,15 @@ describe('time', () => {
     expect(stabilizer.current(233)).toBe(412);
   });
 
+  it('that is set back by little more than the window does so too', () => {
+    const stabilizer = saw([413], { startDelayMs: 0 });
+    stabilizer.add(413, 1_000);
+    expect(stabilizer.current(1_000)).toBe(413);
+    stabilizer.add(412, 799);
+    stabilizer.add(412, 790);
+    expect(stabilizer.current(790)).toBe(412);
+  });
+
   it('that jumps ahead for one frame only holds nothing up', () => {
     const stabilizer = saw([413, 413]);
     stabilizer.add(412, 86_400_000);
@@ -220,9 +229,10 @@ describe('time', () => {
   });
 
   it('before the newest frame means the newest frame’s', () => {
-    const stabilizer = saw([412, 413, 413]);
-    expect(stabilizer.current(0)).toBe(413);
-    expect(stabilizer.current(-Infinity)).toBe(413);
+    const stabilizer = createStatusStabilizer();
+    for (const atMs of [0, 200, 100]) stabilizer.add(413, atMs);
+    // The start delay is over by the newest frame, which is not the one that came last.
+    for (const atMs of [0, 199, -Infinity, NaN]) expect(stabilizer.current(atMs)).toBe(413);
   });
 
   it.each([NaN, Infinity, -Infinity])('that is %s means the newest frame’s, and leaves a frame out', (atMs) => {
@@ -273,7 +283,7 @@ describe('a developer hears once', () => {
     const { createStatusStabilizer: create } = await import('face-status-kit/capture');
     create().add(413, NaN);
     create().add(413, Infinity);
-    expect(warnings()).toEqual([expect.stringMatching(/time should be a finite number/)]);
+    expect(warnings()).toEqual([expect.stringMatching(/`atMs` should be a finite number/)]);
   });
 });
 
@@ -320,7 +330,9 @@ describe('options', () => {
 describe('hostile input', () => {
   it.each(hostileValues())('as a code is counted as it is: %s', (_name, value) => {
     const stabilizer = saw([413, value as never, value as never]);
-    expect(stabilizer.current(20)).toBe(value);
+    expect(Object.is(stabilizer.current(20), value)).toBe(true);
+    for (let frame = 0; frame < 4; frame++) stabilizer.add(413, 20);
+    expect(Object.is(stabilizer.current(20), value)).toBe(true);
   });
 
   it.each(hostileValues())('as a time is left out or counts as a time: %s', (_name, value) => {

@@ -295,6 +295,22 @@ describe('a page that is too busy for the camera', () => {
   });
 });
 
+describe('what has to wait', () => {
+  it('is looked at again when it may show, and not all the time', async () => {
+    const { rerender } = render(<Screen code={413} />);
+    await wait(10_000);
+    const setTimer = vi.spyOn(globalThis, 'setTimeout');
+    rerender(<Screen code={null} />);
+    await wait(10_000);
+    rerender(<Screen code={412} />);
+    await wait(200);
+    rerender(<Screen code={413} />);
+    await wait(10_000);
+    expect(shown()).toBe('413');
+    expect(setTimer.mock.calls.length).toBeLessThan(20);
+  });
+});
+
 describe('in StrictMode', () => {
   it('it does the same', async () => {
     const { rerender, unmount } = render(<Screen code={413} />, { wrapper: StrictMode });

@@ -245,6 +245,9 @@ describe('whatever a kiosk is given', () => {
       viewingDistanceMm: value,
       pixelsPerInch: value,
       values: value,
+      attempt: value,
+      audience: value,
+      operation: value,
     } as Partial<KioskStatusProps>;
     render(<Kiosk {...hostile} code={value as number} />);
     expect(screen.getByRole('group', { name: /\w/ })).toBeVisible();
