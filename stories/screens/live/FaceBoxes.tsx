@@ -1,0 +1,23 @@
+import type { FrameLog } from './createFrameLog.ts';
+import { useFrameLog } from './useFrameLog.ts';
+import './FaceBoxes.css';
+
+const readLatest = (log: FrameLog) => log.latest();
+
+/** A thin box around each face of the last frame. Decoration: the message says it in words. */
+export function FaceBoxes({ log }: { readonly log: FrameLog }) {
+  const frame = useFrameLog(log, readLatest);
+  if (!frame) return null;
+  return (
+    <svg
+      className="face-boxes"
+      viewBox={`0 0 ${frame.size.width} ${frame.size.height}`}
+      preserveAspectRatio="xMidYMid slice"
+      aria-hidden="true"
+    >
+      {frame.faces.map((face, index) => (
+        <rect key={index} {...face} rx={face.width / 10} data-status={String(frame.code)} />
+      ))}
+    </svg>
+  );
+}
