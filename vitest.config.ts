@@ -23,7 +23,7 @@ function withPeers(name: string, packages: Record<string, string>): TestProjectC
     find: new RegExp(`^${find}(?=$|/)`),
     replacement: path(`test/peers/node_modules/${version}`),
   }));
-  return unit(`unit ${name}`, peers, ['test/unit/{text,message,server,testing,capture,kiosk}/**/*.test.{ts,tsx}']);
+  return unit(`unit ${name}`, peers, ['test/unit/{text,message,server,testing,pictogram,capture,kiosk}/**/*.test.{ts,tsx}']);
 }
 
 function unit(name: string, peers: Alias[] = [], include = ['test/unit/**/*.test.{ts,tsx}']): TestProjectConfiguration {

@@ -43,7 +43,7 @@ export const NoIcon: Story = {
   args: { parts: { icon: null } },
   play: async ({ canvas, canvasElement }) => {
     await canvas.findByRole('group');
-    await expect(canvasElement.querySelector('svg')).toBeNull();
+    await expect(canvasElement.querySelector('.fsk-icon')).toBeNull();
   },
 };
 

@@ -42,8 +42,11 @@ describe('the packed kit', () => {
       'LICENSE',
       'README.md',
       'dist/attendant.js',
+      'dist/capture.js',
       'dist/core.js',
       'dist/index.js',
+      'dist/kiosk.js',
+      'dist/pictograms.js',
       'dist/styles.css',
       'dist/testing.js',
       'package.json',
@@ -56,14 +59,20 @@ describe('the packed kit', () => {
     expect(telling).toEqual([]);
   });
 
-  it('marks the components as client code in the first line, and the core not', () => {
-    expect(read('dist/index.js')).toMatch(/^["']use client["'];\n/);
-    expect(read('dist/core.js')).not.toContain('use client');
+  it.each(['index', 'capture', 'kiosk'])('marks `%s` as client code in the first line', (entry) => {
+    expect(read(`dist/${entry}.js`)).toMatch(/^["']use client["'];\n/);
+  });
+
+  it.each(['core', 'attendant', 'pictograms'])('does not mark `%s`, which a server may draw too', (entry) => {
+    expect(read(`dist/${entry}.js`)).not.toContain('use client');
   });
 
   it.each([
     ['index', ['i18next', 'react', 'react/jsx-runtime']],
     ['core', ['i18next']],
+    ['capture', ['i18next', 'react', 'react/jsx-runtime']],
+    ['kiosk', ['i18next', 'react', 'react/jsx-runtime']],
+    ['pictograms', ['react', 'react/jsx-runtime']],
     ['testing', ['@testing-library/react']],
     ['attendant', []],
   ])('imports in `%s` nothing but %j', (entry, packages) => {

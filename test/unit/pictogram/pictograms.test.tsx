@@ -50,6 +50,15 @@ describe('the pictograms', () => {
     expect(moving).toEqual(['lookStraight', 'moveCloser', 'moveFurther']);
   });
 
+  it('show the same face wherever there is one, and no other tick and no other cross', () => {
+    const paths = Object.values(drawings).flat().join(' ');
+    const face = 'a10 11 0 0 0 20 0 10 11 0 0 0-20 0zm6-2h.1m8 0h.1m-8 6q4 3 8 0';
+    expect(paths.split(face)).toHaveLength(1 + 5);
+    expect(paths.match(/a10 11 0 0 0 20/g)).toHaveLength(5);
+    expect(paths.split('M28 38l6 6 11-12')).toHaveLength(1 + 4);
+    expect(paths.split('l8 8m0-8-8 8')).toHaveLength(1 + 4);
+  });
+
   it('are lines and nothing else: no text, no colour of their own, no markup', () => {
     for (const path of Object.values(drawings).flat()) expect(path).toMatch(/^M[-\d. acehlmqvzACHLMQVZ]+$/);
   });

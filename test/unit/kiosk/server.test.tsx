@@ -1,0 +1,39 @@
+// @vitest-environment node
+import { KioskStatus } from 'face-status-kit/kiosk';
+import { JSDOM } from 'jsdom';
+import { act } from 'react';
+import { hydrateRoot } from 'react-dom/client';
+import { renderToString } from 'react-dom/server';
+import { afterEach, expect, it, vi } from 'vitest';
+
+const kiosk = (
+  <KioskStatus code={413} languages={['id', 'en']} speech="on" scanEveryMs={2_000} actionHandlers={{ getHelp() {} }} />
+);
+
+afterEach(() => {
+  vi.unstubAllGlobals();
+});
+
+it('a server draws a kiosk as it is in the browser, without a style of its own', () => {
+  const html = renderToString(kiosk);
+  expect(html).toContain('Maju selangkah ke arah kamera');
+  expect(html).toContain('Step closer to the camera');
+  expect(html).not.toMatch(/style=|<dialog/);
+});
+
+it('and the browser takes it over without a mismatch', async () => {
+  const { window } = new JSDOM(`<div id="root">${renderToString(kiosk)}</div>`);
+  vi.stubGlobal('window', window);
+  vi.stubGlobal('document', window.document);
+  vi.stubGlobal('AbortController', window.AbortController);
+  vi.stubGlobal('IS_REACT_ACT_ENVIRONMENT', true);
+  const container = window.document.querySelector('#root');
+  if (!container) throw new Error('no root');
+  const onRecoverableError = vi.fn();
+  const root = await act(() => Promise.resolve(hydrateRoot(container, kiosk, { onRecoverableError })));
+  expect(onRecoverableError).not.toHaveBeenCalled();
+  expect(container.querySelectorAll('[data-code="413"]')).toHaveLength(1);
+  act(() => {
+    root.unmount();
+  });
+});
