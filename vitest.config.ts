@@ -18,12 +18,16 @@ const kit: Alias[] = [
 ];
 
 /** The unit tests once more with another version of a peer, in place of the one that the project is built with. */
-function withPeers(name: string, packages: Record<string, string>): TestProjectConfiguration {
+function withPeers(
+  name: string,
+  packages: Record<string, string>,
+  rooms = 'text,message,server,testing',
+): TestProjectConfiguration {
   const peers = Object.entries(packages).map(([find, version]) => ({
     find: new RegExp(`^${find}(?=$|/)`),
     replacement: path(`test/peers/node_modules/${version}`),
   }));
-  return unit(`unit ${name}`, peers, ['test/unit/{text,message,server,testing,pictogram,capture,kiosk}/**/*.test.{ts,tsx}']);
+  return unit(`unit ${name}`, peers, [`test/unit/{${rooms}}/**/*.test.{ts,tsx}`]);
 }
 
 function unit(name: string, peers: Alias[] = [], include = ['test/unit/**/*.test.{ts,tsx}']): TestProjectConfiguration {
@@ -80,11 +84,11 @@ export default defineConfig({
   test: {
     projects: [
       unit('unit'),
-      withPeers('react 18', {
-        react: 'react',
-        'react-dom': 'react-dom',
-        '@testing-library/react': '@testing-library/react',
-      }),
+      withPeers(
+        'react 18',
+        { react: 'react', 'react-dom': 'react-dom', '@testing-library/react': '@testing-library/react' },
+        'text,message,server,testing,pictogram,capture,kiosk',
+      ),
       ...['23', '24', '25', '27'].map((major) => withPeers(`i18next ${major}`, { i18next: `i18next-${major}` })),
       {
         plugins: [react(), serveWorker()],
