@@ -1,4 +1,6 @@
-import { useEffect, useId, useRef, type ReactNode } from 'react';
+import { useId, useRef, type ReactNode } from 'react';
+import { useBeforePaint } from '../message/useBeforePaint.ts';
+import { quietly } from './quietly.ts';
 import type { FindKioskText } from './useKioskTexts.ts';
 
 interface IdleWarningProps {
@@ -15,18 +17,15 @@ interface IdleWarningProps {
 export function IdleWarning({ secondsLeft, languages, find }: IdleWarningProps): ReactNode {
   const id = useId();
   const dialog = useRef<HTMLDialogElement>(null);
-  useEffect(() => {
+  useBeforePaint(() => {
     const { current } = dialog;
-    // Where there are no modal dialogs, as in jsdom, it stands in its place on the page.
-    if (!current || !('showModal' in HTMLDialogElement.prototype)) {
-      current?.setAttribute('open', '');
-      return;
-    }
-    current.showModal();
-    // So that the focus goes back to where it was.
-    return () => {
-      current.close();
-    };
+    // Where there are no modal dialogs, as in jsdom, it stays open in its place on the page.
+    quietly(() => {
+      current?.close();
+      current?.showModal();
+    });
+    // While it is still there, so that the focus goes back to where it was.
+    return () => quietly(() => current?.close());
   }, []);
 
   const each = (key: 'stillThere' | 'clearing' | 'stay') =>
@@ -42,6 +41,7 @@ export function IdleWarning({ secondsLeft, languages, find }: IdleWarningProps):
   return (
     <dialog
       ref={dialog}
+      open
       className="fsk-kiosk-warning"
       role="alertdialog"
       aria-labelledby={id}
@@ -50,9 +50,7 @@ export function IdleWarning({ secondsLeft, languages, find }: IdleWarningProps):
       <p id={id} className="fsk-title">
         {each('stillThere')}
       </p>
-      <p aria-hidden="true" className="fsk-kiosk-seconds">
-        {secondsLeft}
-      </p>
+      <p aria-hidden="true">{secondsLeft}</p>
       <p id={`${id}-left`}>{each('clearing')}</p>
       <div className="fsk-commands">
         <button type="button" className="fsk-command">

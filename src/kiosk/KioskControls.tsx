@@ -1,7 +1,8 @@
-import type { ReactNode } from 'react';
+import { createElement, type ReactNode } from 'react';
 import type { Drawing } from '../pictogram/Drawing.ts';
 import { drawings } from '../pictogram/drawings.ts';
 import { drawPictogram } from '../pictogram/drawPictogram.tsx';
+import type { FoundText } from '../text/findText.ts';
 import type { FindKioskText } from './useKioskTexts.ts';
 import type { KioskSound } from './useKioskSound.ts';
 
@@ -9,53 +10,49 @@ const speaker = 'M6 19v10h7l9 7V12l-9 7Z';
 
 /** What stands on each button, drawn like the pictures. */
 const symbols = {
-  readAloud: [`${speaker}M29 18a8 8 0 0 1 0 12M35 12a17 17 0 0 1 0 24`],
+  readAloud: [`${speaker}M29 18q5 6 0 12M35 12q10 12 0 24`],
   repeat: drawings.tryAgain,
-  volume: [`${speaker}M29 24h13M35.5 17.5v13`],
+  volume: [`${speaker}M29 24h12M35 18v12`],
 } as const satisfies { readonly [key: string]: Drawing };
 
 interface KioskControlsProps {
   /** What people can choose from, the one that is chosen first. */
   readonly languages: readonly string[];
-  readonly onLanguage: (language: string) => void;
+  readonly onLanguageChange: (language: string) => void;
   readonly sound: KioskSound;
   readonly find: FindKioskText;
 }
 
 /** How the kiosk speaks to this person: in which language, aloud or not, and how loud. */
-export function KioskControls({ languages, onLanguage, sound, find }: KioskControlsProps): ReactNode {
+export function KioskControls({ languages, onLanguageChange, sound, find }: KioskControlsProps): ReactNode {
   const [main = '', ...others] = languages;
-  if (others.length === 0 && !sound.canSpeak) return null;
+  if (others.length === 0 && !sound.isAvailable) return null;
   const group = find('controls', main);
 
-  const button = (key: keyof typeof symbols, onClick: () => void, isPressed?: boolean) => {
-    const { text, language } = find(key, main);
-    return (
-      <button type="button" className="fsk-command" aria-pressed={isPressed} onClick={onClick} lang={language}>
-        {drawPictogram(undefined, symbols[key])}
-        <span>{text}</span>
-      </button>
-    );
-  };
+  const button = (symbol: ReactNode, { text, language }: FoundText, onClick: () => void, isPressed?: boolean) => (
+    <button type="button" className="fsk-command" aria-pressed={isPressed} onClick={onClick}>
+      {symbol}
+      <span lang={language}>{text}</span>
+    </button>
+  );
+  const soundButton = (key: keyof typeof symbols, isPressed?: boolean) =>
+    button(drawPictogram(undefined, symbols[key]), find(key, main), sound[key], isPressed);
 
-  return (
-    <div className="fsk-kiosk-controls" role="group" aria-label={group.text} lang={group.language}>
-      {others.map((language) => (
-        <button
-          key={language}
-          type="button"
-          className="fsk-command"
-          onClick={() => {
-            onLanguage(language);
-          }}
-        >
-          <b aria-hidden="true">{language.split('-')[0]?.toUpperCase()}</b>
-          <span lang={language}>{find('languageName', language).text}</span>
-        </button>
-      ))}
-      {sound.canSpeak && button('readAloud', sound.toggle, sound.isOn)}
-      {sound.isOn && button('repeat', sound.repeat)}
-      {sound.isOn && button('volume', sound.changeVolume)}
-    </div>
+  // Told apart by their places: the button of a language keeps the focus when it becomes that of the other one.
+  return createElement(
+    'div',
+    { className: 'fsk-kiosk-controls', role: 'group', 'aria-label': group.text, lang: group.language },
+    ...others.map((language) =>
+      button(
+        <b aria-hidden="true">{language.replace(/[-_].*/, '').toUpperCase()}</b>,
+        find('languageName', language),
+        () => {
+          onLanguageChange(language);
+        },
+      ),
+    ),
+    sound.isAvailable && soundButton('readAloud', sound.isOn),
+    sound.isOn && soundButton('repeat'),
+    sound.isOn && soundButton('volume'),
   );
 }

@@ -14,10 +14,13 @@ import { useSwitchScanning } from './useSwitchScanning.ts';
 import { whatIsSaid } from './whatIsSaid.ts';
 import { warnOfRange, within, type Range } from './within.ts';
 
-interface KioskSessionProps extends Omit<KioskStatusProps, 'privacy' | 'values' | 'onIdle'> {
+interface KioskSessionProps extends Omit<
+  KioskStatusProps,
+  'language' | 'audience' | 'privacy' | 'values' | 'messages'
+> {
   readonly rootRef: ForwardedRef<HTMLDivElement>;
   /** The person has left. */
-  readonly onForget: () => void;
+  readonly onIdle: () => void;
 }
 
 /** In ms. The least is that of WCAG 2.2.1. */
@@ -36,7 +39,7 @@ export function KioskSession(props: KioskSessionProps): ReactNode {
     rate,
     idleMs,
     warningMs,
-    onForget,
+    onIdle,
     faceInView,
     scanEveryMs,
     viewingDistanceMm,
@@ -44,11 +47,8 @@ export function KioskSession(props: KioskSessionProps): ReactNode {
     actionHandlers,
     announce,
     parts,
-    language,
     operation,
-    audience,
     attempt,
-    messages: texts,
     className,
     ...attributes
   } = props;
@@ -57,50 +57,44 @@ export function KioskSession(props: KioskSessionProps): ReactNode {
   useSwitchScanning(frame, scanEveryMs);
 
   const [chosen, setChosen] = useState<string>();
-  const offered = useOfferedLanguages(languages, language);
+  const offered = useOfferedLanguages(languages);
   // The chosen one first, the others in their order.
   const inOrder = [...new Set([...offered.filter((one) => one === chosen), ...offered])];
   const shown = inOrder.slice(0, languagesAtOnce === 1 ? 1 : 2);
-  const options = { operation, audience, attempt, messages: texts };
-  const messages = useStatusMessages(code, options, shown);
-  const find = useKioskTexts(texts);
+  const messages = useStatusMessages(code, props, shown);
+  const [message] = messages;
+  const find = useKioskTexts();
 
   if (process.env.NODE_ENV !== 'production') warnOfRange('warningMs', warningMs, warningRange);
   const answerMs = within(warningMs, warningRange);
-  const secondsLeft = useIdle({
-    isBusy: messages.length > 0,
-    shown: messages[0],
-    isSeen: Boolean(faceInView),
-    idleMs,
-    answerMs,
-    onIdle: onForget,
-  });
+  const secondsLeft = useIdle({ ...props, shown: message, warningMs: answerMs });
   // Of the time left only how long it is at first: it is said once.
-  const said = whatIsSaid(messages, shown, secondsLeft === null ? null : answerMs / 1000, find);
-  const sound = useKioskSound(said, { speech, rate, attempt });
+  const said = whatIsSaid(messages, shown, secondsLeft && answerMs / 1000, find);
+  const sound = useKioskSound(said, props);
 
   return (
     <div
       {...attributes}
       ref={rootRef}
       className={className ? `fsk-kiosk ${className}` : 'fsk-kiosk'}
-      data-scanning={scanEveryMs === undefined ? undefined : ''}
+      data-scanning={scanEveryMs ? '' : undefined}
     >
       <div ref={frame} className="fsk-kiosk-frame">
         <div className="fsk-kiosk-stage">
           <StatusMessage
-            {...options}
             code={code}
+            operation={operation}
+            attempt={attempt}
             languages={shown}
             announce={sound.isOn ? 'off' : announce}
             actionHandlers={actionHandlers}
             parts={{ ...kioskParts, ...parts }}
           />
-          {messages.length === 0 && children}
+          {!message && children}
         </div>
         <KioskControls
           languages={inOrder}
-          onLanguage={(next) => {
+          onLanguageChange={(next) => {
             setChosen(next);
             onLanguageChange?.(next);
           }}

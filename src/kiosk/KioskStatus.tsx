@@ -1,8 +1,8 @@
-import { forwardRef, useCallback, useContext, useMemo, useState } from 'react';
+import { forwardRef, useContext, useMemo, useState } from 'react';
 import { forgetAnnouncements } from '../message/announcer.ts';
-import type { StatusMessageProps } from '../message/StatusMessage.tsx';
+import { mergeOptions } from '../message/mergeOptions.ts';
 import { StatusMessageContext } from '../message/StatusMessageContext.ts';
-import { usableValues } from '../text/StatusMessageOptions.ts';
+import { useBeforePaint } from '../message/useBeforePaint.ts';
 import { KioskSession } from './KioskSession.tsx';
 import type { KioskStatusProps } from './KioskStatusProps.ts';
 import { withoutNames } from './withoutNames.ts';
@@ -16,42 +16,35 @@ import { withoutNames } from './withoutNames.ts';
  * Keep it mounted, with `code={null}` while there is nothing to say.
  */
 export const KioskStatus = forwardRef<HTMLDivElement, KioskStatusProps>(function KioskStatus(props, ref) {
-  const { code, attempt, privacy = true, values: ownValues, onIdle, ...rest } = props;
-  const defaults = useContext(StatusMessageContext);
-  const [session, setSession] = useState<Session>({ number: 0 });
-  const { forgotten } = session;
-  const isForgotten = forgotten !== undefined && Object.is(forgotten.code, code) && forgotten.attempt === attempt;
-  // Once it has changed it may come back: it is somebody else's then.
-  if (forgotten && !isForgotten) setSession({ number: session.number });
+  const { code, language, audience, privacy = true, values, messages, onIdle, ...rest } = props;
+  const outer = useContext(StatusMessageContext);
+  const [people, setPeople] = useState(0);
+  const [isForgotten, setIsForgotten] = useState(false);
+  // Once it has changed, and not before, it may come back: it is somebody else's then.
+  useBeforePaint(() => {
+    if (isForgotten) setIsForgotten(false);
+  }, [code, rest.attempt]);
 
-  const forget = useCallback(() => {
-    forgetAnnouncements();
-    setSession(({ number }) => ({ number: number + 1, forgotten: { code, attempt } }));
-    onIdle?.();
-  }, [code, attempt, onIdle]);
-
-  const kioskDefaults = useMemo(() => {
-    const values = { ...usableValues(defaults.values), ...usableValues(ownValues) };
-    return { ...defaults, setting: 'kiosk', privacy, values: privacy ? withoutNames(values) : values } as const;
-  }, [defaults, privacy, ownValues]);
+  const defaults = useMemo(() => {
+    const options = mergeOptions({ language, audience, setting: 'kiosk', privacy, values, messages }, outer);
+    return { ...outer, ...options, values: options.privacy ? withoutNames(options.values) : options.values };
+  }, [outer, language, audience, privacy, values, messages]);
 
   return (
-    <StatusMessageContext.Provider value={kioskDefaults}>
+    <StatusMessageContext.Provider value={defaults}>
       <KioskSession
         {...rest}
         rootRef={ref}
         // A new one for each person: all that it remembers goes with the last.
-        key={session.number}
+        key={people}
         code={isForgotten ? null : code}
-        attempt={isForgotten ? undefined : attempt}
-        onForget={forget}
+        onIdle={() => {
+          forgetAnnouncements();
+          setPeople(people + 1);
+          setIsForgotten(true);
+          onIdle?.();
+        }}
       />
     </StatusMessageContext.Provider>
   );
 });
-
-/** One person's time at the kiosk, and what was on the screen when the last one's ended. */
-interface Session {
-  readonly number: number;
-  readonly forgotten?: Pick<StatusMessageProps, 'code' | 'attempt'>;
-}

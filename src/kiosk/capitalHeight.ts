@@ -18,7 +18,7 @@ export interface Viewing {
 export const capitalAngle = 0.7;
 
 /** Its height in px from 1 mm at 1 px to the inch of 25.4 mm: twice the tangent of half the angle, in inches. */
-const pixelsAtOne = 0.012217457 / 25.4;
+const pixelsAtOne = 4.810023e-4;
 
 const distanceRange: Range = [200, 3_000, 600];
 const densityRange: Range = [30, 400, 96];

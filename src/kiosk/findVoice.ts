@@ -1,5 +1,6 @@
 import { canonicalLanguage } from '../text/languageChain.ts';
 import { rememberByObject } from '../text/rememberByObject.ts';
+import { quietly } from './quietly.ts';
 
 /**
  * The voice that speaks a language best: one for exactly this tag before one for the same language anywhere; of those,
@@ -13,23 +14,14 @@ export function findVoice(voices: unknown, language: string): SpeechSynthesisVoi
   const wanted = readTag(language);
   let best: SpeechSynthesisVoice | undefined;
   let bestRank = 0;
-  for (const voice of readList(voices)) {
-    const rank = rankVoice(voice, wanted);
+  // Taken for voices, since looking at one is done with care. What is no list is a list of one that is of no use.
+  for (const voice of quietly(() => [voices].flat() as readonly SpeechSynthesisVoice[]) ?? []) {
+    const rank = quietly(() => rankVoice(voice, wanted)) ?? 0;
     if (rank <= bestRank) continue;
     best = voice;
     bestRank = rank;
   }
   return best;
-}
-
-/** The voices, and whatever else is among them: what is no list becomes a list of one that is of no use. */
-function readList(voices: unknown): readonly SpeechSynthesisVoice[] {
-  try {
-    // Taken for voices, since looking at one is done with care.
-    return [voices].flat() as readonly SpeechSynthesisVoice[];
-  } catch {
-    return [];
-  }
 }
 
 /** Both in their canonical form; `null` for what has none. */
@@ -48,11 +40,7 @@ const getTag = rememberByObject((voice: SpeechSynthesisVoice) => readTag(voice.l
 
 /** 0 for a voice that is of no use. */
 function rankVoice(voice: SpeechSynthesisVoice, [wantedTag, wantedLanguage]: Tag): number {
-  try {
-    const [tag, language] = getTag(voice);
-    if (!language || language !== wantedLanguage) return 0;
-    return 1 + (tag === wantedTag ? 4 : 0) + (voice.localService ? 2 : 0) + (voice.default ? 1 : 0);
-  } catch {
-    return 0;
-  }
+  const [tag, language] = getTag(voice);
+  if (!language || language !== wantedLanguage) return 0;
+  return 1 + (tag === wantedTag ? 4 : 0) + (voice.localService ? 2 : 0) + (voice.default ? 1 : 0);
 }

@@ -15,19 +15,8 @@ export const kioskParts: StatusMessageParts = {
       </span>
     );
   },
-  /** The steps without their pictures, since the first is large above them. */
-  guidance(_props, { actions, language }) {
-    const steps = actions.filter(({ kind }) => kind === 'guidance');
-    return (
-      <ul className="fsk-kiosk-steps">
-        {steps.map((step) => (
-          <li key={step.id} data-action={step.id} lang={step.language === language ? undefined : step.language}>
-            {step.label}
-          </li>
-        ))}
-      </ul>
-    );
-  },
+  /** The steps in a list of its own look: their pictures are out of sight, since the first is large above them. */
+  guidance: (props) => <ul {...props} className="fsk-kiosk-steps" />,
   command({ children, ...props }) {
     const { pictogram } = actionCatalogue[props['data-action']];
     return (

@@ -1,5 +1,6 @@
 import type { ResolvedStatusMessage } from '../text/ResolvedStatusMessage.ts';
 import { findVoice } from './findVoice.ts';
+import { quietly } from './quietly.ts';
 
 /**
  * What is spoken of a message; nothing else of it ever is. An empty `spoken` says nothing, and still asks whether there
@@ -13,8 +14,7 @@ export interface Prosody {
   readonly volume: number;
 }
 
-/** `unavailable`: there is no voice for any of it. */
-export type SpeechState = 'unavailable' | 'silent' | 'speaking' | 'paused';
+export type SpeechState = 'silent' | 'speaking' | 'paused';
 
 /**
  * How long nothing is spoken after what went before, in ms. Safari still has the end of what was stopped to come, and
@@ -32,7 +32,8 @@ export const longestSpeechMs = (text: string, rate: number): number => 5_000 + (
 export interface Speaker {
   /** Follows the browser, for one listener at a time; it is told when the state may have changed. */
   readonly subscribe: (listener: () => void) => () => void;
-  readonly getState: (parts: readonly SpokenMessage[]) => SpeechState;
+  /** `undefined` where there is no voice for any of it. */
+  readonly getSnapshot: (parts: readonly SpokenMessage[]) => SpeechState | undefined;
   /** For what is spoken from here on. */
   readonly setProsody: (prosody: Prosody) => void;
   /** Speaks a message, in one language after the other, in place of the one before; none, to be silent and forget it. */
@@ -62,41 +63,42 @@ export function createSpeaker(): Speaker {
     if (!utterance) return;
     // First, so that its end, which may be told at once, is not taken for more.
     utterance = undefined;
-    ask((synthesis) => synthesis.cancel());
+    quietly(() => {
+      speechSynthesis.cancel();
+    });
+  };
+
+  const speakFrom = (parts: readonly PartWithVoice[]) => {
+    cancel();
+    left = parts;
+    const [part] = parts;
+    if (part) timer = setTimeout(speak, settleMs, part);
+    setState(part ? 'speaking' : 'silent');
+  };
+
+  const skip = () => {
+    speakFrom(left.slice(1));
   };
 
   const stop = () => {
-    cancel();
     awaitVoicesUntil = 0;
-    setState('silent');
+    speakFrom([]);
+  };
+
+  const start = () => {
+    const parts = message.flatMap(({ spoken, language }) => {
+      const voice = findBrowserVoice(language);
+      return spoken && voice ? { spoken, voice } : [];
+    });
+    if (document.hidden || !parts[0]) return;
+    awaitVoicesUntil = 0;
+    speakFrom(parts);
   };
 
   const repeat = () => {
     stop();
     awaitVoicesUntil = performance.now() + awaitVoicesMs;
     start();
-  };
-
-  const start = () => {
-    left = message.flatMap(({ spoken, language }) => {
-      const voice = findBrowserVoice(language);
-      return spoken && voice ? { spoken, voice } : [];
-    });
-    if (document.hidden || !left[0]) return;
-    awaitVoicesUntil = 0;
-    goOn();
-  };
-
-  const goOn = () => {
-    const [part] = left;
-    if (part) timer = setTimeout(speak, settleMs, part);
-    setState(part ? 'speaking' : 'silent');
-  };
-
-  const skip = () => {
-    cancel();
-    left = left.slice(1);
-    goOn();
   };
 
   const speak = ({ spoken, voice }: PartWithVoice) => {
@@ -109,8 +111,8 @@ export function createSpeaker(): Speaker {
         if (utterance !== next) return;
         utterance = undefined;
         // Somebody else has silenced the page.
-        if (error === 'interrupted' || error === 'canceled') left = [];
-        skip();
+        if (error === 'interrupted' || error === 'canceled') stop();
+        else skip();
       };
       timer = setTimeout(skip, longestSpeechMs(spoken, prosody.rate));
       speechSynthesis.speak(next);
@@ -132,13 +134,15 @@ export function createSpeaker(): Speaker {
       listener = newListener;
       window.addEventListener('pagehide', stop, controller);
       document.addEventListener('visibilitychange', change, controller);
-      ask((synthesis) => synthesis.addEventListener('voiceschanged', change, controller));
+      quietly(() => {
+        speechSynthesis.addEventListener('voiceschanged', change, controller);
+      });
       return () => {
         controller.abort();
         listener = undefined;
       };
     },
-    getState: (parts) => (parts.some(({ language }) => findBrowserVoice(language)) ? state : 'unavailable'),
+    getSnapshot: (parts) => (parts.some(({ language }) => findBrowserVoice(language)) ? state : undefined),
     setProsody(next) {
       prosody = next;
     },
@@ -155,7 +159,7 @@ export function createSpeaker(): Speaker {
         setState('paused');
       },
       resume() {
-        if (state === 'paused') goOn();
+        if (state === 'paused') speakFrom(left);
       },
       stop,
     },
@@ -169,14 +173,5 @@ interface PartWithVoice extends Pick<SpokenMessage, 'spoken'> {
 /** What is told of the end of an utterance, whatever ended it. */
 type EndOfSpeech = Pick<Event, 'type'> & Partial<Pick<SpeechSynthesisErrorEvent, 'error'>>;
 
-/** Asks the browser's speech for something; `undefined` where there is none, or where it throws. */
-function ask<Answer>(question: (synthesis: SpeechSynthesis) => Answer): Answer | undefined {
-  try {
-    return question(speechSynthesis);
-  } catch {
-    return undefined;
-  }
-}
-
 /** Looked for each time: some browsers have their voices late, and some never tell that they have come. */
-const findBrowserVoice = (language: string) => ask((synthesis) => findVoice(synthesis.getVoices(), language));
+const findBrowserVoice = (language: string) => quietly(() => findVoice(speechSynthesis.getVoices(), language));

@@ -17,9 +17,8 @@ export function useCapitalHeight(
 ): void {
   const height = capitalHeight(viewingDistanceMm, pixelsPerInch);
   useBeforePaint(() => {
-    const { current } = frame;
-    current?.style.setProperty('--_capital', `${height}px`);
-    if (process.env.NODE_ENV !== 'production' && current) warnOfSmallLetters(current, height);
+    frame.current?.style.setProperty('--_capital', `${height}px`);
+    if (process.env.NODE_ENV !== 'production' && frame.current) warnOfSmallLetters(frame.current, height);
   }, [frame, height]);
 }
 

@@ -1,4 +1,5 @@
-import { useCallback, useEffect, useRef, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
+import type { KioskStatusProps } from './KioskStatusProps.ts';
 import { warnOfRange, within, type Range } from './within.ts';
 
 /** What starts the clock anew, wherever on the page it is. */
@@ -9,18 +10,15 @@ const idleRange: Range = [5_000, Infinity, 60_000];
 /** A browser's timers cannot wait any longer, in ms; it is some 24 days. */
 const longestWait = 2 ** 31;
 
-/** When somebody counts as gone, and what happens then. */
-export interface IdleOptions {
-  /** Whether there is something to forget, even if nobody has touched anything yet. */
-  readonly isBusy: boolean;
-  /** What the kiosk shows: whenever it changes the clock starts anew, since it takes time to read. */
+/** When somebody counts as gone, and what happens then. Another attempt is a sign of life, too. */
+export interface IdleOptions extends Pick<KioskStatusProps, 'attempt' | 'faceInView' | 'idleMs'> {
+  /**
+   * What the kiosk shows; while it is anything there is something to forget, even if nobody has touched anything yet.
+   * Whenever it changes the clock starts anew, since it takes time to read.
+   */
   readonly shown: unknown;
-  /** Whether somebody is there right now, touch or no touch: the clock then stands still. */
-  readonly isSeen: boolean;
-  /** From the last sign of life to the question, in ms, 5,000 or more; `Infinity` for never. @default 60000 */
-  readonly idleMs: number | undefined;
   /** From the question to the end, in ms. */
-  readonly answerMs: number;
+  readonly warningMs: number;
   /** The time is up. The session is over: unmount, so that the next begins afresh. */
   readonly onIdle: () => void;
 }
@@ -33,53 +31,49 @@ export interface IdleOptions {
  * @returns The seconds left to answer, while the question is asked; otherwise `null`.
  */
 export function useIdle(options: IdleOptions): number | null {
-  const { isBusy, shown, isSeen, answerMs, onIdle } = options;
+  const { shown, attempt, faceInView, warningMs, onIdle } = options;
   if (process.env.NODE_ENV !== 'production') warnOfRange('idleMs', options.idleMs, idleRange);
   const idleMs = within(options.idleMs, idleRange);
   /** `undefined` before the first sign of life. */
   const [secondsLeft, setSecondsLeft] = useState<number | null>();
-  const isRunning = (isBusy || secondsLeft !== undefined) && !isSeen && idleMs < longestWait;
-  const lastSign = useRef(0);
-
-  /** How long since the last sign of life, in ms. */
-  const readClock = useCallback(() => {
-    lastSign.current = Math.min(lastSign.current, Date.now());
-    return Date.now() - lastSign.current;
-  }, []);
+  const isRunning = (shown ?? secondsLeft) !== undefined && !faceInView && idleMs < longestWait;
+  const latestOnIdle = useRef(onIdle);
+  useEffect(() => {
+    latestOnIdle.current = onIdle;
+  });
 
   useEffect(() => {
+    let lastSign = Date.now();
+    let isAsked = false;
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    const msLeft = () => lastSign + idleMs + warningMs - Date.now();
+    const check = () => {
+      lastSign = Math.min(lastSign, Date.now());
+      const left = msLeft();
+      if (left <= 0) {
+        latestOnIdle.current();
+        return;
+      }
+      isAsked = left <= warningMs;
+      setSecondsLeft(isAsked ? Math.ceil(left / 1000) : null);
+      timer = setTimeout(check, isAsked ? left % 1000 || 1000 : left - warningMs);
+    };
     const begin = () => {
       // Too late to count: it is somebody else's, and the timer is about to say so.
-      if (isRunning && readClock() >= idleMs + answerMs) return;
-      lastSign.current = Date.now();
+      if (isRunning && msLeft() <= 0) return;
+      lastSign = Date.now();
       setSecondsLeft(null);
     };
+
+    if (isRunning) timer = setTimeout(check, idleMs);
     // Before anything on the page can keep them to itself.
     for (const sign of signsOfLife) document.addEventListener(sign, begin, true);
     return () => {
       for (const sign of signsOfLife) document.removeEventListener(sign, begin, true);
-    };
-  }, [isRunning, idleMs, answerMs, readClock]);
-
-  useEffect(() => {
-    if (!isRunning) return;
-    lastSign.current = Date.now();
-    const check = () => {
-      const elapsed = readClock();
-      const left = idleMs + answerMs - elapsed;
-      if (left <= 0) {
-        onIdle();
-        return;
-      }
-      setSecondsLeft(elapsed < idleMs ? null : Math.ceil(left / 1000));
-      timer = setTimeout(check, elapsed < idleMs ? idleMs - elapsed : left % 1000 || 1000);
-    };
-    let timer = setTimeout(check, idleMs);
-    return () => {
       clearTimeout(timer);
-      setSecondsLeft((was) => was && null);
+      if (isAsked) setSecondsLeft(null);
     };
-  }, [isRunning, shown, idleMs, answerMs, onIdle, readClock]);
+  }, [isRunning, shown, attempt, idleMs, warningMs]);
 
   return secondsLeft ?? null;
 }

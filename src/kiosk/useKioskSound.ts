@@ -1,20 +1,18 @@
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import type { KioskStatusProps } from './KioskStatusProps.ts';
-import type { SpokenMessage } from './speaker.ts';
-import { useSpokenStatus } from './useSpokenStatus.ts';
+import { useSpokenStatus, type SpokenMessage, type SpokenStatus } from './useSpokenStatus.ts';
 
 /** How loud a kiosk can speak, in the order in which its button goes through them. */
 const volumes = [0.7, 1, 0.4];
 
-/** The kiosk's voice, as the person has set it. */
-export interface KioskSound {
-  /** Whether there is a voice, and the kiosk has a use for it. */
-  readonly canSpeak: boolean;
+/** The kiosk's voice, as the person has set it, and what each of its buttons does. */
+export interface KioskSound extends SpokenStatus {
+  /** Whether messages are read aloud: it is turned on, and there is a voice. */
   readonly isOn: boolean;
-  readonly toggle: () => void;
-  readonly repeat: () => void;
+  /** Turns it on and off. */
+  readonly readAloud: () => void;
   /** Goes on to the next volume, which is heard at once, on what was said last. */
-  readonly changeVolume: () => void;
+  readonly volume: () => void;
 }
 
 /** Speaks what is said, while it is turned on, and lets the person set how loud. */
@@ -24,23 +22,19 @@ export function useKioskSound(
 ): KioskSound {
   const [isOn, setIsOn] = useState(speech === 'on');
   const [presses, setPresses] = useState(0);
-  const { isAvailable, repeat } = useSpokenStatus(said, {
-    enabled: isOn && speech !== 'none',
-    rate,
-    volume: volumes[presses % volumes.length],
-    // What is said is said again at another attempt, and so at another volume.
-    attempt: (Number.isInteger(attempt) ? Number(attempt) : 1) * 1_000 + presses,
-  });
-  const canSpeak = isAvailable && speech !== 'none';
+  const volume = volumes[presses % volumes.length];
+  const spoken = useSpokenStatus(speech === 'none' ? null : said, { enabled: isOn, rate, volume, attempt });
+  const { isAvailable, repeat } = spoken;
+  // After the effects of speech itself, which by then knows the new volume.
+  useEffect(repeat, [repeat, presses]);
 
   return {
-    canSpeak,
-    isOn: isOn && canSpeak,
-    toggle: () => {
+    ...spoken,
+    isOn: isOn && isAvailable,
+    readAloud: () => {
       setIsOn(!isOn);
     },
-    repeat,
-    changeVolume: () => {
+    volume: () => {
       setPresses(presses + 1);
     },
   };

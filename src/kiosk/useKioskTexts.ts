@@ -1,26 +1,24 @@
-import { useContext, useMemo } from 'react';
+import { useContext } from 'react';
 import { StatusMessageContext } from '../message/StatusMessageContext.ts';
 import { useAppTexts } from '../message/useAppTexts.ts';
 import { findText, type FoundText } from '../text/findText.ts';
 import { languageChain } from '../text/languageChain.ts';
 import type { TextValues } from '../text/TextSource.ts';
-import { getMessagesSources, type MessagesOption } from '../text/textSources.ts';
+import { getMessagesSources } from '../text/textSources.ts';
 import { kioskMessages, type KioskTextKey } from './kioskMessages.ts';
 
 /** A text that the kiosk itself says, in the language asked for or the next best. */
 export type FindKioskText = (key: KioskTextKey, language: string, values?: TextValues) => FoundText;
 
 /** Finds the kiosk's own words, where messages find theirs: `messages`, the app's i18next, the kit. */
-export function useKioskTexts(own: MessagesOption | undefined): FindKioskText {
+export function useKioskTexts(): FindKioskText {
   const { messages } = useContext(StatusMessageContext);
   const app = useAppTexts();
-  return useMemo(() => {
-    const sources = [
-      ...getMessagesSources([own, messages]),
-      ...(app.source ? [app.source] : []),
-      ...getMessagesSources(kioskMessages),
-    ];
-    return (key, language, values = {}) =>
-      findText(`kiosk.${key}`, { sources, languages: languageChain(language), contexts: [], values });
-  }, [own, messages, app]);
+  const sources = [
+    ...getMessagesSources(messages),
+    ...(app.source ? [app.source] : []),
+    ...getMessagesSources(kioskMessages),
+  ];
+  return (key, language, values = {}) =>
+    findText(`kiosk.${key}`, { sources, languages: languageChain(language), contexts: [], values });
 }

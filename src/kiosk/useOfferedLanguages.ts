@@ -4,15 +4,11 @@ import { usableLanguages } from '../message/usableLanguages.ts';
 import { useAppTexts } from '../message/useAppTexts.ts';
 import { defaultLanguage } from '../text/languageChain.ts';
 
-/** The languages that people at the kiosk can choose from, each once; at least the one that holds here. */
-export function useOfferedLanguages(
-  languages: readonly string[] | undefined,
-  language: string | undefined,
-): readonly string[] {
+/** The languages that people at the kiosk can choose from; at least the one that holds here. */
+export function useOfferedLanguages(languages: readonly string[] = []): readonly string[] {
   const defaults = useContext(StatusMessageContext);
   const app = useAppTexts();
-  const offered = usableLanguages(languages ?? []);
-  return offered.length > 0
-    ? [...new Set(offered)]
-    : [usableLanguages([language, defaults.language, app.language, defaultLanguage])[0] ?? defaultLanguage];
+  const offered = usableLanguages(languages);
+  if (offered.length > 0) return offered;
+  return usableLanguages([defaults.language, app.language, defaultLanguage]).slice(0, 1);
 }

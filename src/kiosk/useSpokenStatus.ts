@@ -1,11 +1,12 @@
 import { useEffect, useMemo, useState, useSyncExternalStore } from 'react';
+import { quietly } from './quietly.ts';
+import { createSpeaker, type SpokenMessage } from './speaker.ts';
 import { warnOfRange, within, type Range } from './within.ts';
+
+export type { SpokenMessage } from './speaker.ts';
 
 const rateRange: Range = [0.5, 2, 1];
 const volumeRange: Range = [0, 1, 1];
-import { createSpeaker, type SpeechState, type SpokenMessage } from './speaker.ts';
-
-export type { SpokenMessage } from './speaker.ts';
 
 /** How a message is spoken. A value that makes no sense counts as left out. */
 export interface SpokenStatusOptions {
@@ -69,13 +70,13 @@ export function useSpokenStatus(
   const rate = within(options.rate, rateRange);
   const volume = within(options.volume, volumeRange);
   const [speaker] = useState(createSpeaker);
-  const parts = partsOf(message);
   // Followed by what is in it: an app may well make its list anew each time.
-  const content = JSON.stringify(parts);
-  const state = useSyncExternalStore<SpeechState>(
+  const content = quietly(() => contentOf(message)) ?? '[]';
+  const parts = useMemo(() => JSON.parse(content) as readonly SpokenMessage[], [content]);
+  const state = useSyncExternalStore(
     speaker.subscribe,
-    () => speaker.getState(parts),
-    () => 'unavailable',
+    () => speaker.getSnapshot(parts),
+    () => undefined,
   );
 
   useEffect(() => {
@@ -84,15 +85,15 @@ export function useSpokenStatus(
 
   const attemptNumber = Number.isInteger(attempt) ? attempt : 1;
   useEffect(() => {
-    speaker.tell(enabled ? (JSON.parse(content) as readonly SpokenMessage[]) : []);
+    speaker.tell(enabled ? parts : []);
     return () => {
       speaker.tell([]);
     };
-  }, [speaker, content, enabled, attemptNumber]);
+  }, [speaker, parts, enabled, attemptNumber]);
 
   return useMemo(
     () => ({
-      isAvailable: state !== 'unavailable',
+      isAvailable: Boolean(state),
       isSpeaking: state === 'speaking',
       isPaused: state === 'paused',
       ...speaker.commands,
@@ -101,11 +102,7 @@ export function useSpokenStatus(
   );
 }
 
-/** What to speak; nothing of what is no message. */
-function partsOf(message: SpokenMessage | readonly SpokenMessage[] | null): readonly SpokenMessage[] {
-  try {
-    return [message ?? []].flat().map(({ spoken, language }) => ({ spoken, language }));
-  } catch {
-    return [];
-  }
+/** What to speak, as JSON. Throws for what is no message. */
+function contentOf(message: SpokenMessage | readonly SpokenMessage[] | null): string {
+  return JSON.stringify([message ?? []].flat().map(({ spoken, language }) => ({ spoken, language })));
 }

@@ -14,12 +14,12 @@ export function useSwitchScanning(place: RefObject<Element | null>, everyMs: num
   if (process.env.NODE_ENV !== 'production') warnOfRange('scanEveryMs', everyMs, everyRange);
   const waitMs = everyMs && within(everyMs, everyRange);
   useEffect(() => {
-    if (!waitMs) return;
+    const { current } = place;
+    if (!waitMs || !current) return;
     const timer = setInterval(() => {
-      const { current } = place;
-      const buttons = (current?.querySelector('dialog') ?? current)?.querySelectorAll<HTMLElement>('button') ?? [];
-      const next = [...buttons].findIndex((button) => button === document.activeElement) + 1;
-      (buttons[next] ?? buttons[0])?.focus();
+      const buttons = [...(current.querySelector('dialog') ?? current).querySelectorAll('button')];
+      const next = buttons.findIndex((button) => button.matches(':focus')) + 1;
+      buttons[next % buttons.length]?.focus();
     }, waitMs);
     return () => {
       clearInterval(timer);

@@ -13,10 +13,10 @@ export function whatIsSaid(
   askedFor: number | null,
   find: FindKioskText,
 ): readonly SpokenMessage[] {
-  if (askedFor === null && messages.length > 0) return messages;
-  return languages.flatMap((wanted) => {
-    if (askedFor === null) return { spoken: '', language: wanted };
-    const texts = [find('stillThere', wanted), find('clearing', wanted, { count: askedFor })];
-    return texts.map(({ text, language }) => ({ spoken: text, language }));
-  });
+  if (askedFor === null) {
+    return messages.length > 0 ? messages : languages.map((language) => ({ spoken: '', language }));
+  }
+  return languages
+    .flatMap((wanted) => [find('stillThere', wanted), find('clearing', wanted, { count: askedFor })])
+    .map(({ text, language }) => ({ spoken: text, language }));
 }

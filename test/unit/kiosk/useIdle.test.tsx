@@ -4,11 +4,11 @@ import { useIdle, type IdleOptions } from '../../../src/kiosk/useIdle.ts';
 
 const onIdle = vi.fn();
 const options: IdleOptions = {
-  isBusy: true,
   shown: 413,
-  isSeen: false,
+  attempt: 1,
+  faceInView: false,
   idleMs: 60_000,
-  answerMs: 20_000,
+  warningMs: 20_000,
   onIdle,
 };
 
@@ -41,6 +41,20 @@ describe('a person who does nothing', () => {
       seen.push(result.current);
     }
     expect(seen).toEqual(Array.from({ length: 20 }, (_, index) => 20 - index));
+  });
+
+  it('is asked and forgotten in time though the app draws again each second, with a new function', async () => {
+    const { result, rerender } = watch();
+    const onIdleOfEachTime = vi.fn();
+    const draw = async () => {
+      rerender({ onIdle: () => void onIdleOfEachTime() });
+      await pass(1_000);
+    };
+    for (let second = 0; second < 60; second++) await draw();
+    expect(result.current).toBe(20);
+    for (let second = 0; second < 20; second++) await draw();
+    expect(onIdleOfEachTime).toHaveBeenCalledOnce();
+    expect(onIdle).not.toHaveBeenCalled();
   });
 
   it('is forgotten once when the time is up', async () => {
@@ -93,6 +107,13 @@ describe('a sign of life', () => {
     document.body.removeEventListener('pointerdown', keep);
   });
 
+  it('is another attempt', async () => {
+    const { result, rerender } = watch();
+    await pass(70_000);
+    rerender({ attempt: 2 });
+    expect(result.current).toBeNull();
+  });
+
   it('is a new message', async () => {
     const { result, rerender } = watch();
     await pass(70_000);
@@ -103,11 +124,11 @@ describe('a sign of life', () => {
   it('is a face: nobody is asked while one is in view, and the wait begins when it goes', async () => {
     const { result, rerender } = watch();
     await pass(70_000);
-    rerender({ isSeen: true });
+    rerender({ faceInView: true });
     expect(result.current).toBeNull();
     await pass(3_600_000);
     expect(result.current).toBeNull();
-    rerender({ isSeen: false });
+    rerender({ faceInView: false });
     await pass(59_999);
     expect(result.current).toBeNull();
     await pass(1);
@@ -117,7 +138,7 @@ describe('a sign of life', () => {
 
 describe('a kiosk that nobody uses', () => {
   it('asks nobody and sets no timer', async () => {
-    const { result } = watch({ isBusy: false });
+    const { result } = watch({ shown: undefined });
     expect(vi.getTimerCount()).toBe(0);
     await pass(600_000);
     expect(result.current).toBeNull();
@@ -125,7 +146,7 @@ describe('a kiosk that nobody uses', () => {
   });
 
   it('is in use from the first touch on, even without a message', async () => {
-    const { result } = watch({ isBusy: false });
+    const { result } = watch({ shown: undefined });
     fireEvent.pointerDown(document.body);
     await pass(60_000);
     expect(result.current).toBe(20);

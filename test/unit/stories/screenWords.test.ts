@@ -1,8 +1,12 @@
 // @vitest-environment node
 import { describe, expect, it } from 'vitest';
 import { checkText } from '../../../scripts/copy-check/checkText.ts';
-import en from '../../../stories/screens/enrolment/locales/en.json';
-import id from '../../../stories/screens/enrolment/locales/id.json';
+import enrolmentEn from '../../../stories/screens/enrolment/locales/en.json';
+import enrolmentId from '../../../stories/screens/enrolment/locales/id.json';
+import kioskEn from '../../../stories/screens/kiosk/locales/en.json';
+import kioskId from '../../../stories/screens/kiosk/locales/id.json';
+import liveEn from '../../../stories/screens/live/locales/en.json';
+import liveId from '../../../stories/screens/live/locales/id.json';
 
 interface Texts {
   readonly [key: string]: string | Texts;
@@ -18,7 +22,11 @@ function listTexts(texts: Texts, path = ''): [path: string, text: string][] {
   );
 }
 
-describe('the words of the enrolment screen', () => {
+describe.each([
+  ['the enrolment screen', { en: enrolmentEn, id: enrolmentId }],
+  ['the live camera', { en: liveEn, id: liveId }],
+  ['the kiosk', { en: kioskEn, id: kioskId }],
+])('the words of %s', (_, { en, id }) => {
   it.each([
     ['en', en],
     ['id', id],

@@ -1,0 +1,12 @@
+import { expect } from 'storybook/test';
+
+/** Nothing has to be scrolled to, once it has faded in: at a kiosk nobody would. */
+export async function staysInside(): Promise<void> {
+  const fades = document.getAnimations().filter((animation) => !(animation instanceof CSSAnimation));
+  await Promise.all(fades.map(({ finished }) => finished));
+  const boxes = [document.documentElement, ...document.querySelectorAll('.fsk-kiosk-stage')];
+  for (const { scrollHeight, clientHeight, scrollWidth, clientWidth } of boxes) {
+    await expect(scrollHeight).toBeLessThanOrEqual(clientHeight + 1);
+    await expect(scrollWidth).toBeLessThanOrEqual(clientWidth + 1);
+  }
+}
