@@ -45,13 +45,13 @@ export function IdleWarning({ secondsLeft, languages, find }: IdleWarningProps):
       className="fsk-kiosk-warning"
       role="alertdialog"
       aria-labelledby={id}
-      aria-describedby={`${id}-left`}
+      aria-describedby={`${id}count`}
     >
       <p id={id} className="fsk-title">
         {each('stillThere')}
       </p>
       <p aria-hidden="true">{secondsLeft}</p>
-      <p id={`${id}-left`}>{each('clearing')}</p>
+      <p id={`${id}count`}>{each('clearing')}</p>
       <div className="fsk-commands">
         <button type="button" className="fsk-command">
           {each('stay')}

@@ -10,9 +10,9 @@ const speaker = 'M6 19v10h7l9 7V12l-9 7Z';
 
 /** What stands on each button, drawn like the pictures. */
 const symbols = {
-  readAloud: [`${speaker}M29 18q5 6 0 12M35 12q10 12 0 24`],
+  readAloud: [`${speaker}M29 18q5 6 0 12M36 12q9 12 0 24`],
   repeat: drawings.tryAgain,
-  volume: [`${speaker}M29 24h12M35 18v12`],
+  volume: [`${speaker}M29 24h12m-6-6v12`],
 } as const satisfies { readonly [key: string]: Drawing };
 
 interface KioskControlsProps {

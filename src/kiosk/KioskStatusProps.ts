@@ -25,8 +25,8 @@ export interface KioskStatusProps extends Omit<StatusMessageProps, 'setting'>, V
   /** How fast it speaks, 0.5 to 2 times the voice's own speed. @default 1 */
   readonly rate?: number | undefined;
   /**
-   * How long without a touch, a key, a face or a new message until it asks whether anybody is there, in ms, 5,000 to
-   * 3,600,000; `Infinity` for never. @default 60000
+   * How long without a touch, a key, a face or a new message until it asks whether anybody is there, in ms, 5,000 or
+   * more; `Infinity`, and anything over 23 days, for never. @default 60000
    */
   readonly idleMs?: number | undefined;
   /** How long it then waits for an answer, in ms, 20,000 to 600,000; the least is that of WCAG 2.2.1. @default 20000 */

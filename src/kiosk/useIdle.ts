@@ -3,12 +3,12 @@ import type { KioskStatusProps } from './KioskStatusProps.ts';
 import { warnOfRange, within, type Range } from './within.ts';
 
 /** What starts the clock anew, wherever on the page it is. */
-const signsOfLife = ['pointerdown', 'keydown', 'wheel'] as const;
+const signsOfLife = ['pointerdown', 'click', 'keyup'] as const;
 
 const idleRange: Range = [5_000, Infinity, 60_000];
 
-/** A browser's timers cannot wait any longer, in ms; it is some 24 days. */
-const longestWait = 2 ** 31;
+/** A browser's timers cannot wait any longer, in ms; it is some 23 days. */
+const longestWait = 2e9;
 
 /** When somebody counts as gone, and what happens then. Another attempt is a sign of life, too. */
 export interface IdleOptions extends Pick<KioskStatusProps, 'attempt' | 'faceInView' | 'idleMs'> {
@@ -58,11 +58,12 @@ export function useIdle(options: IdleOptions): number | null {
       setSecondsLeft(isAsked ? Math.ceil(left / 1000) : null);
       timer = setTimeout(check, isAsked ? left % 1000 || 1000 : left - warningMs);
     };
-    const begin = () => {
+    const begin = ({ type }: Event) => {
       // Too late to count: it is somebody else's, and the timer is about to say so.
       if (isRunning && msLeft() <= 0) return;
       lastSign = Date.now();
-      setSecondsLeft(null);
+      // The question goes when the finger or the key does: the press that answers it is not for what lies behind.
+      if (type !== 'pointerdown') setSecondsLeft(null);
     };
 
     if (isRunning) timer = setTimeout(check, idleMs);

@@ -31,19 +31,19 @@ export function Welcome({ languages, isWatching, onBegin, onCallStaff }: Welcome
         </div>
       ))}
       {/* In the kit's own clothes, so that buttons look alike from step to step. */}
-      <ul className="kiosk-welcome-buttons">
-        <li>
+      <div className="kiosk-welcome-buttons">
+        <div>
           <button className="fsk-command" type="button" onClick={onBegin}>
             <Words path="welcome.start" languages={languages} />
           </button>
-        </li>
-        <li>
+        </div>
+        <div>
           <button className="fsk-command" type="button" onClick={onCallStaff}>
             <AskStaff />
             <Words path="welcome.help" languages={languages} />
           </button>
-        </li>
-      </ul>
+        </div>
+      </div>
     </div>
   );
 }

@@ -10,7 +10,7 @@ export const ownPictures = {
   hold: 'holdStill',
   sending: 'photoTaken',
   staff: 'askStaff',
-  online: 'checkConnection',
+  online: 'continue',
 } as const satisfies { readonly [view: string]: PictogramId };
 
 /** A moment at which the kiosk speaks for itself. */

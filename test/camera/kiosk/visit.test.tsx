@@ -55,7 +55,10 @@ describe('a visit to the kiosk', () => {
     openKiosk();
     await showScene('near');
     expect(await reached('success')).toHaveTextContent(/cleared in a moment/);
-    await reached('welcome');
+    await press('Bahasa Indonesia');
+    // With all that this visitor chose.
+    expect(await reached('welcome')).toHaveAttribute('lang', 'en');
+    expect(button('Bahasa Indonesia')).toBeVisible();
     const answer = vi.spyOn(gateway, 'answer');
     await lookForAWhile();
     await reached('welcome');

@@ -70,9 +70,8 @@ describe('a person who does nothing', () => {
 
 describe('a sign of life', () => {
   it.each([
-    ['a touch', () => fireEvent.pointerDown(document.body)],
-    ['a key', () => fireEvent.keyDown(document.body, { key: 'a' })],
-    ['a turn of the wheel', () => fireEvent.wheel(document.body)],
+    ['a touch', () => fireEvent.pointerDown(document.body) && fireEvent.click(document.body)],
+    ['a key', () => fireEvent.keyDown(document.body, { key: 'a' }) && fireEvent.keyUp(document.body, { key: 'a' })],
   ])('%s takes the question away and starts the wait anew', async (_what, move) => {
     const { result } = watch();
     await pass(70_000);
@@ -148,6 +147,7 @@ describe('a kiosk that nobody uses', () => {
   it('is in use from the first touch on, even without a message', async () => {
     const { result } = watch({ shown: undefined });
     fireEvent.pointerDown(document.body);
+    fireEvent.click(document.body);
     await pass(60_000);
     expect(result.current).toBe(20);
   });
