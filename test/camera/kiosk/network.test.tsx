@@ -18,6 +18,7 @@ describe('a kiosk whose network is cut', () => {
   it('takes no photo meanwhile, says when it is back, and goes on by itself', async () => {
     const answer = vi.spyOn(gateway, 'answer');
     openKiosk();
+    await press('Begin');
     await showScene('far');
     await shown(413);
     setNetwork(false);
