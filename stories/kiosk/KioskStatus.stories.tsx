@@ -43,7 +43,7 @@ type Story = StoryObj<typeof meta>;
 /** What to do is the largest thing on the screen, as a picture and in words. */
 export const Guidance: Story = {
   play: async ({ canvas }) => {
-    const [step, title] = [canvas.getByText('Maju selangkah ke arah kamera'), canvas.getByText(/^Wajah terlalu kecil/)];
+    const [step, title] = [canvas.getByText('Maju mendekat ke kamera'), canvas.getByText(/^Wajah terlalu kecil/)];
     await expect(sizeOf(step)).toBeGreaterThan(sizeOf(title));
     await staysInside();
   },
@@ -90,9 +90,9 @@ export const Private: Story = {
 export const OneLanguageAtOnce: Story = {
   args: { languagesAtOnce: 1 },
   play: async ({ canvas, userEvent }) => {
-    await expect(canvas.queryByText('Step closer to the camera')).toBeNull();
+    await expect(canvas.queryByText('Come closer to the camera')).toBeNull();
     await userEvent.click(canvas.getByRole('button', { name: 'English' }));
-    await expect(canvas.getByText('Step closer to the camera')).toBeVisible();
+    await expect(canvas.getByText('Come closer to the camera')).toBeVisible();
     await expect(canvas.getByRole('button', { name: 'Bahasa Indonesia' })).toBeVisible();
   },
 };

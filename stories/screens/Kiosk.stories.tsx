@@ -160,7 +160,7 @@ export const SimulatedVisitor: Story = {
   tags: ['!autodocs'],
   args: { source: 'walking' },
   play: async ({ canvas }) => {
-    await waitFor(() => expect(canvas.getByText('Maju selangkah ke arah kamera')).toBeVisible(), patience);
+    await waitFor(() => expect(canvas.getByText('Maju mendekat ke kamera')).toBeVisible(), patience);
     await expect(canvas.getByText('Pengunjung simulasi')).toBeVisible();
   },
 };
@@ -170,7 +170,7 @@ export const TooFar: Story = {
   tags: ['!autodocs'],
   args: { source: 'far' },
   play: async ({ canvas }) => {
-    await waitFor(() => expect(canvas.getByText('Step closer to the camera')).toBeVisible(), patience);
+    await waitFor(() => expect(canvas.getByText('Come closer to the camera')).toBeVisible(), patience);
     await staysInside();
   },
 };

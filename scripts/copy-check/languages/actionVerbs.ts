@@ -1,6 +1,6 @@
 /** First words of an action in English: imperatives, and “don’t”. */
 export const englishVerbs: readonly string[] = `
-  allow ask bring call center centre change check choose close compare connect continue correct don’t edit enter
+  allow ask bring call center centre change check choose close come compare connect continue correct don’t edit enter
   find get go hold keep let look make move open plug put remove retake show sign stand stay step switch
   take touch try turn uncover use wait
 `

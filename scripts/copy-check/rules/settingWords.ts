@@ -18,7 +18,7 @@ export const settingWords = wordRule({
   appliesTo: { parts: ['message', 'control'], audiences: ['user'] },
   examples: {
     en: {
-      good: 'You are too far away. Step closer to the camera.',
+      good: 'You are too far away. Come closer to the camera.',
       bad: 'You are too far away. Hold your phone closer.',
       context: { contexts: ['kiosk'] },
     },

@@ -76,7 +76,7 @@ describe('whoever cannot see the kiosk', () => {
     await reached('success');
     await lookForAWhile();
     expect(await heard()).toEqual([
-      'polite: Your face is too small in the photo. Step closer to the camera.Wajah terlalu kecil di dalam foto. Maju selangkah ke arah kamera.',
+      'polite: Your face is too small in the photo. Come closer to the camera.Wajah terlalu kecil di dalam foto. Maju mendekat ke kamera.',
       'polite: That’s right, now hold still. We’re about to take your photo.Sudah pas, jangan bergerak. Foto segera diambil.',
       'polite: We have your photo. Wait a moment.Foto sudah diambil. Tunggu sebentar.',
       'polite: We found you on our list. Continue.Wajah Anda dikenali. Lanjutkan.',

@@ -31,13 +31,13 @@ describe('a visit to the kiosk', () => {
     openKiosk();
     await reached('welcome');
     await showScene('far');
-    expect(await shown(413)).toHaveTextContent(/Step closer to the camera.*Maju selangkah ke arah kamera/);
+    expect(await shown(413)).toHaveTextContent(/Come closer to the camera.*Maju mendekat ke kamera/);
   });
 
   it('begins with a touch anywhere', async () => {
     openKiosk();
     await userEvent.click(await screen.findByText('Welcome'));
-    expect(await shown(412)).toHaveTextContent(/Step in front of the camera/);
+    expect(await shown(412)).toHaveTextContent(/Move in front of the camera/);
   });
 
   it('lets one who is known go on, and shows no name', async () => {

@@ -60,8 +60,8 @@ describe('a live message', () => {
     expect(message).toBe(screen.getByTestId('live'));
     expect(ref.current).toBe(message);
     expect(message).toHaveClass('fsk-message', 'mine');
-    expect(message).toHaveTextContent('Step closer to the camera');
-    expect(message).toHaveTextContent('Maju selangkah ke arah kamera');
+    expect(message).toHaveTextContent('Come closer to the camera');
+    expect(message).toHaveTextContent('Maju mendekat ke kamera');
     screen.getByRole('button').click();
     expect(retakePhoto).toHaveBeenCalledOnce();
   });

@@ -16,8 +16,8 @@ afterEach(() => {
 
 it('a server draws a kiosk as it is in the browser, without a style of its own', () => {
   const html = renderToString(kiosk);
-  expect(html).toContain('Maju selangkah ke arah kamera');
-  expect(html).toContain('Step closer to the camera');
+  expect(html).toContain('Maju mendekat ke kamera');
+  expect(html).toContain('Come closer to the camera');
   expect(html).not.toMatch(/style=|<dialog/);
 });
 

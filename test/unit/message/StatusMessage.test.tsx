@@ -219,7 +219,7 @@ describe('StatusMessageProvider', () => {
       </StatusMessageProvider>,
     );
     expect(screen.getByRole('group', { name: titleOf(413, { setting: 'kiosk' }) })).toBeVisible();
-    expect(screen.getByText('Step closer to the camera')).toBeVisible();
+    expect(screen.getByText('Come closer to the camera')).toBeVisible();
     expect(screen.getAllByText(/SATUSEHAT Mobile/).length).toBeGreaterThan(0);
   });
 

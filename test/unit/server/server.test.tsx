@@ -24,7 +24,7 @@ afterEach(() => {
 describe('on a server', () => {
   it('a message is drawn as it is in the browser', () => {
     const html = renderToString(page);
-    expect(html).toContain('Maju selangkah ke arah kamera');
+    expect(html).toContain('Maju mendekat ke kamera');
     expect(html).not.toContain('aria-live');
   });
 

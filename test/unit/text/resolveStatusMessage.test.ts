@@ -61,7 +61,7 @@ describe('resolveStatusMessage', () => {
       const firstAction = (setting: 'handheld' | 'desktop' | 'kiosk') =>
         resolveStatusMessage(413, { setting })?.actions[0]?.label;
       expect(firstAction('handheld')).toMatch(/phone/);
-      expect(firstAction('kiosk')).toMatch(/step/i);
+      expect(firstAction('kiosk')).toMatch(/come closer/i);
       expect(firstAction('kiosk')).not.toMatch(/phone|device/);
     });
 
