@@ -2,7 +2,7 @@ import { addons } from 'storybook/manager-api';
 import { brand } from './brand.ts';
 
 /** The pages to read have nothing to set in the panel, and need its room. */
-const pages = ['welcome', 'all-messages'];
+const pages = ['welcome', 'all-messages', 'review'];
 
 addons.setConfig({
   theme: brand,

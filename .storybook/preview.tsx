@@ -40,6 +40,8 @@ export default {
         order: [
           'Welcome',
           'All messages',
+          'Review',
+          ['Gallery', 'Stress views', 'Content rules'],
           'Messages',
           [
             'Success',

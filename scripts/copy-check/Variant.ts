@@ -30,8 +30,8 @@ export function describeVariant(variant: Variant): string {
 }
 
 /** All parts of a message as one text of sentences. */
-export function messageText(variant: Variant): string {
-  return [variant.title, variant.description, ...variant.actions]
+export function joinParts({ title, description, actions }: Pick<Variant, 'title' | 'description' | 'actions'>): string {
+  return [title, description, ...actions]
     .filter((part) => part !== '')
     .map((part) => (/[.?!]$/u.test(part) ? part : `${part}.`))
     .join(' ');

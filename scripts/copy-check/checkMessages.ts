@@ -2,7 +2,7 @@ import { checkText } from './checkText.ts';
 import type { ContextSuffix } from './keys.ts';
 import type { Finding, Part, TextContext } from './Rule.ts';
 import { messagesRules } from './rules/rules.ts';
-import { describeVariant, messageText, type Variant } from './Variant.ts';
+import { describeVariant, joinParts, type Variant } from './Variant.ts';
 
 function contextsOfVariant({ audience, privacy, attempt, operation, setting }: Variant): readonly ContextSuffix[] {
   return [
@@ -17,7 +17,7 @@ function contextsOfVariant({ audience, privacy, attempt, operation, setting }: V
 /** The parts that only a resolved message has. */
 function checkParts(variant: Variant): readonly Finding[] {
   const made: readonly (readonly [Part, string])[] = [
-    ['message', messageText(variant)],
+    ['message', joinParts(variant)],
     ['spoken', variant.spoken],
   ];
   const { language, audience, code: owner } = variant;

@@ -1,18 +1,11 @@
 import { operations, type Operation } from '../../src/catalogue/operations.ts';
 import { resolveStatusMessage } from '../../src/text/resolveStatusMessage.ts';
-import type { StatusMessageOverrides } from '../../src/text/StatusMessages.ts';
 import { ownerOf } from './inventory.ts';
 import { listAllTexts, type CopyText } from './listTexts.ts';
-import type { Locale, Locales } from './Locales.ts';
+import type { Locales } from './Locales.ts';
+import { messagesOf } from './messagesOf.ts';
 import { checkedCodes, situationsOf, type Situation } from './situations.ts';
 import type { Variant } from './Variant.ts';
-
-/** As an app gives them: the texts for attendants before the others. */
-function messagesOf(locales: Locales): readonly StatusMessageOverrides[] {
-  const ofEach = (texts: (locale: Locale) => StatusMessageOverrides[string]): StatusMessageOverrides =>
-    Object.fromEntries(Object.entries(locales).map(([language, locale]) => [language, texts(locale)]));
-  return [ofEach(({ attendant }) => attendant), ofEach(({ codes, actions, labels }) => ({ codes, actions, labels }))];
-}
 
 /** The operations to go through for a code: where no key names one, a message is the same in all. */
 function operationsFor(code: string, texts: readonly CopyText[]): readonly Operation[] {

@@ -1,14 +1,15 @@
 import type { TextRule } from '../Rule.ts';
 import { readingGradeOf } from '../text/readingGradeOf.ts';
 
-const limit = 6;
+/** The highest Flesch-Kincaid grade that the English of a whole message may have. */
+export const readingGradeLimit = 6;
 
 /** English that a child of twelve reads with ease. */
 export const readingGrade: TextRule = {
   kind: 'text',
   id: 'reading-grade',
   title: 'Easy to read',
-  says: `The English of a whole message has a Flesch-Kincaid grade of ${limit} or lower, names not counted.`,
+  says: `The English of a whole message has a Flesch-Kincaid grade of ${readingGradeLimit} or lower, names not counted.`,
   appliesTo: { languages: ['en'], parts: ['message'] },
   reads: 'shown',
   examples: {
@@ -19,9 +20,9 @@ export const readingGrade: TextRule = {
   },
   check(text) {
     const grade = readingGradeOf(text);
-    if (grade <= limit) return [];
+    if (grade <= readingGradeLimit) return [];
     return [
-      { problem: `reading grade ${grade.toFixed(1)}, the limit is ${limit}`, mend: 'use shorter words and sentences' },
+      { problem: `reading grade ${grade.toFixed(1)}, the limit is ${readingGradeLimit}`, mend: 'use shorter words and sentences' },
     ];
   },
 };

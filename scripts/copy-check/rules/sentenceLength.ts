@@ -2,14 +2,15 @@ import type { TextRule } from '../Rule.ts';
 import { sentences } from '../text/sentences.ts';
 import { words } from '../text/words.ts';
 
-const limit = 16;
+/** The most words that a sentence of a description may have. */
+export const sentenceWordLimit = 16;
 
 /** No sentence of a description is too long to take in at a glance. */
 export const sentenceLength: TextRule = {
   kind: 'text',
   id: 'sentence-length',
   title: 'Short sentences',
-  says: `A sentence has at most ${limit} words.`,
+  says: `A sentence has at most ${sentenceWordLimit} words.`,
   appliesTo: { parts: ['description'] },
   reads: 'shown',
   examples: {
@@ -25,9 +26,9 @@ export const sentenceLength: TextRule = {
   check(text) {
     return sentences(text)
       .map((sentence) => ({ sentence, count: words(sentence).length }))
-      .filter(({ count }) => count > limit)
+      .filter(({ count }) => count > sentenceWordLimit)
       .map(({ sentence, count }) => ({
-        problem: `${count} words in “${sentence}”, the limit is ${limit}`,
+        problem: `${count} words in “${sentence}”, the limit is ${sentenceWordLimit}`,
         mend: 'make two sentences of it, or say less',
       }));
   },

@@ -1,0 +1,73 @@
+import { listTexts, type CopyText } from '../copy-check/listTexts.ts';
+import type { Locales } from '../copy-check/Locales.ts';
+import { kitInventory } from '../copy-check/inventory.ts';
+import { requiredTexts } from '../copy-check/rules/requiredTexts.ts';
+import { sameKeys } from '../copy-check/rules/sameKeys.ts';
+import type { Approval, Approvals } from './Approvals.ts';
+
+/** `draft`: never approved, or changed since. `missing`: there are no words at all. */
+export type TextState = 'approved' | 'draft' | 'missing';
+
+/** A text and how far its review is. */
+export interface ReviewedText {
+  readonly language: string;
+  /** As in `codes.413.title`: the same in every language. */
+  readonly path: string;
+  /** As in `locales/en/codes.json codes.413.title`. */
+  readonly place: string;
+  /** Empty where it is missing. */
+  readonly text: string;
+  readonly state: TextState;
+  /** The last approval, which a draft may have too: then it tells what the text said before. */
+  readonly approval?: Approval;
+}
+
+/** An approval whose text is not there any more. */
+export interface GoneApproval {
+  readonly language: string;
+  readonly path: string;
+  readonly approval: Approval;
+}
+
+/** The approval of a text, if there is one; a path such as `constructor` is none. */
+function approvalOf(approvals: Approvals, language: string, path: string): Approval | undefined {
+  const own = Object.hasOwn(approvals, language) ? approvals[language] : undefined;
+  return own && Object.hasOwn(own, path) ? own[path] : undefined;
+}
+
+function review({ context, path, place, text }: CopyText, approvals: Approvals): ReviewedText {
+  const { language } = context;
+  const approval = approvalOf(approvals, language, path);
+  const state = approval?.text === text ? 'approved' : 'draft';
+  return { language, path, place, text, state, ...(approval && { approval }) };
+}
+
+/** The texts that the copy check finds missing. */
+function missingTexts(locales: Locales, approvals: Approvals): readonly ReviewedText[] {
+  const flaws = [...requiredTexts.check(locales, kitInventory), ...sameKeys.check(locales, kitInventory)];
+  const places = new Map(flaws.filter(({ text }) => text === '').map(({ place, language }) => [place, language]));
+  return [...places].map(([place, language]) => {
+    const path = place.slice(place.indexOf(' ') + 1);
+    const approval = approvalOf(approvals, language, path);
+    return { language, path, place, text: '', state: 'missing', ...(approval && { approval }) };
+  });
+}
+
+/** Every text of every language, the missing ones last, and how far its review is. */
+export function reviewTexts(locales: Locales, approvals: Approvals): readonly ReviewedText[] {
+  const written = Object.entries(locales).flatMap(([language, locale]) =>
+    listTexts(language, locale).map((copy) => review(copy, approvals)),
+  );
+  return [...written, ...missingTexts(locales, approvals)];
+}
+
+/** The approvals of texts that no language file has. */
+export function goneApprovals(locales: Locales, approvals: Approvals): readonly GoneApproval[] {
+  return Object.entries(approvals).flatMap(([language, own]) => {
+    const locale = Object.hasOwn(locales, language) ? locales[language] : undefined;
+    const paths = new Set(locale ? listTexts(language, locale).map(({ path }) => path) : []);
+    return Object.entries(own)
+      .filter(([path]) => !paths.has(path))
+      .map(([path, approval]) => ({ language, path, approval }));
+  });
+}

@@ -1,0 +1,55 @@
+import type { StatusMessageOverrides } from 'face-status-kit';
+import { memo } from 'react';
+import type { Finding } from '../../../scripts/copy-check/Rule.ts';
+import { CardSideView } from './CardSideView.tsx';
+import { CopyLink } from './CopyLink.tsx';
+import { findingsOf } from './findingsOf.ts';
+import { nameOf } from './nameOf.ts';
+import type { ReviewedCard } from './ReviewedCard.ts';
+import { StateMark } from './StateMark.tsx';
+
+interface CardViewProps {
+  readonly card: ReviewedCard;
+  /** The languages by their own names, in the order of the columns. */
+  readonly names: Readonly<Record<string, string>>;
+  readonly messages: readonly StatusMessageOverrides[];
+  readonly findings: readonly Finding[];
+}
+
+/** One message in every language, side by side. */
+export const CardView = memo(function CardView({ card, names, messages, findings }: CardViewProps) {
+  const { id, code, shown, where, sides, state } = card;
+  const name = nameOf(shown);
+  // A developer reads the vendor's English, whatever the language.
+  const drawn = shown.audience === 'developer' ? sides.slice(0, 1) : sides;
+  return (
+    <article className="review-card" id={id} aria-labelledby={`${id}-name`}>
+      <header>
+        <h4 id={`${id}-name`} tabIndex={-1}>
+          <span>{code}</span> {name}
+        </h4>
+        <StateMark state={state} />
+        <CopyLink id={id} />
+        {where.some((line) => line !== name) && (
+          <ul aria-label="Where it is shown">
+            {where.map((line) => (
+              <li key={line}>{line}</li>
+            ))}
+          </ul>
+        )}
+      </header>
+      <div className="review-sides">
+        {drawn.map((side) => (
+          <CardSideView
+            key={side.language}
+            card={card}
+            side={side}
+            name={drawn.length > 1 ? (names[side.language] ?? side.language) : 'The vendor’s words, in every language'}
+            messages={messages}
+            findings={findingsOf(findings, card, side)}
+          />
+        ))}
+      </div>
+    </article>
+  );
+});

@@ -1,0 +1,140 @@
+import { statusTypes } from 'face-status-kit';
+import { useEffect, useMemo, useState } from 'react';
+import type { Locales } from '../../../scripts/copy-check/Locales.ts';
+import { messagesOf } from '../../../scripts/copy-check/messagesOf.ts';
+import type { Finding } from '../../../scripts/copy-check/Rule.ts';
+import type { Approvals } from '../../../scripts/copy-review/Approvals.ts';
+import { goneApprovals, reviewTexts, type ReviewedText } from '../../../scripts/copy-review/reviewTexts.ts';
+import { CardView } from './CardView.tsx';
+import { filterCards } from './filterCards.ts';
+import { noFilters, type Filters } from './Filters.ts';
+import { findingsOf } from './findingsOf.ts';
+import { GalleryFilters } from './GalleryFilters.tsx';
+import { languageName } from './languageName.ts';
+import { normalise } from './normalise.ts';
+import { OtherTexts } from './OtherTexts.tsx';
+import { Progress } from './Progress.tsx';
+import { reviewCards } from './reviewCards.ts';
+import type { ReviewedCard } from './ReviewedCard.ts';
+import { useFindings } from './useFindings.ts';
+import { useShown } from './useShown.ts';
+import './Gallery.css';
+
+interface GalleryProps {
+  /** The words to review, by language. */
+  readonly locales: Locales;
+  /** What of them is approved. */
+  readonly approvals: Approvals;
+  /** The id of a card to open the gallery at, as in `413-kiosk`. */
+  readonly card?: string | undefined;
+}
+
+const noFindings: readonly Finding[] = [];
+
+/** Every message of the kit in every language, to be found, read, measured and approved. */
+export function Gallery({ locales, approvals, card: asked = '' }: GalleryProps) {
+  const [filters, setFilters] = useState<Filters>(noFilters);
+  const texts = useMemo(() => reviewTexts(locales, approvals), [locales, approvals]);
+  const cards = useMemo(() => reviewCards(locales, texts), [locales, texts]);
+  const messages = useMemo(() => messagesOf(locales), [locales]);
+  const names = useMemo(
+    () => Object.fromEntries(Object.keys(locales).map((language) => [language, languageName(language, locales)])),
+    [locales],
+  );
+  const found = useFindings(locales);
+  const findings = found ?? noFindings;
+
+  const list = useMemo(() => {
+    const hasFindings = (card: ReviewedCard) => card.sides.some((side) => findingsOf(findings, card, side).length > 0);
+    return filterCards(cards, filters, hasFindings);
+  }, [cards, filters, findings]);
+  const others = useMemo(() => otherTexts(texts, filters), [texts, filters]);
+  const { count, showAll, end } = useShown(list, list.findIndex(({ id }) => id === asked) + 1);
+  const shown = list.slice(0, count);
+  const gone = useMemo(() => goneApprovals(locales, approvals), [locales, approvals]);
+  useOpenAt(asked);
+
+  return (
+    <main className="review">
+      <header>
+        <h1>Review</h1>
+        <p>
+          Every message as the person sees it, wherever it reads differently: by code, setting, operation, try and
+          reader. Words at a kiosk are shown at the size of the others here.
+        </p>
+        <Progress texts={texts} names={names} />
+        <p className="review-check-result">{sayFindings(found)}</p>
+        {gone.map(({ language, path }) => (
+          <p key={language + path} className="review-finding">
+            review/approvals.json approves <code>{path}</code> in {names[language] ?? language}, which is gone.
+          </p>
+        ))}
+      </header>
+      <GalleryFilters filters={filters} onChange={setFilters} result={sayResult(list.length, cards.length)} />
+      {groupBy(shown, ({ entry }) => entry.type).map(([type, ofType]) => (
+        <section key={type} aria-labelledby={`review-${type}`}>
+          <h2 id={`review-${type}`}>{type === 'condition' ? 'Conditions that no API can report' : nameOfType(type)}</h2>
+          {groupBy(ofType, ({ code }) => code).map(([code, ofCode]) => (
+            <section key={code} aria-labelledby={`review-code-${code}`}>
+              <h3 id={`review-code-${code}`}>
+                {code} <span>{ofCode[0]?.entry.apiDescription}</span>
+              </h3>
+              {ofCode.map((card) => (
+                <CardView key={card.id} card={card} names={names} messages={messages} findings={findings} />
+              ))}
+            </section>
+          ))}
+        </section>
+      ))}
+      {count < list.length && (
+        <div ref={end} className="review-more">
+          <button type="button" className="story-button" onClick={showAll}>
+            Show all {list.length}
+          </button>
+        </div>
+      )}
+      {count >= list.length && <OtherTexts texts={others} names={names} />}
+    </main>
+  );
+}
+
+/** Brings a card into view, and the focus to it, once it is drawn. */
+function useOpenAt(id: string): void {
+  useEffect(() => {
+    const heading = id === '' ? null : document.getElementById(`${id}-name`);
+    heading?.focus({ preventScroll: true });
+    heading?.closest('article')?.scrollIntoView({ block: 'start' });
+  }, [id]);
+}
+
+function groupBy<Item>(items: readonly Item[], keyOf: (item: Item) => string): readonly [string, readonly Item[]][] {
+  const groups = new Map<string, Item[]>();
+  for (const item of items) {
+    const group = groups.get(keyOf(item)) ?? [];
+    group.push(item);
+    groups.set(keyOf(item), group);
+  }
+  return [...groups];
+}
+
+/** The texts that stand in no message, as far as the search and the state ask for them. */
+function otherTexts(texts: readonly ReviewedText[], { query, state }: Filters): readonly ReviewedText[] {
+  const words = normalise(query).split(' ').filter(Boolean);
+  const around = texts.filter(({ path }) => path.startsWith('kiosk.') || path.startsWith('labels.'));
+  const paths = around
+    .filter((text) => state === '' || text.state === state)
+    .filter(({ path, text }) => words.every((word) => normalise(`${path}\n${text}`).includes(word)))
+    .map(({ path }) => path);
+  return around.filter(({ path }) => paths.includes(path));
+}
+
+function sayFindings(found: readonly Finding[] | null | undefined): string {
+  if (found === undefined) return 'The copy check is running …';
+  if (found === null) return 'The copy check could not run here: run npm run copy:check.';
+  if (found.length === 0) return 'The copy check finds nothing.';
+  return `The copy check finds ${found.length === 1 ? 'one flaw' : `${found.length} flaws`}.`;
+}
+
+const sayResult = (count: number, all: number) => (count === all ? `${all} messages` : `${count} of ${all} messages`);
+
+const nameOfType = (type: string) => Object.entries(statusTypes).find(([id]) => id === type)?.[1] ?? type;

@@ -1,0 +1,94 @@
+import { useId } from 'react';
+import { choices, noFilters, type Filters } from './Filters.ts';
+
+interface GalleryFiltersProps {
+  readonly filters: Filters;
+  readonly onChange: (filters: Filters) => void;
+  /** How many messages pass, in words. */
+  readonly result: string;
+}
+
+/** What the reviewer looks for. */
+export function GalleryFilters({ filters, onChange, result }: GalleryFiltersProps) {
+  const id = useId();
+  const set = (change: Partial<Filters>) => onChange({ ...filters, ...change });
+  return (
+    <search className="review-filters" aria-label="Messages">
+      <div className="review-search">
+        <label htmlFor={`${id}-query`}>Search</label>
+        <input
+          id={`${id}-query`}
+          type="search"
+          value={filters.query}
+          placeholder="A code, a key, or words in any language"
+          autoComplete="off"
+          spellCheck={false}
+          onChange={({ target }) => set({ query: target.value })}
+        />
+      </div>
+      {Object.entries(choices).map(([name, choice]) => (
+        <Choice
+          key={name}
+          name={choice.name}
+          values={choice.values}
+          value={filters[name as keyof typeof choices]}
+          onChange={(value) => set({ [name]: value })}
+        />
+      ))}
+      <Check
+        label="Differs by setting"
+        checked={filters.differsBySetting}
+        onChange={(differsBySetting) => set({ differsBySetting })}
+      />
+      <Check label="Has findings" checked={filters.hasFindings} onChange={(hasFindings) => set({ hasFindings })} />
+      <div className="review-result">
+        <p role="status">{result}</p>
+        <button type="button" className="story-button" onClick={() => onChange(noFilters)}>
+          Clear filters
+        </button>
+        <button type="button" className="story-button" onClick={() => print()}>
+          Print as a booklet
+        </button>
+      </div>
+    </search>
+  );
+}
+
+interface ChoiceProps {
+  readonly name: string;
+  readonly values: Readonly<Record<string, string>>;
+  readonly value: string;
+  readonly onChange: (value: string) => void;
+}
+
+function Choice({ name, values, value, onChange }: ChoiceProps) {
+  const id = useId();
+  return (
+    <div>
+      <label htmlFor={id}>{name}</label>
+      <select id={id} value={value} onChange={({ target }) => onChange(target.value)}>
+        <option value="">Any</option>
+        {Object.entries(values).map(([each, said]) => (
+          <option key={each} value={each}>
+            {said}
+          </option>
+        ))}
+      </select>
+    </div>
+  );
+}
+
+interface CheckProps {
+  readonly label: string;
+  readonly checked: boolean;
+  readonly onChange: (checked: boolean) => void;
+}
+
+function Check({ label, checked, onChange }: CheckProps) {
+  return (
+    <label className="review-check">
+      <input type="checkbox" checked={checked} onChange={({ target }) => onChange(target.checked)} />
+      {label}
+    </label>
+  );
+}

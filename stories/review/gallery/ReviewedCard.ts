@@ -1,0 +1,52 @@
+import { isStatusCode, statusCatalogue, type StatusCode } from 'face-status-kit';
+import { unknownStatus } from '../../../src/catalogue/statusCatalogue.ts';
+import type { ReviewedText, TextState } from '../../../scripts/copy-review/reviewTexts.ts';
+import type { ReviewCard } from '../cards/ReviewCard.ts';
+import { normalise } from './normalise.ts';
+
+/** A message with all that a reviewer wants to know of it. */
+export interface ReviewedCard extends ReviewCard {
+  readonly entry: Pick<(typeof statusCatalogue)[StatusCode], 'type' | 'severity' | 'remedy' | 'apiDescription'>;
+  /** Of the least approved of its texts; `undefined` for developers, whose words are the vendor's. */
+  readonly state: TextState | undefined;
+  /** The texts that it is made of, in every language. */
+  readonly texts: readonly ReviewedText[];
+  /** Whether it is shown in some settings only. */
+  readonly differsBySetting: boolean;
+  /** All that can be searched for, see {@link normalise}. */
+  readonly searched: string;
+}
+
+const statesFromWorst: readonly TextState[] = ['missing', 'draft', 'approved'];
+
+/** What the catalogue says of a code, or of those that it does not have. */
+export function entryOf(code: string): ReviewedCard['entry'] {
+  const number = Number(code);
+  const known = isStatusCode(code) ? code : isStatusCode(number) ? number : undefined;
+  return known === undefined ? unknownStatus : statusCatalogue[known];
+}
+
+/** A card with what is known of its texts, given by language and path. */
+export function reviewCard(
+  card: ReviewCard,
+  textOf: (language: string, path: string) => ReviewedText | undefined,
+  settingsOfCode: number,
+): ReviewedCard {
+  const entry = entryOf(card.code);
+  const texts = card.sides.flatMap(({ language, paths }) => paths.flatMap((path) => textOf(language, path) ?? []));
+  const settings = new Set(card.situations.map(({ setting }) => setting));
+  const words = card.sides.flatMap(({ title, description, actions, paths }) => [
+    title,
+    description,
+    ...actions,
+    ...paths,
+  ]);
+  return {
+    ...card,
+    entry,
+    texts,
+    state: statesFromWorst.find((state) => texts.some((text) => text.state === state)),
+    differsBySetting: settings.size < settingsOfCode,
+    searched: normalise([card.id, card.code, entry.apiDescription, ...card.where, ...words].join('\n')),
+  };
+}
