@@ -1,5 +1,6 @@
 import type { Locale, Locales } from '../../scripts/copy-check/Locales.ts';
 import type { Approvals } from '../../scripts/copy-review/Approvals.ts';
+import { parseApprovals } from '../../scripts/copy-review/parseApprovals.ts';
 import approvalsFile from '../../review/approvals.json' with { type: 'json' };
 
 /** Every language's files as they are now, a language that is only begun too. */
@@ -21,4 +22,4 @@ const languages = [...new Set(Object.keys(files).map((path) => path.split('/').a
 export const locales: Locales = Object.fromEntries(languages.map((language) => [language, readLocale(language)]));
 
 /** What of them is approved. */
-export const approvals: Approvals = approvalsFile as Approvals;
+export const approvals: Approvals = parseApprovals('review/approvals.json', approvalsFile);

@@ -17,7 +17,10 @@ export interface CardSide {
   readonly description: string;
   readonly actions: readonly string[];
   readonly spoken: string;
-  /** The texts that it is made of, as in `codes.413.title_kiosk`; none for developers, whose words are the vendor's. */
+  /**
+   * The texts that it is made of, as in `codes.413.title_kiosk`, and those that say the same in its other situations; none
+   * for developers, whose words are the vendor's.
+   */
   readonly paths: readonly string[];
 }
 

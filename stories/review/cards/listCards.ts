@@ -29,6 +29,11 @@ function sideOf(language: string, locale: Locale, message: ResolvedStatusMessage
   return { language, title, description, actions: actions.map(({ label }) => label), spoken, paths };
 }
 
+/** Two texts may say the same: both are what a reviewer approves here. */
+function withPathsOf(side: CardSide, other: CardSide | undefined): CardSide {
+  return { ...side, paths: [...new Set([...side.paths, ...(other?.paths ?? [])])] };
+}
+
 /** What makes two messages the same to whoever reads them. */
 const readingOf = ({ title, description, actions }: CardSide) => [title, description, actions];
 
@@ -52,7 +57,7 @@ export function listCards(locales: Locales): readonly ReviewCard[] {
       const reading = JSON.stringify([situation.audience, sides.map(readingOf)]);
       const card = cards.get(reading) ?? { shown: situation, situations: [], sides };
       card.situations.push(situation);
-      cards.set(reading, card);
+      cards.set(reading, { ...card, sides: card.sides.map((side, index) => withPathsOf(side, sides[index])) });
     }
     return [...cards.values()].map((card) => {
       const all = situations.filter(({ audience }) => audience === card.shown.audience);

@@ -1,0 +1,89 @@
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { readLocales } from '../../../scripts/copy-check/readLocales.ts';
+import type { Locales } from '../../../scripts/copy-check/Locales.ts';
+import type { Approvals } from '../../../scripts/copy-review/Approvals.ts';
+import { reviewTexts } from '../../../scripts/copy-review/reviewTexts.ts';
+import { filterCards } from '../../../stories/review/gallery/filterCards.ts';
+import { noFilters, type Filters } from '../../../stories/review/gallery/Filters.ts';
+import { reviewCards } from '../../../stories/review/gallery/reviewCards.ts';
+
+const locales: Locales = readLocales(join(import.meta.dirname, '../../../locales'));
+
+function approve(paths: readonly string[]): Approvals {
+  const texts = reviewTexts(locales, {});
+  const ofLanguage = (language: string) =>
+    texts
+      .filter((text) => text.language === language && paths.includes(text.path))
+      .map(({ path, text }) => [path, { text, role: 'editor', date: '2026-11-22' }] as const);
+  return Object.fromEntries(
+    Object.keys(locales).map((language) => [language, Object.fromEntries(ofLanguage(language))]),
+  );
+}
+
+const cards = reviewCards(
+  locales,
+  reviewTexts(
+    locales,
+    approve([
+      'codes.offline.title',
+      'codes.offline.description',
+      'actions.checkConnection',
+      'actions.tryAgain',
+      'actions.getHelp',
+    ]),
+  ),
+);
+
+const idsOf = (filters: Partial<Filters>, hasFindings = () => false) =>
+  filterCards(cards, { ...noFilters, ...filters }, hasFindings).map(({ id }) => id);
+
+describe('whoever looks for a message', () => {
+  it('finds all without a wish', () => {
+    expect(idsOf({})).toHaveLength(cards.length);
+  });
+
+  it.each([
+    ['a code', '413', '413-kiosk'],
+    ['English words', 'move closer to the camera', '413'],
+    ['Indonesian words', 'maju mendekat', '413-kiosk'],
+    ['words in any order and case', 'FACE small', '413'],
+    ['a plain apostrophe for a typographic one', "couldn't match your face", '411'],
+    ['the key of a text', 'codes.411.title_private', '411-private'],
+    ['what the API says', 'face too small', '413'],
+    ['where it is shown', 'kiosk 413 second', '413-kiosk-again'],
+  ])('finds it by %s', (_, query, id) => {
+    expect(idsOf({ query })).toContain(id);
+  });
+
+  it('finds nothing for words that no message has', () => {
+    expect(idsOf({ query: 'xylophone' })).toEqual([]);
+  });
+
+  it('can leave out all but a type, a severity, a remedy, a reader or a setting', () => {
+    expect(idsOf({ type: 'success', audience: 'attendant' }).every((id) => id.startsWith('200-attendant'))).toBe(true);
+    expect(idsOf({ severity: 'success' }).every((id) => id.startsWith('200'))).toBe(true);
+    expect(idsOf({ remedy: 'signIn' }).every((id) => id.startsWith('611'))).toBe(true);
+    expect(idsOf({ query: '413', setting: 'kiosk', audience: 'user' })).toEqual([
+      '413-kiosk',
+      '413-kiosk-again',
+      '413-third',
+    ]);
+  });
+
+  it('can ask for what differs by setting', () => {
+    const ids = idsOf({ differsBySetting: true, audience: 'user' });
+    expect(ids).toContain('413-kiosk');
+    expect(ids).not.toContain('604');
+  });
+
+  it('can ask for what is approved, and for what is not', () => {
+    expect(idsOf({ state: 'approved' })).toEqual(['offline']);
+    expect(idsOf({ state: 'draft' })).not.toContain('offline');
+  });
+
+  it('can ask for what has findings', () => {
+    expect(idsOf({ hasFindings: true })).toEqual([]);
+    expect(idsOf({ hasFindings: true, query: '413-kiosk-again' }, () => true)).toEqual(['413-kiosk-again']);
+  });
+});
