@@ -49,7 +49,10 @@ export function Gallery({ locales, approvals, card: asked = '' }: GalleryProps) 
     return filterCards(cards, filters, hasFindings);
   }, [cards, filters, findings]);
   const others = useMemo(() => otherTexts(texts, filters), [texts, filters]);
-  const { count, showAll, end } = useShown(list, list.findIndex(({ id }) => id === asked) + 1);
+  const { count, showAll, end } = useShown(
+    list,
+    list.findIndex(({ id }) => id === asked),
+  );
   const shown = list.slice(0, count);
   const gone = useMemo(() => goneApprovals(locales, approvals), [locales, approvals]);
   useOpenAt(asked);
