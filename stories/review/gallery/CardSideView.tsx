@@ -32,26 +32,29 @@ export function CardSideView({ card, side, name, messages, findings }: CardSideV
         actionHandlers={everyHandler}
         announce="off"
       />
-      <Figures side={side} />
-      {findings.map(({ rule, problem, mend }) => (
-        <p key={rule + problem} className="review-finding">
-          <strong>{rule}</strong>: {problem}. To mend: {mend}.
-        </p>
-      ))}
-      {open.length > 0 && (
-        <details className="review-open" open={open.some(({ approval }) => approval !== undefined)}>
-          <summary>
-            {open.length} of {texts.length} texts to approve
-          </summary>
-          <ul>
-            {open.map((text) => (
-              <li key={text.path}>
-                {text.approval ? <Difference text={text} /> : <code>{text.path}</code>} <StateMark state={text.state} />
-              </li>
-            ))}
-          </ul>
-        </details>
-      )}
+      <div className="review-notes">
+        <Figures side={side} />
+        {findings.map(({ rule, problem, mend }) => (
+          <p key={rule + problem} className="review-finding">
+            <strong>{rule}</strong>: {problem}. To mend: {mend}.
+          </p>
+        ))}
+        {open.length > 0 && (
+          <details className="review-open" open={open.some(({ approval }) => approval !== undefined)}>
+            <summary>
+              {open.length} of {texts.length} texts to approve
+            </summary>
+            <ul>
+              {open.map((text) => (
+                <li key={text.path}>
+                  {text.approval ? <Difference text={text} /> : <code>{text.path}</code>}{' '}
+                  <StateMark state={text.state} />
+                </li>
+              ))}
+            </ul>
+          </details>
+        )}
+      </div>
     </div>
   );
 }
