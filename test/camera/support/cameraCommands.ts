@@ -14,7 +14,7 @@ export const cameraArguments = [
 ];
 
 // Without a frame rate of its own the browser would play 30 a second, more than a busy machine can.
-const header = (width: number, height: number) => `YUV4MPEG2 W${width} H${height} F15:1 Ip A1:1 C420jpeg\n`;
+const header = (width: number, height: number) => `YUV4MPEG2 W${width} H${height} F8:1 Ip A1:1 C420jpeg\n`;
 
 /**
  * Puts a picture before the camera, at once: the file is written in place, so a camera that is running goes on.
