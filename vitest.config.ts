@@ -51,11 +51,16 @@ const optimizeDeps = {
     '@vladmandic/face-api',
     'axe-core',
     'axios',
+    'diff',
+    'flesch-kincaid',
     'i18next',
     'ky',
     'msw',
     'msw/browser',
+    'pseudolocale',
     'react-i18next',
+    'storybook/test',
+    'syllable',
   ],
 };
 

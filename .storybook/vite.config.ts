@@ -7,18 +7,24 @@ const source = fileURLToPath(new URL('../src', import.meta.url));
 
 export default defineConfig({
   plugins: [react(), serveWorker()],
+  // As the page itself: in the other format the copy check's libraries lose their default exports.
+  worker: { format: 'es' },
   // Named, so that the first run of the tests on a fresh machine does not find them half-way and start again.
   optimizeDeps: {
     include: [
       '@tanstack/react-query',
       '@vladmandic/face-api',
       'axios',
+      'diff',
+      'flesch-kincaid',
       'i18next',
       'msw',
       'msw/browser',
+      'pseudolocale',
       'react-i18next',
       'storybook/test',
       'storybook/theming/create',
+      'syllable',
     ],
   },
   resolve: {

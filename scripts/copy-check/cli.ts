@@ -1,27 +1,31 @@
 import { join } from 'node:path';
 import process from 'node:process';
-import { LocaleFileError } from './LocaleFileError.ts';
+import { approvalFindings } from '../copy-review/approvalFindings.ts';
+import { readApprovals } from '../copy-review/readApprovals.ts';
+import { formatFindings } from './formatFindings.ts';
+import { oneForEachGap } from './oneForEachGap.ts';
 import { readLocales } from './readLocales.ts';
+import { readArguments, Refusal, runCommand, type CommandResult } from './runCommand.ts';
 
-const folder = process.argv[2] ?? join(import.meta.dirname, '../../locales');
+const usage = 'npm run copy:check [-- [--approved] [FOLDER]]';
 
 // The rules tell what is wrong with a text; the kit's warnings to developers would only say it again.
 process.env.NODE_ENV = 'production';
 
-async function run(): Promise<number> {
+async function check(args: readonly string[]): Promise<CommandResult> {
+  const { values, positionals } = readArguments(args, { approved: { type: 'boolean' } }, usage);
+  const [folder = join(import.meta.dirname, '../../locales'), ...more] = positionals;
+  if (more.length > 0) throw new Refusal(`there is one folder of locales to check at a time.\n${usage}`);
   const locales = readLocales(folder);
+  const approvals = values.approved === true ? readApprovals(join(folder, '../review/approvals.json')) : undefined;
   // Only now, since the kit loads its locale files as modules: one with a syntax error would end in a stack.
   const { checkCopy } = await import('./checkCopy.ts');
-  const { formatFindings } = await import('./formatFindings.ts');
-  const findings = checkCopy(locales);
-  console.log(formatFindings(findings, Object.keys(locales)));
-  return findings.length === 0 ? 0 : 1;
+  const findings = [
+    ...oneForEachGap(checkCopy(locales)),
+    ...(approvals === undefined ? [] : approvalFindings(locales, approvals)),
+  ];
+  const languages = new Set([...Object.keys(locales), ...findings.map(({ language }) => language)]);
+  return { output: formatFindings(findings, [...languages]), good: findings.length === 0 };
 }
 
-try {
-  process.exitCode = await run();
-} catch (error) {
-  if (!(error instanceof LocaleFileError)) throw error;
-  console.error(`Copy check: ${error.message}`);
-  process.exitCode = 1;
-}
+await runCommand('Copy check', () => check(process.argv.slice(2)));

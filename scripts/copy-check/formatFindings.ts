@@ -5,7 +5,8 @@ function formatFinding({ place, text, rule, problem, mend }: Finding): string {
   return `  ${place}${quoted}\n    ${rule}: ${problem}. To mend: ${mend}.`;
 }
 
-function count(number: number, one: string): string {
+/** A number of things, as in `2 findings`. */
+export function count(number: number, one: string): string {
   return `${number} ${one}${number === 1 ? '' : 's'}`;
 }
 

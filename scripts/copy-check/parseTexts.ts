@@ -7,10 +7,11 @@ export function parseRecord(file: string, place: string, value: unknown): Readon
   throw new LocaleFileError(file, `has no object of texts at ${place}`);
 }
 
-/** An object of texts by key. */
+/** An object of texts by key. `null` is a text that nobody has written yet: it is missing. */
 export function parseTexts(file: string, place: string, value: unknown): Texts {
-  const entries = Object.entries(parseRecord(file, place, value)).map(([key, text]): [string, string] => {
-    if (typeof text === 'string') return [key, text];
+  const entries = Object.entries(parseRecord(file, place, value)).flatMap(([key, text]): [string, string][] => {
+    if (text === null) return [];
+    if (typeof text === 'string') return [[key, text]];
     throw new LocaleFileError(file, `has no text at ${place}.${key}, but ${JSON.stringify(text)}`);
   });
   return Object.fromEntries(entries);

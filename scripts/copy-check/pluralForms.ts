@@ -6,8 +6,12 @@ export type PluralForm = Intl.LDMLPluralRule;
 /** The forms that there are in any language. */
 export const pluralForms: readonly PluralForm[] = ['zero', 'one', 'two', 'few', 'many', 'other'];
 
-/** The forms in which i18next asks for a text in this language: in English `one` and `other`, in Indonesian `other`. */
+/**
+ * The forms in which i18next asks for a text in this language: in English `one` and `other`, in Indonesian `other`. A
+ * language without known rules is taken to have `other` alone; `Intl` would take those of the machine's own language.
+ */
 export function pluralFormsOf(language: string): readonly PluralForm[] {
-  const rules = new Intl.PluralRules(canonicalLanguage(language) ?? defaultLanguage);
-  return rules.resolvedOptions().pluralCategories;
+  const tag = canonicalLanguage(language) ?? defaultLanguage;
+  if (Intl.PluralRules.supportedLocalesOf(tag).length === 0) return ['other'];
+  return new Intl.PluralRules(tag).resolvedOptions().pluralCategories;
 }

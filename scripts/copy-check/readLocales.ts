@@ -1,22 +1,9 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { LocaleFileError } from './LocaleFileError.ts';
 import type { Locale, Locales } from './Locales.ts';
 import { parseCodeTexts, parseRecord, parseTexts } from './parseTexts.ts';
-
-function readJson(path: string): unknown {
-  let content: string;
-  try {
-    content = readFileSync(path, 'utf8');
-  } catch {
-    throw new LocaleFileError(path, 'cannot be read: is it there?');
-  }
-  try {
-    return JSON.parse(content);
-  } catch (error) {
-    throw new LocaleFileError(path, `is not valid JSON: ${error instanceof Error ? error.message : String(error)}`);
-  }
-}
+import { readJson } from './readJson.ts';
 
 function readLocale(folder: string): Locale {
   const file = (name: string) => join(folder, `${name}.json`);

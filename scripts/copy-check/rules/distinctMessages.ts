@@ -13,7 +13,10 @@ export const distinctMessages: MessagesRule = {
   title: 'Words of its own for every code',
   says: 'No two codes have the same title and description in the same place, but for the privacy variant.',
   examples: {
-    good: [exampleVariant(), exampleVariant({ code: '412', title: 'We can’t find your face' })],
+    good: [
+      exampleVariant(),
+      exampleVariant({ code: '412', title: 'We can’t find your face', description: 'You may be outside the picture.' }),
+    ],
     bad: [exampleVariant(), exampleVariant({ code: '412' })],
   },
   check(variants) {

@@ -7,6 +7,12 @@ function situationOf({ language, code, audience, setting, attempt, registry, tit
   return JSON.stringify([language, code, audience, setting, attempt, registry, title, description]);
 }
 
+/** A message of success that says no more than that. */
+function done(parts: Partial<Variant>): Variant {
+  const plain = { code: '200', title: 'Done', description: 'You can go on.', actions: ['Continue'] };
+  return exampleVariant({ ...plain, ...parts, spoken: `${parts.title ?? plain.title}. Continue.` });
+}
+
 /** Being found among many is not being the one expected. */
 export const distinctOperations: MessagesRule = {
   kind: 'messages',
@@ -15,13 +21,10 @@ export const distinctOperations: MessagesRule = {
   says: `The codes ${operationCodes.join(' and ')} read differently when enrolling, verifying, identifying and comparing.`,
   examples: {
     good: [
-      exampleVariant({ code: '200', operation: 'enroll', title: 'You are registered' }),
-      exampleVariant({ code: '200', operation: 'verify', title: 'It’s you' }),
+      done({ operation: 'enroll', title: 'You are registered', description: 'Your photo is saved.' }),
+      done({ operation: 'verify', title: 'It’s you', description: 'Your face matches the photo on file.' }),
     ],
-    bad: [
-      exampleVariant({ code: '200', operation: 'enroll', title: 'Done' }),
-      exampleVariant({ code: '200', operation: 'verify', title: 'Done' }),
-    ],
+    bad: [done({ operation: 'enroll' }), done({ operation: 'verify' })],
   },
   check(variants) {
     const first = new Map<string, Variant>();

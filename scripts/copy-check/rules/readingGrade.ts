@@ -22,7 +22,10 @@ export const readingGrade: TextRule = {
     const grade = readingGradeOf(text);
     if (grade <= readingGradeLimit) return [];
     return [
-      { problem: `reading grade ${grade.toFixed(1)}, the limit is ${readingGradeLimit}`, mend: 'use shorter words and sentences' },
+      {
+        problem: `reading grade ${grade.toFixed(1)}, the limit is ${readingGradeLimit}`,
+        mend: 'use shorter words and sentences',
+      },
     ];
   },
 };

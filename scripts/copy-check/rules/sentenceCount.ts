@@ -24,7 +24,7 @@ export const sentenceCount: TextRule = {
     if (count < 1 || count > 2) {
       return [{ problem: `${count} sentences, one or two are right`, mend: 'keep what the person needs now' }];
     }
-    if (/[.?]$/u.test(text)) return [];
+    if (/(?!!)\p{Sentence_Terminal}$/u.test(text)) return [];
     return [{ problem: 'the last sentence has no full stop', mend: 'end it with “.”' }];
   },
 };

@@ -1,38 +1,9 @@
-import { isStatusCode, operations, settings, statusCatalogue } from 'face-status-kit';
-import { ownerOf } from '../../../scripts/copy-check/inventory.ts';
-import type { ContextSuffix } from '../../../scripts/copy-check/keys.ts';
+import { operations, settings } from 'face-status-kit';
+import { contextsThatDiffer } from '../../../scripts/copy-check/contextsThatDiffer.ts';
 import type { CopyText } from '../../../scripts/copy-check/listTexts.ts';
-import { actionsForAttempt } from '../../../src/text/resolveActions.ts';
-import { unknownStatus } from '../../../src/catalogue/statusCatalogue.ts';
 import type { CardSituation } from './ReviewCard.ts';
 
 const attempts = [1, 2, 3];
-
-/** The actions that a code may suggest, at whatever try. */
-function actionsOf(code: string): readonly string[] {
-  const number = Number(code);
-  const known = isStatusCode(code) ? code : isStatusCode(number) ? number : undefined;
-  const entry = known === undefined ? unknownStatus : statusCatalogue[known];
-  const situation = { language: 'en', privacy: false, operation: undefined, setting: undefined };
-  return attempts.flatMap((attempt) =>
-    (['user', 'attendant'] as const).flatMap((audience) =>
-      actionsForAttempt(entry, { ...situation, audience, attempt }),
-    ),
-  );
-}
-
-/** The contexts that some text of a code's messages has a variant for. */
-function contextsThatDiffer(code: string, texts: readonly CopyText[]): ReadonlySet<ContextSuffix> {
-  const owner = ownerOf(code);
-  const actions = actionsOf(code);
-  return new Set(
-    texts
-      .filter(({ path, context }) =>
-        path.startsWith('actions.') ? actions.includes(context.owner) : context.owner === owner,
-      )
-      .flatMap(({ key }) => key.contexts),
-  );
-}
 
 /**
  * The situations in which a code may read differently, the most general first: only those settings, operations and so on

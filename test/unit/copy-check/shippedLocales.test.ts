@@ -7,5 +7,7 @@ import { readLocales } from '../../../scripts/copy-check/readLocales.ts';
 
 it('the words that the kit ships keep every rule', () => {
   const shipped = readLocales(join(import.meta.dirname, '../../../locales'));
-  expect(formatFindings(checkCopy(shipped), Object.keys(shipped))).toBe('Copy check: nothing found in en, id.');
+  const languages = Object.keys(shipped);
+  expect(languages).toEqual(expect.arrayContaining(['en', 'id']));
+  expect(formatFindings(checkCopy(shipped), languages)).toBe(`Copy check: nothing found in ${languages.join(', ')}.`);
 }, 60_000);

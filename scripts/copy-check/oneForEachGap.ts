@@ -1,0 +1,11 @@
+import type { Finding } from './Rule.ts';
+
+/** What has no words is one thing to mend, whichever of the rules miss them: the first tells it. */
+export function oneForEachGap(findings: readonly Finding[]): readonly Finding[] {
+  const gaps = new Set<string>();
+  return findings.filter(({ text, place }) => {
+    const isTold = gaps.has(place);
+    if (text === '') gaps.add(place);
+    return text !== '' || !isTold;
+  });
+}

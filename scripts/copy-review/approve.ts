@@ -1,0 +1,92 @@
+import { join } from 'node:path';
+import { formatFindings } from '../copy-check/formatFindings.ts';
+import type { Locales } from '../copy-check/Locales.ts';
+import { readLocales } from '../copy-check/readLocales.ts';
+import { readArguments, Refusal, type CommandResult } from '../copy-check/runCommand.ts';
+import { roles, type Role } from './Approvals.ts';
+import { textsToApprove, withApproved } from './approveTexts.ts';
+import { findingsOf } from './findingsOf.ts';
+import { approvalsToForget, withoutGone } from './forgetApprovals.ts';
+import { formatApproved, formatForgotten } from './formatApproved.ts';
+import { formatLeft } from './formatLeft.ts';
+import { isRole } from './parseApprovals.ts';
+import { readApprovals } from './readApprovals.ts';
+import { goneApprovals, reviewTexts, type ReviewedText } from './reviewTexts.ts';
+import type { Selection } from './Selection.ts';
+import { writeApprovals } from './writeApprovals.ts';
+
+const usage = [
+  'npm run copy:approve -- --role ROLE [--language LANGUAGE] --all | KEY …',
+  'npm run copy:approve -- --forget [--language LANGUAGE] --all | KEY …',
+].join('\n');
+
+const options = {
+  role: { type: 'string' },
+  language: { type: 'string', multiple: true },
+  all: { type: 'boolean' },
+  forget: { type: 'boolean' },
+} as const;
+
+function readRole(role: string | undefined): Role {
+  if (isRole(role)) return role;
+  const problem = role === undefined ? 'whose approval is it? Give --role' : `“${role}” is no role. Give --role`;
+  throw new Refusal(`${problem} and one of ${roles.join(', ')}: approvals name roles, never persons.\n${usage}`);
+}
+
+function readKeys(keys: readonly string[], all: boolean | undefined): Selection['keys'] {
+  if (all === true && keys.length > 0) throw new Refusal(`give --all or keys, not both.\n${usage}`);
+  if (all !== true && keys.length === 0) throw new Refusal(`which texts? Give their keys, or --all.\n${usage}`);
+  return all === true ? 'all' : keys;
+}
+
+/** The languages asked for, or all that there are. */
+function languagesOf(known: readonly string[], asked: readonly string[] = known): readonly string[] {
+  const unknown = asked.find((language) => !known.includes(language));
+  if (unknown === undefined) return asked;
+  throw new Refusal(`there is no language “${unknown}”; there are ${known.join(', ')}.`);
+}
+
+/** An approved text keeps the rules. */
+async function refuseFlawed(texts: readonly ReviewedText[], locales: Locales): Promise<void> {
+  // Only now, since the kit loads its locale files as modules: one with a syntax error would end in a stack.
+  const { checkCopy } = await import('../copy-check/checkCopy.ts');
+  const findings = checkCopy(locales);
+  const found = [...new Set(texts.flatMap((text) => findingsOf(text, findings)))];
+  if (found.length === 0) return;
+  const told = formatFindings(found, Object.keys(locales));
+  throw new Refusal(`nothing is approved, since a rule is broken.\n\n${told}`);
+}
+
+/**
+ * `npm run copy:approve`: records the texts of today as approved, or takes out what was recorded for texts that are
+ * gone.
+ * @param root The folder with `locales/` and `review/`.
+ * @param today As in `2026-11-22`.
+ * @throws Refusal or LocaleFileError, with nothing written.
+ */
+export async function approve(args: readonly string[], root: string, today: string): Promise<CommandResult> {
+  const { values, positionals } = readArguments(args, options, usage);
+  const role = values.forget === true ? undefined : readRole(values.role);
+  const keys = readKeys(positionals, values.all);
+
+  const file = join(root, 'review/approvals.json');
+  const locales = readLocales(join(root, 'locales'));
+  const approvals = readApprovals(file);
+  const gone = goneApprovals(locales, approvals);
+
+  if (role === undefined) {
+    const known = [...new Set([...Object.keys(locales), ...Object.keys(approvals)])];
+    const forgotten = approvalsToForget(gone, { languages: languagesOf(known, values.language), keys });
+    if (forgotten.length > 0) writeApprovals(file, withoutGone(approvals, forgotten), locales);
+    return { output: formatForgotten(forgotten), good: true };
+  }
+
+  const languages = languagesOf(Object.keys(locales), values.language);
+  const texts = textsToApprove(reviewTexts(locales, approvals), gone, { languages, keys });
+  const fresh = texts.filter(({ state, approval }) => state !== 'approved' || approval?.role !== role);
+  if (fresh.length > 0) await refuseFlawed(fresh, locales);
+  const changed = withApproved(approvals, fresh, { role, date: today });
+  if (fresh.length > 0) writeApprovals(file, changed, locales);
+  const told = formatApproved(fresh, texts.length - fresh.length, { role, date: today });
+  return { output: `${told}\n${formatLeft(reviewTexts(locales, changed), gone)}`, good: true };
+}

@@ -1,0 +1,21 @@
+import { join } from 'node:path';
+import { readLocales } from '../copy-check/readLocales.ts';
+import { readArguments, Refusal, type CommandResult } from '../copy-check/runCommand.ts';
+import { formatStatus } from './formatStatus.ts';
+import { readApprovals } from './readApprovals.ts';
+import { goneApprovals, reviewTexts } from './reviewTexts.ts';
+
+const usage = 'npm run copy:status [-- --all]';
+
+/**
+ * `npm run copy:status`: which texts are approved, which are drafts and which are missing.
+ * @param root The folder with `locales/` and `review/`.
+ */
+export function status(args: readonly string[], root: string): CommandResult {
+  const { values, positionals } = readArguments(args, { all: { type: 'boolean' } }, usage);
+  if (positionals.length > 0) throw new Refusal(`takes no words such as “${positionals.join(' ')}”.\n${usage}`);
+  const locales = readLocales(join(root, 'locales'));
+  const approvals = readApprovals(join(root, 'review/approvals.json'));
+  const output = formatStatus(reviewTexts(locales, approvals), goneApprovals(locales, approvals), values.all === true);
+  return { output, good: true };
+}
