@@ -25,11 +25,12 @@ export function usedPaths(
   situation: CardSituation,
 ): readonly string[] {
   const suffixes = suffixesFor(language, situation);
-  return keys.flatMap((key) => {
+  return keys.map((key) => {
     const at = key.lastIndexOf('.');
     const [section, name] = [key.slice(0, at), key.slice(at + 1)];
     const texts = textsAt(locale, section);
     const suffix = suffixes.find((each) => Object.hasOwn(texts, name + each));
-    return suffix === undefined ? [] : [`${section}.${name}${suffix}`];
+    // What is not written yet is missed under its plain name.
+    return `${section}.${name}${suffix ?? ''}`;
   });
 }

@@ -1,22 +1,24 @@
 import { statusTypes } from 'face-status-kit';
-import { useEffect, useMemo, useState } from 'react';
+import { useMemo, useState } from 'react';
 import type { Locales } from '../../../scripts/copy-check/Locales.ts';
 import { messagesOf } from '../../../scripts/copy-check/messagesOf.ts';
 import type { Finding } from '../../../scripts/copy-check/Rule.ts';
 import type { Approvals } from '../../../scripts/copy-review/Approvals.ts';
-import { goneApprovals, reviewTexts, type ReviewedText } from '../../../scripts/copy-review/reviewTexts.ts';
+import { goneApprovals, reviewTexts } from '../../../scripts/copy-review/reviewTexts.ts';
 import { CardView } from './CardView.tsx';
 import { filterCards } from './filterCards.ts';
 import { noFilters, type Filters } from './Filters.ts';
 import { findingsOf } from './findingsOf.ts';
+import { findOtherTexts } from './findOtherTexts.ts';
 import { GalleryFilters } from './GalleryFilters.tsx';
+import { groupBy } from './groupBy.ts';
 import { languageName } from './languageName.ts';
-import { normalise } from './normalise.ts';
 import { OtherTexts } from './OtherTexts.tsx';
 import { Progress } from './Progress.tsx';
 import { reviewCards } from './reviewCards.ts';
 import type { ReviewedCard } from './ReviewedCard.ts';
 import { useFindings } from './useFindings.ts';
+import { useOpenAt } from './useOpenAt.ts';
 import { useShown } from './useShown.ts';
 import './Gallery.css';
 
@@ -44,11 +46,13 @@ export function Gallery({ locales, approvals, card: asked = '' }: GalleryProps) 
   const found = useFindings(locales);
   const findings = found ?? noFindings;
 
+  // Where nobody asks for findings, they change nothing in the list when they come in.
+  const askedFor = filters.hasFindings ? findings : noFindings;
   const list = useMemo(() => {
-    const hasFindings = (card: ReviewedCard) => card.sides.some((side) => findingsOf(findings, card, side).length > 0);
+    const hasFindings = (card: ReviewedCard) => card.sides.some((side) => findingsOf(askedFor, card, side).length > 0);
     return filterCards(cards, filters, hasFindings);
-  }, [cards, filters, findings]);
-  const others = useMemo(() => otherTexts(texts, filters), [texts, filters]);
+  }, [cards, filters, askedFor]);
+  const others = useMemo(() => findOtherTexts(texts, cards, filters), [texts, cards, filters]);
   const { count, showAll, end } = useShown(
     list,
     list.findIndex(({ id }) => id === asked),
@@ -99,36 +103,6 @@ export function Gallery({ locales, approvals, card: asked = '' }: GalleryProps) 
       {count >= list.length && <OtherTexts texts={others} names={names} />}
     </main>
   );
-}
-
-/** Brings a card into view, and the focus to it, once it is drawn. */
-function useOpenAt(id: string): void {
-  useEffect(() => {
-    const heading = id === '' ? null : document.getElementById(`${id}-name`);
-    heading?.focus({ preventScroll: true });
-    heading?.closest('article')?.scrollIntoView({ block: 'start' });
-  }, [id]);
-}
-
-function groupBy<Item>(items: readonly Item[], keyOf: (item: Item) => string): readonly [string, readonly Item[]][] {
-  const groups = new Map<string, Item[]>();
-  for (const item of items) {
-    const group = groups.get(keyOf(item)) ?? [];
-    group.push(item);
-    groups.set(keyOf(item), group);
-  }
-  return [...groups];
-}
-
-/** The texts that stand in no message, as far as the search and the state ask for them. */
-function otherTexts(texts: readonly ReviewedText[], { query, state }: Filters): readonly ReviewedText[] {
-  const words = normalise(query).split(' ').filter(Boolean);
-  const around = texts.filter(({ path }) => path.startsWith('kiosk.') || path.startsWith('labels.'));
-  const paths = around
-    .filter((text) => state === '' || text.state === state)
-    .filter(({ path, text }) => words.every((word) => normalise(`${path}\n${text}`).includes(word)))
-    .map(({ path }) => path);
-  return around.filter(({ path }) => paths.includes(path));
 }
 
 function sayFindings(found: readonly Finding[] | null | undefined): string {

@@ -3,13 +3,13 @@ import { Difference } from './Difference.tsx';
 import { StateMark } from './StateMark.tsx';
 
 interface OtherTextsProps {
-  /** Texts that stand around messages, by path. */
+  /** Each path in every language that has it. */
   readonly texts: readonly ReviewedText[];
   /** The languages by their own names, in the order of the columns. */
   readonly names: Readonly<Record<string, string>>;
 }
 
-/** What is said around messages: what a kiosk's buttons are called, its question before the screen is cleared. */
+/** What stands in no message: a kiosk's buttons, its question before the screen is cleared, texts not written yet. */
 export function OtherTexts({ texts, names }: OtherTextsProps) {
   const paths = [...new Set(texts.map(({ path }) => path))];
   if (paths.length === 0) return null;

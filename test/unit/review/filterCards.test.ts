@@ -82,6 +82,19 @@ describe('whoever looks for a message', () => {
     expect(idsOf({ state: 'draft' })).not.toContain('offline');
   });
 
+  it('can ask for what has no words yet', () => {
+    const { en, id } = locales;
+    if (!en || !id) throw new Error('A language is missing.');
+    const { title: _, ...rest } = id.codes.offline ?? {};
+    const half = { en, id: { ...id, codes: { ...id.codes, offline: rest } } };
+    const found = filterCards(
+      reviewCards(half, reviewTexts(half, {})),
+      { ...noFilters, state: 'missing' },
+      () => false,
+    );
+    expect(new Set(found.map(({ code, shown }) => `${code} ${shown.audience}`))).toEqual(new Set(['offline user']));
+  });
+
   it('can ask for what has findings', () => {
     expect(idsOf({ hasFindings: true })).toEqual([]);
     expect(idsOf({ hasFindings: true, query: '413-kiosk-again' }, () => true)).toEqual(['413-kiosk-again']);
