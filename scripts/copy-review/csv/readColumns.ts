@@ -1,0 +1,45 @@
+import type { Locales } from '../../copy-check/Locales.ts';
+import { headings, isReadOnly, languageHeading, languageIn } from './columns.ts';
+import { refusedFile } from './refusedFile.ts';
+
+/** Where the columns stand that are read, from 0. */
+export interface Columns {
+  readonly key: number;
+  readonly exported: number;
+  /** By the tag of the language. */
+  readonly languages: ReadonlyMap<string, number>;
+  /** How many columns there are. */
+  readonly width: number;
+  /** The headings of those that are not known, and so not read. */
+  readonly unknown: readonly string[];
+}
+
+/**
+ * Finds the columns, in whatever order.
+ * @param named - the headings
+ * @param locales - the languages that the kit has, each of which has its column
+ * @throws Refusal for columns that are missing, or there twice.
+ */
+export function readColumns(file: string, named: readonly string[], locales: Locales): Columns {
+  const languages = new Map(
+    Object.entries(locales).map(([language, locale]) => [language, languageHeading(language, locale)]),
+  );
+  // The name of a language is for people: its column is known by the tag.
+  const known = named.map((heading) => languages.get(languageIn(heading) ?? '') ?? heading);
+  const wanted = [headings.key, ...languages.values(), headings.exported];
+
+  function refuse(problem: string, isWrong: (heading: string) => boolean): void {
+    const wrong = wanted.filter(isWrong).map((heading) => `“${heading}”`);
+    if (wrong.length > 0) throw refusedFile(file, `${problem} ${wrong.join(', ')}`);
+  }
+  refuse('does not have what an export has, the column', (heading) => !known.includes(heading));
+  refuse('has two of the column', (heading) => known.indexOf(heading) < known.lastIndexOf(heading));
+
+  return {
+    key: known.indexOf(headings.key),
+    exported: known.indexOf(headings.exported),
+    languages: new Map([...languages].map(([language, heading]) => [language, known.indexOf(heading)])),
+    width: named.findLastIndex((heading) => heading !== '') + 1,
+    unknown: known.filter((heading) => heading !== '' && !wanted.includes(heading) && !isReadOnly(heading)),
+  };
+}

@@ -1,0 +1,253 @@
+// @vitest-environment node
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { addLanguage } from '../../../../scripts/copy-review/add-language/addLanguage.ts';
+import { exportCopy } from '../../../../scripts/copy-review/exportCopy.ts';
+import { importCopy } from '../../../../scripts/copy-review/importCopy.ts';
+import { temporaryProject } from '../support/temporaryProject.ts';
+import {
+  add,
+  cell,
+  english,
+  exported,
+  indonesian,
+  open,
+  save,
+  type,
+  type Saving,
+  type Sheet,
+} from './support/sheet.ts';
+
+// As the command has it: the kit's warnings to developers are not for an editor.
+vi.stubEnv('NODE_ENV', 'production');
+
+/** The rules go through every message: a second or two alone on a machine, several where it is shared. */
+const timeout = 60_000;
+
+const project = temporaryProject();
+let sheet: Sheet = [];
+
+function exportSheet(): Sheet {
+  exportCopy([join(project.root, 'copy.csv')], project.root);
+  return open(project.read('copy.csv'));
+}
+
+beforeEach(() => {
+  sheet = exportSheet();
+});
+
+function run(content: string, ...args: string[]) {
+  project.write('copy.csv', content);
+  return importCopy([join(project.root, 'copy.csv'), ...args], project.root);
+}
+
+/** Every file of the project but the one that is imported, by its path. */
+function files(): Readonly<Record<string, string>> {
+  const entries = readdirSync(project.root, { recursive: true, withFileTypes: true });
+  const paths = entries.filter((entry) => entry.isFile()).map(({ parentPath, name }) => join(parentPath, name));
+  return Object.fromEntries(
+    paths.filter((path) => !path.endsWith('.csv')).map((path) => [path, readFileSync(path, 'utf8')]),
+  );
+}
+
+const nothing = { output: 'Nothing to change.', good: true };
+
+describe('what was exported and not edited changes no byte of any file', () => {
+  it.each<[string, Saving]>([
+    ['as it was', {}],
+    ['with LF', { lineEnd: '\n' }],
+    ['with CR', { lineEnd: '\r' }],
+    ['all in quotation marks', { quoted: true }],
+    ['without the mark of UTF-8', { bom: false }],
+  ])('saved %s', async (_, saving) => {
+    const before = files();
+    expect(await run(save(sheet, saving))).toEqual(nothing);
+    expect(files()).toEqual(before);
+  });
+
+  it('saved with semicolons', async () => {
+    const before = files();
+    expect(await run(save(sheet, { delimiter: ';' }), '--separator', 'semicolon')).toEqual(nothing);
+    expect(files()).toEqual(before);
+  });
+
+  it.each<[string, (sheet: Sheet) => Sheet]>([
+    [
+      'with empty columns and rows after it',
+      (all) => [...all.map((row) => [...row, '', '']), Array<string>(12).fill(''), ['']],
+    ],
+    ['with an empty row in its midst', ([head = [], ...rows]) => [head, [''], ...rows]],
+    ['with its rows in another order', ([head = [], ...rows]) => [head, ...rows.toReversed()]],
+    ['with its columns in another order', (all) => all.map((row) => row.toReversed())],
+    ['without rows', ([head = []]) => [head]],
+    [
+      'without the columns that only tell',
+      (all) => all.map((row) => row.toSpliced(7, 2).toSpliced(2, 3).toSpliced(0, 1)),
+    ],
+    ['with other words in the columns that only tell', (all) => type(all, 'codes.413.title', 'Notes', '=1')],
+    ['with a key that got a space', (all) => all.map((row, at) => (at === 5 ? row.with(1, ` ${row[1]} `) : row))],
+  ])('%s', async (_, rewrite) => {
+    const before = files();
+    expect(await run(save(rewrite(sheet)))).toEqual(nothing);
+    expect(files()).toEqual(before);
+  });
+
+  it('also where a text begins as a formula does, or is in another place than its key says', async () => {
+    project.setText('locales/en/codes.json', ['413', 'title'], "'=1");
+    project.setText('locales/en/codes.json', ['413', 'description'], '-1');
+    project.setText('locales/id/codes.json', ['413', 'title_attendant'], 'Jauh');
+    sheet = exportSheet();
+    const before = files();
+    expect(await run(save(sheet))).toEqual(nothing);
+    expect(files()).toEqual(before);
+  });
+
+  it('also where the texts here have changed since', async () => {
+    project.setText('locales/en/codes.json', ['413', 'title'], 'Come closer');
+    project.setText('locales/en/codes.json', ['413', 'description'], undefined);
+    project.setText('locales/id/codes.json', ['413', 'title_kiosk'], 'Mendekat');
+    const before = files();
+    expect(await run(save(sheet))).toEqual(nothing);
+    expect(files()).toEqual(before);
+  });
+});
+
+describe('copy:import', () => {
+  it('tells of a column that it does not read', async () => {
+    const commented = sheet.map((row, at) => [...row, at === 0 ? 'Comment' : 'fine']);
+    expect(await run(save(commented))).toEqual({
+      output: 'Not read: the column “Comment”, which no export has.\nNothing to change.',
+      good: true,
+    });
+  });
+
+  it(
+    'writes what changed into its files alone, adds a variant beside its siblings, and tells all of it',
+    async () => {
+      const before = files();
+      const approved = { text: 'You’re too far away', role: 'editor', date: '2026-11-22' };
+      project.setApprovals({ en: { 'codes.413.title': approved } });
+      const old = cell(sheet, 'codes.413.title', english);
+      const changed = type(sheet, 'codes.413.title', english, 'You’re too far away');
+      // As an editor does it who copies a row: what was exported is of another key then.
+      const { output, good } = await run(
+        save(
+          add(changed, {
+            Key: 'codes.413.title_kiosk',
+            [english]: 'You’re too far from the camera',
+            [indonesian]: 'Posisi Anda terlalu jauh dari kamera',
+            [exported]: cell(sheet, 'codes.413.title', exported),
+          }),
+        ),
+      );
+      expect(output.split('\n')).toEqual([
+        '  codes.413.title, en',
+        `    - ${old}`,
+        '    + You’re too far away',
+        '  codes.413.title_kiosk, en',
+        '    + You’re too far from the camera',
+        '  codes.413.title_kiosk, id',
+        '    + Posisi Anda terlalu jauh dari kamera',
+        '3 texts changed: 2 to approve (drafts now), 1 as approved before.',
+        'Export again before the next change to the file.',
+      ]);
+      expect(good).toBe(true);
+
+      const expected = Object.entries(before).map(([path, content]) => {
+        if (path.endsWith('locales/en/codes.json')) {
+          const variant = '\n    "title_kiosk": "You’re too far from the camera",';
+          return [path, content.replace(`"${old}",`, `"You’re too far away",${variant}`)];
+        }
+        if (!path.endsWith('locales/id/codes.json')) return [path, content];
+        const line = `"${cell(sheet, 'codes.413.title', indonesian)}",`;
+        return [path, content.replace(line, `${line}\n    "title_kiosk": "Posisi Anda terlalu jauh dari kamera",`)];
+      });
+      const { [join(project.root, 'review/approvals.json')]: _approvals, ...after } = files();
+      expect(after).toEqual(Object.fromEntries(expected.filter(([path]) => !path?.endsWith('approvals.json'))));
+    },
+    timeout,
+  );
+
+  it(
+    'takes what is written of a new language so far, and leaves the rest unwritten',
+    async () => {
+      // What is missing of it is found before and after, and is no matter.
+      addLanguage(['jv'], project.root);
+      project.remove('locales/id');
+      sheet = exportSheet();
+      const javanese = sheet[0]?.find((heading) => heading.endsWith('(jv)')) ?? '';
+      const begun = type(
+        type(sheet, 'codes.413.title', javanese, 'Rai katon cilik'),
+        'actions.moveCloser',
+        javanese,
+        'Nyedhak',
+      );
+      const { output, good } = await run(save(begun));
+      expect(output).toContain('2 texts changed: 2 to approve (drafts now).');
+      expect(good).toBe(true);
+      expect(project.read('locales/jv/codes.json')).toContain(
+        '"413": {\n    "title": "Rai katon cilik",\n    "description": null,',
+      );
+      expect(project.read('locales/jv/actions.json')).toContain(
+        '"moveCloser": "Nyedhak",\n  "moveCloser_handheld": null,',
+      );
+    },
+    timeout,
+  );
+});
+
+describe('what breaks a rule of the words', () => {
+  it(
+    'is told with its rows, all at once, and nothing is written',
+    async () => {
+      const edits: readonly [string, string, string][] = [
+        ['codes.200.title', english, 'Everything is finished and you can now leave'.padEnd(46, ' now')],
+        ['codes.412.title', indonesian, '<b>Wajah</b> tidak terlihat'],
+        ['codes.415.title', english, 'We couldn’t find {{user_id}}'],
+        ['codes.415.title_private', english, 'Your NIK isn’t registered'],
+        ['codes.416.title', english, 'We can’t find our list of faces '],
+        ['codes.400.title', english, '=1+1'],
+        ['actions.moveCloser', english, 'Move your phone closer (or your face)'],
+        ['codes.604.title', english, 'It takes long'],
+      ];
+      const edited = edits.reduce((all, [key, heading, text]) => type(all, key, heading, text), sheet);
+      const half = add(edited, { Key: 'codes.413.title_kiosk', [english]: 'You’re too far away' });
+      const refused = add(half, { Key: 'codes.412.title_kiosk', [english]: 'We can’t see you', [indonesian]: '=1' });
+      const before = files();
+      const { output, good } = await run(save(refused));
+      expect(good).toBe(false);
+      expect(files()).toEqual(before);
+
+      const lines = output.split('\n');
+      const row = (key: string) => sheet.findIndex((cells) => cells[1] === key) + 1;
+      const told = (key: string, language: string) =>
+        lines.filter((line) => line.startsWith(`  Row ${row(key)}, ${key}, ${language}: `)).join('\n');
+      expect(told('codes.200.title', 'en')).toContain(
+        '46 characters, the limit is 45 (rule length). To mend: take out 1',
+      );
+      expect(told('codes.412.title', 'id')).toContain('has markup (rule no-markup)');
+      expect(told('codes.415.title', 'en')).toContain('{{user_id}} is not filled here (rule placeholders)');
+      expect(told('codes.415.title_private', 'en')).toMatch(
+        /locales\/en message 415 .*says “registered” \(rule privacy-words\)/,
+      );
+      expect(told('codes.416.title', 'en')).toContain('has a space too many');
+      expect(told('codes.400.title', 'en')).toContain('begins like a formula');
+      expect(told('actions.moveCloser', 'en')).toMatch(
+        /locales\/en message 413.*“\(” cannot be spoken \(rule spoken-form\)/,
+      );
+      expect(told('codes.604.title', 'id')).toContain(
+        'has the placeholders (registry), English has () (rule same-placeholders)',
+      );
+      expect(output).toContain(
+        `  Row ${sheet.length + 1}, codes.413.title_kiosk, id: is missing; “en” has “You’re too far away”`,
+      );
+      // Its Indonesian words are refused, so that they are missing is no news.
+      expect(lines.filter((line) => line.includes('codes.412.title_kiosk'))).toEqual([
+        `  Row ${sheet.length + 2}, codes.412.title_kiosk, id: begins like a formula (=, +, -, @ or a tab): begin with a letter`,
+      ]);
+      expect(lines.at(-1)).toMatch(/^Nothing was written: \d+ to mend in the file\.$/);
+    },
+    timeout,
+  );
+});
