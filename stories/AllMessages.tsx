@@ -25,7 +25,7 @@ interface AllMessagesProps {
 /** Every message in every language, as the person sees it. Where they stand and who reads, the toolbars say. */
 export function AllMessages(options: AllMessagesProps) {
   return (
-    <main className="all-messages">
+    <main className="story-page all-messages">
       <header>
         <h1>All messages</h1>
         <p>

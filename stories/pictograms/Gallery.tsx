@@ -16,7 +16,7 @@ interface GalleryProps {
 /** Every pictogram at three sizes, with what it asks for. */
 export function Gallery({ theme }: GalleryProps) {
   return (
-    <main className="pictograms" data-theme={theme}>
+    <main className="story-page pictograms" data-theme={theme}>
       <header>
         <h1>{theme ? `Pictograms: ${themes[theme].toLowerCase()}` : 'Pictograms'}</h1>
         <p>

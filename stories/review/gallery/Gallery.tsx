@@ -62,7 +62,7 @@ export function Gallery({ locales, approvals, card: asked = '' }: GalleryProps) 
   useOpenAt(asked);
 
   return (
-    <main className="review">
+    <main className="story-page review">
       <header>
         <h1>Review</h1>
         <p>

@@ -25,7 +25,7 @@ export function ContentRules() {
   useLinkedPlace();
 
   return (
-    <main className="rules">
+    <main className="story-page rules">
       <header>
         <h1>Content rules</h1>
         <p>

@@ -19,7 +19,7 @@ interface StressViewsProps extends Stress {
 /** Every message that differs where it has least room, measured: what is cut off, what overlaps. */
 export function StressViews({ words, width, textSize, audience }: StressViewsProps) {
   return (
-    <main className="stress">
+    <main className="story-page">
       <header>
         <h1>Stress views</h1>
         <p>
