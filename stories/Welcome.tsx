@@ -44,8 +44,14 @@ export function Welcome({ attempt, operation }: Pick<StatusMessageProps, 'attemp
         <section>
           <h2>You review the words</h2>
           <ul>
+            <Path to="story/review-gallery--gallery" name="Gallery">
+              every message to be found, read and approved, wherever it reads differently
+            </Path>
+            <Path to="story/review-content-rules--content-rules" name="Content rules">
+              what the words are held to, and a place to try a sentence
+            </Path>
             <Path to="story/all-messages--all-messages" name="All messages">
-              every code, both languages side by side
+              every code once, as the toolbars say
             </Path>
             <Path to="story/messages-business-process-warning--face-too-small" name="Messages">
               one code at a time, with what a voice says of it

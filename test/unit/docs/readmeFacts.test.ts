@@ -45,7 +45,7 @@ describe('the README', () => {
 
   it('names only scripts and files that are there', () => {
     const { scripts } = JSON.parse(read('package.json')) as { scripts: Record<string, string> };
-    const missing = namesIn(readme, /npm run ([\w:]+)/g).filter((script) => !(script in scripts));
+    const missing = namesIn(readme, /npm run ([\w:-]+)/g).filter((script) => !(script in scripts));
     const links = [...namesIn(readme, /\]\(([^#)][^)]*)\)/g), ...namesIn(readme, /(?:src|srcset)="([^"]+)"/g)];
     expect(missing).toEqual([]);
     expect(links.filter((link) => !existsSync(join(root, link)))).toEqual([]);
