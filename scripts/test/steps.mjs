@@ -1,6 +1,6 @@
 /**
- * What `npm test` runs, in two rows that go at the same time, each in its order: the tests keep one core busy and the
- * browser waiting, the checks the other. Each step is a script of package.json; `tests` are counted one by one, any
+ * What `npm test` runs, in two rows that go at the same time, each in its order. The camera tests wait for most of their
+ * time, for what a person would read or for a countdown, so what needs the cores goes beside them. Each step is a script of package.json; `tests` are counted one by one, any
  * other step counts as one.
  */
 export const rows = [
@@ -8,14 +8,14 @@ export const rows = [
     { name: 'unit tests', script: 'test:unit', tests: true },
     { name: 'browser tests', script: 'test:browser', tests: true },
     { name: 'stories', script: 'test:stories', tests: true },
+    { name: 'lint', script: 'lint' },
+    { name: 'format', script: 'format:check' },
   ],
   [
     { name: 'build', script: 'build' },
     { name: 'package', script: 'test:package', tests: true },
     { name: 'size', script: 'size', shown: true },
     { name: 'types', script: 'typecheck' },
-    { name: 'lint', script: 'lint' },
-    { name: 'format', script: 'format:check' },
     { name: 'copy', script: 'copy:check' },
     { name: 'docs', script: 'docs:check' },
     { name: 'camera', script: 'test:camera', tests: true },
