@@ -134,6 +134,15 @@ export default defineConfig({
         // What `npm run build` wrote, packed and used by an app of its own.
         test: { name: 'package', include: ['test/package/*.test.ts'], environment: 'node', testTimeout: 60_000 },
       },
+      {
+        // What `npm run build:storybook` wrote.
+        test: {
+          name: 'built storybook',
+          include: ['test/storybook/*.test.ts'],
+          environment: 'node',
+          testTimeout: 60_000,
+        },
+      },
     ],
   },
 });

@@ -2,23 +2,14 @@ import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { LocaleFileError } from './LocaleFileError.ts';
 import type { Locale, Locales } from './Locales.ts';
-import { parseCodeTexts, parseRecord, parseTexts } from './parseTexts.ts';
+import { parseLocale } from './parseLocale.ts';
 import { readJson } from './readJson.ts';
 
 function readLocale(folder: string): Locale {
-  const file = (name: string) => join(folder, `${name}.json`);
-  const attendantFile = file('attendant');
-  const attendant = parseRecord(attendantFile, 'the file', readJson(attendantFile));
-  return {
-    codes: parseCodeTexts(file('codes'), readJson(file('codes'))),
-    actions: parseTexts(file('actions'), 'actions', readJson(file('actions'))),
-    labels: parseTexts(file('labels'), 'labels', readJson(file('labels'))),
-    kiosk: parseTexts(file('kiosk'), 'kiosk', readJson(file('kiosk'))),
-    attendant: {
-      codes: parseCodeTexts(attendantFile, attendant.codes),
-      actions: parseTexts(attendantFile, 'actions', attendant.actions),
-    },
-  };
+  return parseLocale((name) => {
+    const path = join(folder, `${name}.json`);
+    return { path, json: readJson(path) };
+  });
 }
 
 function languagesIn(folder: string): readonly string[] {

@@ -1,7 +1,7 @@
 /**
  * What `npm test` runs, in two rows that go at the same time, each in its order. The camera tests wait for most of their
- * time, for what a person would read or for a countdown, so what needs the cores goes beside them. Each step is a script of package.json; `tests` are counted one by one, any
- * other step counts as one.
+ * time, for what a person would read or for a countdown, so what needs the cores goes beside them. Each step is a script
+ * of package.json; `tests` are counted one by one, any other step counts as one.
  */
 export const rows = [
   [

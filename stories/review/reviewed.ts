@@ -1,25 +1,21 @@
-import type { Locale, Locales } from '../../scripts/copy-check/Locales.ts';
+import approvalsFile from '../../review/approvals.json' with { type: 'json' };
+import type { Locales } from '../../scripts/copy-check/Locales.ts';
+import { parseLocale } from '../../scripts/copy-check/parseLocale.ts';
 import type { Approvals } from '../../scripts/copy-review/Approvals.ts';
 import { parseApprovals } from '../../scripts/copy-review/parseApprovals.ts';
-import approvalsFile from '../../review/approvals.json' with { type: 'json' };
 
-/** Every language's files as they are now, a language that is only begun too. */
-const files = import.meta.glob<object>('../../locales/*/*.json', { eager: true, import: 'default' });
-
-function readLocale(language: string): Locale {
-  const file = (name: string) => files[`../../locales/${language}/${name}.json`] ?? {};
-  // The copy check reads these very files, and says what is not as it should be.
-  return {
-    ...({ codes: {}, actions: {}, labels: {}, kiosk: {} } satisfies Partial<Locale>),
-    ...Object.fromEntries(['codes', 'actions', 'labels', 'kiosk'].map((name) => [name, file(name)])),
-    attendant: { codes: {}, actions: {}, ...file('attendant') },
-  };
-}
+/** Every language's files as they are now, those of a language that is only begun too. */
+const files = import.meta.glob<unknown>('../../locales/*/*.json', { eager: true, import: 'default' });
 
 const languages = [...new Set(Object.keys(files).map((path) => path.split('/').at(-2) ?? ''))].sort();
 
 /** The words of today, by language. */
-export const locales: Locales = Object.fromEntries(languages.map((language) => [language, readLocale(language)]));
+export const locales: Locales = Object.fromEntries(
+  languages.map((language) => {
+    const pathOf = (name: string) => `locales/${language}/${name}.json`;
+    return [language, parseLocale((name) => ({ path: pathOf(name), json: files[`../../${pathOf(name)}`] }))];
+  }),
+);
 
 /** What of them is approved. */
 export const approvals: Approvals = parseApprovals('review/approvals.json', approvalsFile);

@@ -3,6 +3,7 @@ import type { Finding } from '../../../scripts/copy-check/Rule.ts';
 import { everyHandler } from '../../support/everyHandler.ts';
 import type { CardSide } from '../cards/ReviewCard.ts';
 import { Difference } from './Difference.tsx';
+import { FindingView } from './FindingView.tsx';
 import { Figures } from './Figures.tsx';
 import type { ReviewedCard } from './ReviewedCard.ts';
 import { StateMark } from './StateMark.tsx';
@@ -34,10 +35,8 @@ export function CardSideView({ card, side, name, messages, findings }: CardSideV
       />
       <div className="review-notes">
         <Figures side={side} />
-        {findings.map(({ rule, problem, mend }) => (
-          <p key={rule + problem} className="review-finding">
-            <strong>{rule}</strong>: {problem}. To mend: {mend}.
-          </p>
+        {findings.map((finding) => (
+          <FindingView key={JSON.stringify(finding)} finding={finding} />
         ))}
         {open.length > 0 && (
           <details className="review-open" open={open.some(({ approval }) => approval !== undefined)}>

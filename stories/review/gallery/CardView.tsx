@@ -1,5 +1,6 @@
 import type { StatusMessageOverrides } from 'face-status-kit';
 import { memo } from 'react';
+import { sourceLanguage } from '../../../scripts/copy-check/Locales.ts';
 import type { Finding } from '../../../scripts/copy-check/Rule.ts';
 import { CardSideView } from './CardSideView.tsx';
 import { CopyLink } from './CopyLink.tsx';
@@ -21,7 +22,7 @@ export const CardView = memo(function CardView({ card, names, messages, findings
   const { id, code, shown, where, sides, state } = card;
   const name = nameOf(shown);
   // A developer reads the vendor's English, whatever the language.
-  const drawn = shown.audience === 'developer' ? sides.slice(0, 1) : sides;
+  const drawn = shown.audience === 'developer' ? sides.filter(({ language }) => language === sourceLanguage) : sides;
   return (
     <article className="review-card" id={id} aria-labelledby={`${id}-name`}>
       <header>

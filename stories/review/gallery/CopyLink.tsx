@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { linkTo } from './linkTo.ts';
 
 interface CopyLinkProps {
@@ -9,6 +9,12 @@ interface CopyLinkProps {
 /** The address of a card: to open, and to copy into a ticket. */
 export function CopyLink({ id }: CopyLinkProps) {
   const [said, setSaid] = useState('');
+  // Taken back, so that the next time is told too.
+  useEffect(() => {
+    if (said === '') return;
+    const timer = setTimeout(() => setSaid(''), 4000);
+    return () => clearTimeout(timer);
+  }, [said]);
   const copy = async () => {
     try {
       await navigator.clipboard.writeText(linkTo(id));

@@ -8,7 +8,8 @@ import { goneApprovals, reviewTexts } from '../../../scripts/copy-review/reviewT
 import { CardView } from './CardView.tsx';
 import { filterCards } from './filterCards.ts';
 import { noFilters, type Filters } from './Filters.ts';
-import { findingsOf } from './findingsOf.ts';
+import { findingsOf, findingsOfNone } from './findingsOf.ts';
+import { FindingView } from './FindingView.tsx';
 import { findOtherTexts } from './findOtherTexts.ts';
 import { GalleryFilters } from './GalleryFilters.tsx';
 import { groupBy } from './groupBy.ts';
@@ -58,6 +59,7 @@ export function Gallery({ locales, approvals, card: asked = '' }: GalleryProps) 
     list.findIndex(({ id }) => id === asked),
   );
   const shown = list.slice(0, count);
+  const unplaced = useMemo(() => findingsOfNone(findings, cards), [findings, cards]);
   const gone = useMemo(() => goneApprovals(locales, approvals), [locales, approvals]);
   useOpenAt(asked);
 
@@ -71,13 +73,20 @@ export function Gallery({ locales, approvals, card: asked = '' }: GalleryProps) 
         </p>
         <Progress texts={texts} names={names} />
         <p className="review-check-result">{sayFindings(found)}</p>
+        {unplaced.map((finding) => (
+          <FindingView key={JSON.stringify(finding)} finding={finding} />
+        ))}
         {gone.map(({ language, path }) => (
           <p key={language + path} className="review-finding">
             review/approvals.json approves <code>{path}</code> in {names[language] ?? language}, which is gone.
           </p>
         ))}
       </header>
-      <GalleryFilters filters={filters} onChange={setFilters} result={sayResult(list.length, cards.length)} />
+      <GalleryFilters
+        filters={filters}
+        onChange={setFilters}
+        result={sayResult(list.length, cards.length, new Set(others.map(({ path }) => path)).size)}
+      />
       {groupBy(shown, ({ entry }) => entry.type).map(([type, ofType]) => (
         <section key={type} aria-labelledby={`review-${type}`}>
           <h2 id={`review-${type}`}>{type === 'condition' ? 'Conditions that no API can report' : nameOfType(type)}</h2>
@@ -112,6 +121,10 @@ function sayFindings(found: readonly Finding[] | null | undefined): string {
   return `The copy check finds ${found.length === 1 ? 'one flaw' : `${found.length} flaws`}.`;
 }
 
-const sayResult = (count: number, all: number) => (count === all ? `${all} messages` : `${count} of ${all} messages`);
+function sayResult(count: number, all: number, others: number): string {
+  if (count === all) return `${all} messages`;
+  const besides = others > 0 ? `, ${others} other ${others === 1 ? 'text' : 'texts'}` : '';
+  return `${count} of ${all} messages${besides}`;
+}
 
 const nameOfType = (type: string) => Object.entries(statusTypes).find(([id]) => id === type)?.[1] ?? type;

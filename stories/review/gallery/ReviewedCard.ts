@@ -1,4 +1,4 @@
-import { isStatusCode, statusCatalogue, type StatusCode } from 'face-status-kit';
+import { isStatusCode, settings, statusCatalogue, type Setting, type StatusCode } from 'face-status-kit';
 import { unknownStatus } from '../../../src/catalogue/statusCatalogue.ts';
 import type { ReviewedText, TextState } from '../../../scripts/copy-review/reviewTexts.ts';
 import type { ReviewCard } from '../cards/ReviewCard.ts';
@@ -11,6 +11,8 @@ export interface ReviewedCard extends ReviewCard {
   readonly state: TextState | undefined;
   /** The texts that it is made of, in every language. */
   readonly texts: readonly ReviewedText[];
+  /** Where it is shown: in a setting that makes no difference, what is said where none is named. */
+  readonly shownIn: readonly Setting[];
   /** Whether it is shown in some settings only. */
   readonly differsBySetting: boolean;
   /** All that can be searched for, see {@link normalise}. */
@@ -26,15 +28,15 @@ export function entryOf(code: string): ReviewedCard['entry'] {
   return known === undefined ? unknownStatus : statusCatalogue[known];
 }
 
-/** A card with what is known of its texts, given by language and path. */
+/** A card with what is known of its texts, given by language and path, and with all settings that its code tells apart. */
 export function reviewCard(
   card: ReviewCard,
   textOf: (language: string, path: string) => ReviewedText | undefined,
-  settingsOfCode: number,
+  told: ReadonlySet<Setting | undefined>,
 ): ReviewedCard {
   const entry = entryOf(card.code);
   const texts = card.sides.flatMap(({ language, paths }) => paths.flatMap((path) => textOf(language, path) ?? []));
-  const settings = new Set(card.situations.map(({ setting }) => setting));
+  const own = new Set(card.situations.map(({ setting }) => setting));
   const words = card.sides.flatMap(({ title, description, actions, paths }) => [
     title,
     description,
@@ -46,7 +48,8 @@ export function reviewCard(
     entry,
     texts,
     state: statesFromWorst.find((state) => texts.some((text) => text.state === state)),
-    differsBySetting: settings.size < settingsOfCode,
+    shownIn: settings.filter((setting) => own.has(told.has(setting) ? setting : undefined)),
+    differsBySetting: own.size < told.size,
     searched: normalise([card.id, card.code, entry.apiDescription, ...card.where, ...words].join('\n')),
   };
 }

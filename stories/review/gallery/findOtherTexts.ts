@@ -7,8 +7,11 @@ import type { ReviewedCard } from './ReviewedCard.ts';
 export function findOtherTexts(
   texts: readonly ReviewedText[],
   cards: readonly ReviewedCard[],
-  { query, state }: Filters,
+  filters: Filters,
 ): readonly ReviewedText[] {
+  const { query, state, ...ofMessages } = filters;
+  // They have no type, no setting and so on to be found by.
+  if (Object.values(ofMessages).some((value) => value !== '' && value !== false)) return [];
   const words = normalise(query).split(' ').filter(Boolean);
   const onCards = new Set(cards.flatMap((card) => card.texts.map(({ path }) => path)));
   const others = texts.filter(({ path }) => !onCards.has(path));

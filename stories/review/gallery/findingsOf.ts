@@ -18,3 +18,8 @@ function isAbout({ place, text, language }: Finding, { code }: ReviewCard, side:
 export function findingsOf(findings: readonly Finding[], card: ReviewCard, side: CardSide): readonly Finding[] {
   return findings.filter((finding) => isAbout(finding, card, side));
 }
+
+/** What it finds in no card, such as a text of a kiosk, a key that nothing shows or one that is missing. */
+export function findingsOfNone(findings: readonly Finding[], cards: readonly ReviewCard[]): readonly Finding[] {
+  return findings.filter((finding) => !cards.some((card) => card.sides.some((side) => isAbout(finding, card, side))));
+}

@@ -19,7 +19,7 @@ export function Verdict({ measured, variants, children }: VerdictProps) {
         </b>{' '}
         {faulty.length > 0
           ? `${faulty.length} ${faulty.length === 1 ? 'is' : 'are'} cut off, or something in them overlaps:`
-          : 'Nothing is cut off, nothing overlaps.'}
+          : measured.length > 0 && 'Nothing is cut off, nothing overlaps.'}
       </p>
       {faulty.length > 0 && (
         <ul>

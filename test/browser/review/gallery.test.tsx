@@ -65,15 +65,19 @@ describe('the review gallery', () => {
   it('finds words within 100 ms', async () => {
     open();
     await screen.findByText('The copy check finds nothing.', {}, patience);
-    const times = ['kamera', 'photo', '411', 'try again', 'wajah', 'no such words', ''].map((value) => {
+    function timeOf(value: string): number {
+      fireEvent.change(search(), { target: { value: '' } });
       const startedAt = performance.now();
       fireEvent.change(search(), { target: { value } });
       // The layout too, which a picture would wait for.
       document.body.getBoundingClientRect();
       return performance.now() - startedAt;
-    });
-    // The quickest but one: other work on the machine makes a search slower, never quicker.
-    expect(times.sort((a, b) => a - b)[1]).toBeLessThan(100);
+    }
+    const slow = ['kamera', 'photo', '411', 'try again', 'wajah', 'no such words']
+      // The quickest of five: other work on the machine makes a search slower, never quicker.
+      .map((value) => ({ value, ms: Math.min(...Array.from({ length: 5 }, () => timeOf(value))) }))
+      .filter(({ ms }) => ms > 100);
+    expect(slow).toEqual([]);
   });
 
   it('says how many messages are found, and how many texts are left to approve', async () => {
@@ -109,8 +113,35 @@ describe('the review gallery', () => {
     open({ locales: { en: { ...en, codes }, id } });
     await screen.findByText(/^The copy check finds \d+ flaws\.$/, {}, patience);
     await userEvent.click(screen.getByRole('checkbox', { name: 'Has findings' }));
-    for (const card of cards()) expect(card).toHaveTextContent(/exclamation: has an exclamation mark. To mend/);
+    for (const card of cards())
+      expect(card).toHaveTextContent(/codes.413.title.*has an exclamation mark \(exclamation\)/);
     expect(cards().length).toBeGreaterThan(3);
+  });
+
+  it('shows above the cards what the copy check finds on none of them', async () => {
+    const { en, id } = locales;
+    if (!en || !id) throw new Error('A language is missing.');
+    open({ locales: { en: { ...en, kiosk: { ...en.kiosk, stay: 'Please!' } }, id } });
+    await screen.findByText(/^The copy check finds \d+ flaws\.$/, {}, patience);
+    const told = screen.getAllByText('kiosk.stay').map((place) => place.closest('p')?.textContent ?? '');
+    expect(told).toContainEqual(
+      expect.stringMatching(/“Please!” says “Please” \(never-words\). To mend: leave it out/),
+    );
+  });
+
+  it('shows a language without words yet, whose texts are missing', async () => {
+    const { en } = locales;
+    if (!en) throw new Error('English is missing.');
+    const empty = { codes: {}, actions: {}, labels: {}, kiosk: {}, attendant: { codes: {}, actions: {} } };
+    open({ locales: { en, jv: empty } });
+    await screen.findByText(/^The copy check finds \d+ flaws\.$/, {}, patience);
+    await find('413');
+    await userEvent.selectOptions(screen.getByRole('combobox', { name: 'Approval' }), 'missing');
+    const [card] = cards();
+    if (!card) throw new Error('There is no card.');
+    expect(within(card).getByRole('heading', { name: 'Javanese' })).toBeVisible();
+    expect(within(card).getAllByRole('heading', { level: 5 })).toHaveLength(2);
+    expect(within(card).getAllByText(/texts to approve/)).toHaveLength(2);
   });
 
   it('opens at the card that a link names, and puts the focus there', async () => {

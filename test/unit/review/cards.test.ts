@@ -36,7 +36,9 @@ describe('the cards of the review', () => {
       cards
         .filter((each) => each.code === code)
         .flatMap(({ sides }) =>
-          sides.map(({ language, title, actions }) => JSON.stringify([language, title, actions])),
+          sides.map(({ language, title, description, actions }) =>
+            JSON.stringify([language, title, description, actions]),
+          ),
         ),
     );
     const messages = messagesOf(locales);
@@ -53,7 +55,8 @@ describe('the cards of the review', () => {
           setting,
           messages,
         });
-        return !readings.has(JSON.stringify([language, message?.title, message?.actions.map(({ label }) => label)]));
+        const actions = message?.actions.map(({ label }) => label);
+        return !readings.has(JSON.stringify([language, message?.title, message?.description, actions]));
       });
     expect(unread).toEqual([]);
   });

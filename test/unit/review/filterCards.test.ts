@@ -71,6 +71,14 @@ describe('whoever looks for a message', () => {
     ]);
   });
 
+  it('finds what a setting shows, also where it makes no difference', () => {
+    for (const setting of ['handheld', 'desktop', 'kiosk'] as const) {
+      const codes = cards.filter(({ id }) => idsOf({ setting, audience: 'user' }).includes(id)).map(({ code }) => code);
+      expect(new Set(codes).size).toBe(new Set(cards.map(({ code }) => code)).size);
+    }
+    expect(idsOf({ query: '604', setting: 'kiosk', audience: 'user' })).toEqual(['604', '604-again', '604-third']);
+  });
+
   it('can ask for what differs by setting', () => {
     const ids = idsOf({ differsBySetting: true, audience: 'user' });
     expect(ids).toContain('413-kiosk');

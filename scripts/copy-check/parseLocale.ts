@@ -1,0 +1,31 @@
+import type { Locale } from './Locales.ts';
+import { parseCodeTexts, parseRecord, parseTexts } from './parseTexts.ts';
+
+/** The files of a language, without their ending. */
+export type LocaleFileName = 'codes' | 'actions' | 'labels' | 'kiosk' | 'attendant';
+
+/** One file: how it is called in errors, and what its JSON holds. */
+interface LocaleFileContent {
+  readonly path: string;
+  readonly json: unknown;
+}
+
+/**
+ * A language out of its files.
+ * @throws LocaleFileError for one that does not hold texts.
+ */
+export function parseLocale(fileOf: (name: LocaleFileName) => LocaleFileContent): Locale {
+  const texts = (name: 'actions' | 'labels' | 'kiosk') => parseTexts(fileOf(name).path, name, fileOf(name).json);
+  const [codes, staff] = [fileOf('codes'), fileOf('attendant')];
+  const attendant = parseRecord(staff.path, 'the file', staff.json);
+  return {
+    codes: parseCodeTexts(codes.path, codes.json),
+    actions: texts('actions'),
+    labels: texts('labels'),
+    kiosk: texts('kiosk'),
+    attendant: {
+      codes: parseCodeTexts(staff.path, attendant.codes),
+      actions: parseTexts(staff.path, 'actions', attendant.actions),
+    },
+  };
+}
