@@ -31,6 +31,7 @@ export const Gallery: Story = {
 
 /** As it looks when three approved texts were changed since: each is a draft, with what it said before. */
 export const ChangedWords: Story = {
+  name: 'Changed words',
   args: changedWords,
   play: async ({ canvas, userEvent }) => {
     await expect(canvas.getByRole('list', { name: 'Left to approve' })).toHaveTextContent(/1 of \d+.*2 of \d+/);

@@ -20,7 +20,7 @@ export function GalleryFilters({ filters, onChange, result }: GalleryFiltersProp
           id={`${id}-query`}
           type="search"
           value={filters.query}
-          placeholder="A code, a key, or words in any language"
+          placeholder="Code, key or words"
           autoComplete="off"
           spellCheck={false}
           onChange={({ target }) => set({ query: target.value })}

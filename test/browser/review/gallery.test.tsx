@@ -189,13 +189,21 @@ describe('the review gallery', () => {
     expect(search()).toHaveValue('');
   });
 
-  it.each([320, 360, 1280])('has nothing cut off, and nothing that axe finds wrong, at %i px', async (width) => {
-    await page.viewport(width, 800);
-    const { container } = open();
-    await find('413');
-    expect(document.documentElement.scrollWidth).toBeLessThanOrEqual(width);
-    expect(await axeFindings(container)).toEqual([]);
-  });
+  it.each([
+    [320, '100%'],
+    [360, '200%'],
+    [1280, '200%'],
+  ] as const)(
+    'has nothing cut off, and nothing that axe finds wrong, at %i px and %s text',
+    async (width, textSize) => {
+      await page.viewport(width, 800);
+      setPage({ margin: 0, textSize });
+      const { container } = open();
+      await find('413');
+      expect(document.documentElement.scrollWidth).toBeLessThanOrEqual(width);
+      expect(await axeFindings(container)).toEqual([]);
+    },
+  );
 });
 
 describe('the booklet', () => {
