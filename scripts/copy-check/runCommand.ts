@@ -16,11 +16,18 @@ export interface CommandResult {
 
 type Options = NonNullable<ParseArgsConfig['options']>;
 
-/**
- * The options and the other words of a command line.
- * @throws Refusal with the usage for an option that there is not, or that lacks its value.
- */
-export function readArguments<const Given extends Options>(args: readonly string[], options: Given, usage: string) {
+/** Options that npm has too: that one is set may come from a person's settings of npm, and tells nothing. */
+const optionsOfNpm: readonly string[] = ['all'];
+
+/** Without `--` before them, npm takes options for its own, and leaves nothing of them but a variable. */
+function refuseLost(names: readonly string[], usage: string): void {
+  const lost = names.filter((name) => !optionsOfNpm.includes(name) && process.env[`npm_config_${name}`]);
+  if (lost.length === 0) return;
+  const listed = lost.map((name) => `\`--${name}\``).join(', ');
+  throw new Refusal(`npm has kept ${listed} for itself: put \`--\` before it.\n${usage}`);
+}
+
+function parse<const Given extends Options>(args: readonly string[], options: Given, usage: string) {
   try {
     return parseArgs({ args: [...args], options, allowPositionals: true });
   } catch (error) {
@@ -28,6 +35,20 @@ export function readArguments<const Given extends Options>(args: readonly string
     const [problem] = error instanceof Error ? error.message.split('. ') : [String(error)];
     throw new Refusal(`${problem ?? ''}.\n${usage}`);
   }
+}
+
+/**
+ * The options and the other words of a command line.
+ * @throws Refusal with the usage for an option that there is not, that lacks its value or that npm has not passed on.
+ */
+export function readArguments<const Given extends Options>(args: readonly string[], options: Given, usage: string) {
+  const given = parse(args, options, usage);
+  const reached = new Set(Object.keys(given.values));
+  refuseLost(
+    Object.keys(options).filter((name) => !reached.has(name)),
+    usage,
+  );
+  return given;
 }
 
 /** Prints what a command says and sets the exit code: a person's mistake is told in a sentence, without a stack. */

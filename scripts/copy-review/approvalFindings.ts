@@ -1,7 +1,6 @@
 import type { Locales } from '../copy-check/Locales.ts';
 import type { Finding } from '../copy-check/Rule.ts';
 import type { Approvals } from './Approvals.ts';
-import { reallyGone } from './formatLeft.ts';
 import { goneApprovals, reviewTexts, type GoneApproval, type ReviewedText } from './reviewTexts.ts';
 
 const rule = 'approved';
@@ -29,6 +28,6 @@ function findingOfGone({ language, path, approval }: GoneApproval): Finding {
 export function approvalFindings(locales: Locales, approvals: Approvals): readonly Finding[] {
   const texts = reviewTexts(locales, approvals);
   const drafts = texts.filter(({ state }) => state === 'draft');
-  const gone = reallyGone(texts, goneApprovals(locales, approvals));
+  const gone = goneApprovals(locales, approvals);
   return [...drafts.map(findingOfDraft), ...gone.map(findingOfGone)];
 }

@@ -16,7 +16,7 @@ import type { Selection } from './Selection.ts';
 import { writeApprovals } from './writeApprovals.ts';
 
 const usage = [
-  'npm run copy:approve -- --role ROLE [--language LANGUAGE] --all | KEY …',
+  'npm run copy:approve -- --role ROLE [--language LANGUAGE] [--again] --all | KEY …',
   'npm run copy:approve -- --forget [--language LANGUAGE] --all | KEY …',
 ].join('\n');
 
@@ -24,6 +24,7 @@ const options = {
   role: { type: 'string' },
   language: { type: 'string', multiple: true },
   all: { type: 'boolean' },
+  again: { type: 'boolean' },
   forget: { type: 'boolean' },
 } as const;
 
@@ -59,14 +60,19 @@ async function refuseFlawed(texts: readonly ReviewedText[], locales: Locales): P
 
 /**
  * `npm run copy:approve`: records the texts of today as approved, or takes out what was recorded for texts that are
- * gone.
+ * gone. What is approved already keeps its role and day, unless told otherwise.
  * @param root The folder with `locales/` and `review/`.
  * @param today As in `2026-11-22`.
  * @throws Refusal or LocaleFileError, with nothing written.
  */
 export async function approve(args: readonly string[], root: string, today: string): Promise<CommandResult> {
   const { values, positionals } = readArguments(args, options, usage);
-  const role = values.forget === true ? undefined : readRole(values.role);
+  const isForgetting = values.forget === true;
+  if (isForgetting && (values.role !== undefined || values.again === true)) {
+    const problem = '--forget takes out approvals of whatever role, so it goes without --role and --again';
+    throw new Refusal(`${problem}.\n${usage}`);
+  }
+  const role = isForgetting ? undefined : readRole(values.role);
   const keys = readKeys(positionals, values.all);
 
   const file = join(root, 'review/approvals.json');
@@ -83,7 +89,7 @@ export async function approve(args: readonly string[], root: string, today: stri
 
   const languages = languagesOf(Object.keys(locales), values.language);
   const texts = textsToApprove(reviewTexts(locales, approvals), gone, { languages, keys });
-  const fresh = texts.filter(({ state, approval }) => state !== 'approved' || approval?.role !== role);
+  const fresh = values.again === true ? texts : texts.filter(({ state }) => state !== 'approved');
   if (fresh.length > 0) await refuseFlawed(fresh, locales);
   const changed = withApproved(approvals, fresh, { role, date: today });
   if (fresh.length > 0) writeApprovals(file, changed, locales);

@@ -6,7 +6,7 @@ import { Refusal, type CommandResult } from '../copy-check/runCommand.ts';
 import { exportRows } from './csv/exportRows.ts';
 import { fileProblem } from './csv/fileProblem.ts';
 import { readOptions } from './csv/options.ts';
-import { readOldCopy } from './csv/readCopy.ts';
+import { readOldCopy, type ReadCopy } from './csv/readCopy.ts';
 import { refusedFile } from './csv/refusedFile.ts';
 import { writeCsv } from './csv/writeCsv.ts';
 import { readApprovals } from './readApprovals.ts';
@@ -16,19 +16,19 @@ const usage = 'npm run copy:export, or npm run copy:export -- FILE --separator s
 /** An editor's work is not written over: a file that is there must be an export that holds nothing new. */
 function assertNothingLost(file: string, locales: Locales): void {
   if (!existsSync(file)) return;
-  const readings = (['comma', 'semicolon'] as const).flatMap((separator) => {
-    try {
-      return [readOldCopy(file, locales, separator)];
-    } catch (error) {
-      if (error instanceof Refusal) return [];
-      throw error;
-    }
-  });
-  if (readings.length === 0) {
-    throw refusedFile(file, 'is there already, and is no export: delete it, or name another file');
-  }
-  if (readings.some(({ changes, problems }) => changes.length + problems.length > 0)) {
+  const { changes, problems } = readOld(file, locales);
+  if (changes.length + problems.length > 0) {
     throw refusedFile(file, 'holds changes that are not imported: import it first, or name another file');
+  }
+}
+
+/** What cannot be read may hold an editor's work all the same. */
+function readOld(file: string, locales: Locales): ReadCopy {
+  try {
+    return readOldCopy(file, locales);
+  } catch (error) {
+    if (!(error instanceof Refusal)) throw error;
+    throw new Refusal(`${error.message} It is there already, and is not written over: name another file.`);
   }
 }
 

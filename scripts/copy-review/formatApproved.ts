@@ -15,10 +15,12 @@ export function formatApproved(
   kept: number,
   { role, date }: Pick<Approval, 'role' | 'date'>,
 ): string {
+  const left =
+    kept === 1 ? 'was approved already, and is left as is' : 'were approved already, and are left as they are';
   return [
     ...(fresh.length > 0 ? [`Approved as ${role} on ${date}: ${count(fresh.length, 'text')}.`] : []),
     ...fresh.map(formatText),
-    ...(kept > 0 ? [`Approved as ${role} before, and left as is: ${count(kept, 'text')}.`] : []),
+    ...(kept > 0 ? [`${count(kept, 'text')} ${left} (--again approves anew).`] : []),
   ].join('\n');
 }
 

@@ -1,4 +1,4 @@
-import { formatLeft, reallyGone } from './formatLeft.ts';
+import { formatLeft } from './formatLeft.ts';
 import type { GoneApproval, ReviewedText, TextState } from './reviewTexts.ts';
 
 /** Texts that nobody has approved yet are many at first: so many are told of each language unless all are asked for. */
@@ -51,7 +51,9 @@ function capped(
 ): readonly string[] {
   return [...groupByLanguage(texts)].flatMap(([language, own]) => [
     ...own.slice(0, most).map(format),
-    ...(own.length > most ? [`  ${language} and ${own.length - most} more (--all tells them)`] : []),
+    ...(own.length > most
+      ? [`  ${language} and ${own.length - most} more (npm run copy:status -- --all tells them)`]
+      : []),
   ]);
 }
 
@@ -71,10 +73,7 @@ export function formatStatus(texts: readonly ReviewedText[], gone: readonly Gone
       ),
     ],
     ['Missing', capped(missing, most, formatMissing)],
-    [
-      'Approvals of texts that are gone (copy:approve --forget takes them out)',
-      reallyGone(texts, gone).map(formatGone),
-    ],
+    ['Approvals of texts that are gone (npm run copy:approve -- --forget --all takes them out)', gone.map(formatGone)],
   ];
   const told = sections.filter(([, lines]) => lines.length > 0);
   return [

@@ -2,15 +2,17 @@ import { join } from 'node:path';
 import type { Locales } from '../copy-check/Locales.ts';
 import { readLocales } from '../copy-check/readLocales.ts';
 import { Refusal, type CommandResult } from '../copy-check/runCommand.ts';
+import type { Approvals } from './Approvals.ts';
 import { applyChanges } from './csv/applyChanges.ts';
 import { findingProblems, newFindings } from './csv/findingProblems.ts';
 import { formatChanges } from './csv/formatChanges.ts';
 import { readOptions } from './csv/options.ts';
-import { readCopy, type ReadCopy } from './csv/readCopy.ts';
-import { formatProblems, printable, type RowProblem } from './csv/RowProblem.ts';
+import { isBegun, readCopy, type ReadCopy } from './csv/readCopy.ts';
+import { formatProblems, printable, summarise, type RowProblem } from './csv/RowProblem.ts';
+import { typedStatuses } from './csv/typedStatuses.ts';
 import { writeChanges } from './csv/writeChanges.ts';
 import { readApprovals } from './readApprovals.ts';
-import { reviewTexts } from './reviewTexts.ts';
+import { reviewTexts, type TextState } from './reviewTexts.ts';
 
 const usage = 'npm run copy:import FILE, or npm run copy:import -- FILE --separator semicolon';
 
@@ -22,7 +24,32 @@ async function checkWords(read: ReadCopy, before: Locales, after: Locales): Prom
   const findings = checkCopy(after);
   if (findings.length === 0) return [];
   const refused = new Set(read.problems.map(({ key }) => key));
-  return findingProblems(newFindings(checkCopy(before), findings), read, refused);
+  const found = newFindings(checkCopy(before), findings).filter(
+    // Of a language that is not begun everything is missing, also what comes to the others now.
+    ({ language, text }) => text !== '' || !isUnbegun(language, after),
+  );
+  return findingProblems(found, read, refused);
+}
+
+function isUnbegun(language: string, locales: Locales): boolean {
+  const locale = Object.hasOwn(locales, language) ? locales[language] : undefined;
+  return locale !== undefined && !isBegun(language, locale);
+}
+
+/** How far the review of each text is, by its language and key. */
+function statesOf(locales: Locales, approvals: Approvals): (language: string, key: string) => TextState | undefined {
+  const reviewed = reviewTexts(locales, approvals);
+  const states = new Map(reviewed.map(({ language, path, state }) => [`${language} ${path}`, state]));
+  return (language, key) => states.get(`${language} ${key}`);
+}
+
+/** What of a file is not read, though somebody may think so. */
+function notesOf({ unknownColumns, rows }: ReadCopy, stateOf: ReturnType<typeof statesOf>): readonly string[] {
+  const unknown = unknownColumns.map((heading) => `Not read: the column “${printable(heading)}”, which no export has.`);
+  const typed = typedStatuses(rows, stateOf).map((heading) => `“${heading}”`);
+  if (typed.length === 0) return unknown;
+  const note = `Not read: what was typed into ${typed.join(', ')}. Status is only shown: approve with \`npm run copy:approve\`.`;
+  return [...unknown, note];
 }
 
 /**
@@ -37,20 +64,16 @@ export async function importCopy(args: readonly string[], root: string): Promise
   const before = readLocales(folder);
   const approvals = readApprovals(join(root, 'review/approvals.json'));
   const read = readCopy(file, before, separator);
-  const ignored = read.unknownColumns.map(
-    (heading) => `Not read: the column “${printable(heading)}”, which no export has.`,
-  );
+  const ignored = notesOf(read, statesOf(before, approvals));
 
   const { changes } = read;
   const after = applyChanges(before, changes);
   const problems = [...read.problems, ...(await checkWords(read, before, after))];
   if (problems.length > 0) {
-    const summary = `Nothing was written: ${problems.length} to mend in the file.`;
-    return { output: [...ignored, formatProblems(problems), summary].join('\n'), good: false };
+    return { output: [...ignored, formatProblems(problems), summarise(problems)].join('\n'), good: false };
   }
   writeChanges(folder, changes);
-  const reviewed = reviewTexts(after, approvals);
-  const states = new Map(reviewed.map(({ language, path, state }) => [`${language} ${path}`, state]));
-  const told = formatChanges(changes, ({ language, key }) => states.get(`${language} ${key}`) ?? 'draft');
+  const stateOf = statesOf(after, approvals);
+  const told = formatChanges(changes, ({ language, key }) => stateOf(language, key) ?? 'draft');
   return { output: [...ignored, told].join('\n'), good: true };
 }

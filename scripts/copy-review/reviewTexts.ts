@@ -61,13 +61,14 @@ export function reviewTexts(locales: Locales, approvals: Approvals): readonly Re
   return [...written, ...missingTexts(locales, approvals)];
 }
 
-/** The approvals of texts that no language file has. */
+/** The approvals of texts that no language file has, nor lacks: what is missing is to be written again. */
 export function goneApprovals(locales: Locales, approvals: Approvals): readonly GoneApproval[] {
+  const missing = new Set(missingTexts(locales, approvals).map(({ language, path }) => `${language} ${path}`));
   return Object.entries(approvals).flatMap(([language, own]) => {
     const locale = Object.hasOwn(locales, language) ? locales[language] : undefined;
     const paths = new Set(locale ? listTexts(language, locale).map(({ path }) => path) : []);
     return Object.entries(own)
-      .filter(([path]) => !paths.has(path))
+      .filter(([path]) => !paths.has(path) && !missing.has(`${language} ${path}`))
       .map(([path, approval]) => ({ language, path, approval }));
   });
 }

@@ -3,8 +3,10 @@ import { placeholders } from '../text/placeholders.ts';
 import { exampleInventory, exampleLocales } from './exampleLocales.ts';
 import { pairs } from './pairs.ts';
 
+/** The placeholders of a text in brackets; empty where it has none. */
 function signature(text: string): string {
-  return [...new Set(placeholders(text))].sort().join(', ');
+  const names = [...new Set(placeholders(text))].sort();
+  return names.length === 0 ? '' : `(${names.join(', ')})`;
 }
 
 /** A value that one language tells is not lost in another. */
@@ -23,7 +25,8 @@ export const samePlaceholders: FilesRule = {
       if (!source || !target) return [];
       const [wanted, given] = [signature(source.text), signature(target.text)];
       if (wanted === given) return [];
-      const problem = `has the placeholders (${given}), English has (${wanted})`;
+      const own = given === '' ? 'no placeholders' : `the placeholders ${given}`;
+      const problem = `has ${own}, English has ${wanted === '' ? 'none' : wanted}`;
       return [{ language, place: target.place, text: target.text, problem, mend: 'use the same in both' }];
     });
   },

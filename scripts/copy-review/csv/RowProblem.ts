@@ -1,3 +1,5 @@
+import { count } from '../../copy-check/formatFindings.ts';
+
 /** Why a row cannot be imported. */
 export interface RowProblem {
   /** As a spreadsheet shows them; none for what no row of the file is the cause of. */
@@ -20,6 +22,17 @@ function formatProblem({ rows, key, language, reason }: RowProblem): string {
   const numbers = rows.length === 0 ? '' : `${rows.length === 1 ? 'Row' : 'Rows'} ${rows.join(', ')}`;
   const place = [numbers, key, language ?? ''].filter((part) => part !== '').join(', ');
   return `  ${printable(`${place}${place === '' ? '' : ': '}${reason}`)}`;
+}
+
+/** In a line, how much there is to mend. */
+export function summarise(problems: readonly RowProblem[]): string {
+  const rows = new Set(problems.flatMap((problem) => problem.rows)).size;
+  const others = problems.filter((problem) => problem.rows.length === 0).length;
+  const parts = [
+    ...(rows > 0 ? [count(rows, 'row')] : []),
+    ...(others > 0 ? [`${count(others, 'thing')} elsewhere`] : []),
+  ];
+  return `Nothing was written: ${parts.join(' and ')} to mend.`;
 }
 
 /** Problems for people to read, in the order of the rows. */

@@ -2,6 +2,8 @@ import { statusCatalogue, statusCodes, unknownStatus } from '../../../src/catalo
 import { ownerOf } from '../../copy-check/inventory.ts';
 import { parseKey } from '../../copy-check/keys.ts';
 import type { Finding } from '../../copy-check/Rule.ts';
+import { knownPlaceholders } from '../../copy-check/rules/knownPlaceholders.ts';
+import { samePlaceholders } from '../../copy-check/rules/samePlaceholders.ts';
 import type { TextChange } from './mergeRows.ts';
 import type { RowProblem } from './RowProblem.ts';
 
@@ -49,6 +51,19 @@ function causesOf({ language, place, text }: Finding, changes: readonly TextChan
   return own.length > 0 ? own : inside;
 }
 
+/** What is found only because of something else that is found too, and goes once that is mended. */
+function isConsequence(finding: Finding, findings: readonly Finding[], { changes }: Imported): boolean {
+  const key = keyIn(finding.place);
+  const hasOwn = (own: string, isCause: (other: Finding) => boolean) =>
+    findings.some((other) => keyIn(other.place) === own && isCause(other));
+  if (key === undefined) {
+    const isCause = ({ language }: Finding) => language === finding.language;
+    return causesOf(finding, changes).some((cause) => hasOwn(cause.key, isCause));
+  }
+  // A placeholder that may not stand in one language is no loss of the other.
+  return finding.rule === samePlaceholders.id && hasOwn(key, ({ rule }) => rule === knownPlaceholders.id);
+}
+
 function problemOf(finding: Finding, { changes, rowOf }: Imported): RowProblem {
   const { language, place, text, rule, problem, mend } = finding;
   const advice = `${problem} (rule ${rule}). To mend: ${mend}`;
@@ -75,6 +90,7 @@ export function findingProblems(
   const problems = new Map<string, RowProblem>();
   for (const finding of findings) {
     if (finding.text === '' && refused.has(keyIn(finding.place) ?? '')) continue;
+    if (isConsequence(finding, findings, imported)) continue;
     const problem = problemOf(finding, imported);
     // The same flaw of the same rows in several situations is one thing to mend.
     const where = problem.rows.length > 0 ? problem.rows : [finding.place, finding.text];

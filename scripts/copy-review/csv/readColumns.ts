@@ -1,5 +1,5 @@
 import type { Locales } from '../../copy-check/Locales.ts';
-import { headings, isReadOnly, languageHeading, languageIn } from './columns.ts';
+import { headings, isReadOnly, languageHeading, languageIn, statusLanguage } from './columns.ts';
 import { refusedFile } from './refusedFile.ts';
 
 /** Where the columns stand that are read, from 0. */
@@ -8,6 +8,8 @@ export interface Columns {
   readonly exported: number;
   /** By the tag of the language. */
   readonly languages: ReadonlyMap<string, number>;
+  /** The same for those that tell how far the review is; not each export has them all. */
+  readonly statuses: ReadonlyMap<string, number>;
   /** How many columns there are. */
   readonly width: number;
   /** The headings of those that are not known, and so not read. */
@@ -28,17 +30,23 @@ export function readColumns(file: string, named: readonly string[], locales: Loc
   const known = named.map((heading) => languages.get(languageIn(heading) ?? '') ?? heading);
   const wanted = [headings.key, ...languages.values(), headings.exported];
 
-  function refuse(problem: string, isWrong: (heading: string) => boolean): void {
+  function refuse(problem: string, advice: string, isWrong: (heading: string) => boolean): void {
     const wrong = wanted.filter(isWrong).map((heading) => `“${heading}”`);
-    if (wrong.length > 0) throw refusedFile(file, `${problem} ${wrong.join(', ')}`);
+    if (wrong.length > 0) throw refusedFile(file, `${problem} ${wrong.join(', ')}${advice}`);
   }
-  refuse('does not have what an export has, the column', (heading) => !known.includes(heading));
-  refuse('has two of the column', (heading) => known.indexOf(heading) < known.lastIndexOf(heading));
+  const advice = ': export to another file, and make the changes there';
+  refuse('does not have what an export has, the column', advice, (heading) => !known.includes(heading));
+  refuse('has two of the column', '', (heading) => known.indexOf(heading) < known.lastIndexOf(heading));
 
   return {
     key: known.indexOf(headings.key),
     exported: known.indexOf(headings.exported),
     languages: new Map([...languages].map(([language, heading]) => [language, known.indexOf(heading)])),
+    statuses: new Map(
+      [...languages.keys()]
+        .map((language) => [language, known.findIndex((heading) => statusLanguage(heading) === language)] as const)
+        .filter(([, column]) => column >= 0),
+    ),
     width: named.findLastIndex((heading) => heading !== '') + 1,
     unknown: known.filter((heading) => heading !== '' && !wanted.includes(heading) && !isReadOnly(heading)),
   };

@@ -1,11 +1,12 @@
-import type { Locales } from '../../copy-check/Locales.ts';
+import { listTexts } from '../../copy-check/listTexts.ts';
+import type { Locale, Locales } from '../../copy-check/Locales.ts';
 import { languageIn } from './columns.ts';
 import { decodeText } from './decodeText.ts';
 import { mergeRows, type TextChange } from './mergeRows.ts';
 import { readCopyFile } from './readCopyFile.ts';
 import { readColumns } from './readColumns.ts';
-import { readRows } from './readRows.ts';
-import { readSheet, type Sheet } from './readSheet.ts';
+import { readRows, type CopyRow } from './readRows.ts';
+import { readSheet, separatorIn, type Sheet } from './readSheet.ts';
 import type { RowProblem } from './RowProblem.ts';
 import type { Separator } from './separators.ts';
 
@@ -14,29 +15,48 @@ export interface ReadCopy {
   readonly changes: readonly TextChange[];
   /** Rows that say what cannot be done, whatever the words. */
   readonly problems: readonly RowProblem[];
+  readonly rows: readonly CopyRow[];
   /** The row in which a key stands. */
   readonly rowOf: ReadonlyMap<string, number>;
   /** The headings of columns that are not read. */
   readonly unknownColumns: readonly string[];
 }
 
+/** Whether anybody has begun to write in a language: its own name is there from the start. */
+export function isBegun(language: string, locale: Locale): boolean {
+  return listTexts(language, locale).some(({ path, text }) => text !== '' && path !== 'kiosk.languageName');
+}
+
 /**
- * Reads a file and holds it against the texts as they are now.
+ * Reads a file and holds it against the texts as they are now. It may lack a language that nobody has begun to write.
  * @throws Refusal for what is no export.
  */
 export function readCopy(file: string, locales: Locales, separator: Separator): ReadCopy {
-  return readRowsOf(file, readSheet(file, decodeText(file, readCopyFile(file)), separator), locales);
+  const sheet = readSheet(file, decodeText(file, readCopyFile(file)), separator);
+  return readRowsOf(file, sheet, withColumn(sheet, locales, isBegun));
 }
 
 /**
  * The same for an older export, which may lack languages that have come since.
  * @throws Refusal for what never was an export.
  */
-export function readOldCopy(file: string, locales: Locales, separator: Separator): ReadCopy {
-  const sheet = readSheet(file, decodeText(file, readCopyFile(file)), separator);
-  const present = new Set(sheet.headings.map(languageIn));
-  const old = Object.fromEntries(Object.entries(locales).filter(([language]) => present.has(language)));
-  return readRowsOf(file, sheet, old);
+export function readOldCopy(file: string, locales: Locales): ReadCopy {
+  const text = decodeText(file, readCopyFile(file));
+  const sheet = readSheet(file, text, separatorIn(text));
+  return readRowsOf(file, sheet, withColumn(sheet, locales));
+}
+
+/** The languages that a file has a column for, or needs one for. */
+function withColumn(
+  { headings }: Sheet,
+  locales: Locales,
+  isNeeded: (language: string, locale: Locale) => boolean = () => false,
+): Locales {
+  const present = new Set(headings.map(languageIn));
+  const kept = Object.entries(locales).filter(
+    ([language, locale]) => present.has(language) || isNeeded(language, locale),
+  );
+  return Object.fromEntries(kept);
 }
 
 function readRowsOf(file: string, sheet: Sheet, locales: Locales): ReadCopy {
@@ -46,6 +66,7 @@ function readRowsOf(file: string, sheet: Sheet, locales: Locales): ReadCopy {
   return {
     changes: merged.changes,
     problems: [...problems, ...merged.problems],
+    rows,
     rowOf: new Map(rows.map(({ key, number }) => [key, number])),
     unknownColumns: columns.unknown,
   };

@@ -12,6 +12,8 @@ export interface CopyRow {
   readonly key: string;
   /** By the tag of the language; empty where there are no words. */
   readonly texts: ReadonlyMap<string, string>;
+  /** What stands where the state of the review was told, by the tag of the language. */
+  readonly statuses: ReadonlyMap<string, string>;
   /** `undefined`: what was exported is not known, as for a row that was added. */
   readonly exported: Fingerprints | undefined;
 }
@@ -29,7 +31,7 @@ function widthProblem({ cells }: SheetRow, width: number): string | undefined {
 /** Reads the rows; the blank ones are passed over. */
 export function readRows(
   sheetRows: readonly SheetRow[],
-  { key: keyColumn, exported, languages, width }: Columns,
+  { key: keyColumn, exported, languages, statuses, width }: Columns,
 ): { readonly rows: readonly CopyRow[]; readonly problems: readonly RowProblem[] } {
   const rows = new Map<string, CopyRow>();
   const problems: RowProblem[] = [];
@@ -44,8 +46,10 @@ export function readRows(
     } else if (other) {
       problems.push({ rows: [other.number, number], key, reason: 'the same key stands in both: keep one' });
     } else {
-      const texts = new Map([...languages].map(([language, column]) => [language, cell(column)]));
-      rows.set(key, { number, key, texts, exported: parseFingerprints(key, cell(exported)) });
+      const cellsOf = (columns: ReadonlyMap<string, number>) =>
+        new Map([...columns].map(([language, column]) => [language, cell(column)]));
+      const marks = parseFingerprints(key, cell(exported));
+      rows.set(key, { number, key, texts: cellsOf(languages), statuses: cellsOf(statuses), exported: marks });
     }
   }
   return { rows: [...rows.values()], problems };

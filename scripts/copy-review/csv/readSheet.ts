@@ -33,6 +33,11 @@ function headingsBy(text: string, delimiter: string): readonly string[] {
   }
 }
 
+/** What a file of rows is separated by, as far as its headings tell. */
+export function separatorIn(text: string): Separator {
+  return headingsBy(text, separators.semicolon).includes(headings.key) ? 'semicolon' : 'comma';
+}
+
 /** Why there is no column of keys, if it is for the separator. */
 function separatorProblem(text: string, separator: Separator): string | undefined {
   const others = Object.entries(separatorNames);

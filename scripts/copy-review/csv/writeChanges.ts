@@ -1,4 +1,4 @@
-import { renameSync, rmSync, writeFileSync } from 'node:fs';
+import { readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import process from 'node:process';
 import { LocaleFileError } from '../../copy-check/LocaleFileError.ts';
@@ -23,12 +23,13 @@ function contentsOf(folder: string, changes: readonly TextChange[]): ReadonlyMap
 
 /**
  * Writes changed texts into the files of a folder of locales: first whole new files beside the old ones, then each in
- * the place of its old one.
+ * the place of its old one; if one cannot go there, those before it are put back.
  * @throws LocaleFileError where a file cannot be written.
  */
 export function writeChanges(folder: string, changes: readonly TextChange[]): void {
   const contents = contentsOf(folder, changes);
   const temporary = (file: string) => `${file}.${process.pid}.tmp`;
+  const replaced = new Map<string, Uint8Array>();
   let current = folder;
   try {
     for (const [file, content] of contents) {
@@ -37,10 +38,13 @@ export function writeChanges(folder: string, changes: readonly TextChange[]): vo
     }
     for (const file of contents.keys()) {
       current = file;
+      const old = readFileSync(file);
       renameSync(temporary(file), file);
+      replaced.set(file, old);
     }
   } catch (error) {
     for (const file of contents.keys()) rmSync(temporary(file), { force: true, recursive: true });
+    for (const [file, old] of replaced) writeFileSync(file, old);
     throw new LocaleFileError(current, `cannot be written: ${error instanceof Error ? error.message : String(error)}`);
   }
 }

@@ -74,6 +74,25 @@ describe('copy:check', () => {
     timeout,
   );
 
+  it(
+    'refuses where npm has kept an option for itself',
+    async () => {
+      const { code, output } = await new Promise<{ code: number; output: string }>((resolve) => {
+        const child = execFile(
+          'npm',
+          ['run', '--silent', 'copy:check', '--approved'],
+          { cwd: root },
+          (_, out, problems) => resolve({ code: child.exitCode ?? -1, output: out + problems }),
+        );
+      });
+      expect(output).toContain(
+        'Copy check: npm has kept `--approved` for itself: put `--` before it.\nnpm run copy:check [-- [--approved] [FOLDER]]\n',
+      );
+      expect(code).toBe(1);
+    },
+    timeout,
+  );
+
   it.each([
     ['an option that there is not', ['--aproved'], "Unknown option '--aproved'."],
     ['two folders', ['locales', 'elsewhere'], 'there is one folder of locales to check at a time.'],

@@ -71,22 +71,29 @@ describe('copy:approve', () => {
     timeout,
   );
 
-  it('leaves an approval by the same role as it is, with its day, and says so', async () => {
-    const before = { text: textOf('en', '413', 'title'), role: 'editor', date: '2026-01-02' };
-    project.setApprovals({ en: { 'codes.413.title': before } });
-    const output = await run('--role', 'editor', '--language', 'en', 'codes.413.title');
-    expect(output).toContain('Approved as editor before, and left as is: 1 text.');
-    expect(project.approvals()).toEqual({ en: { 'codes.413.title': before } });
-  });
+  it.each(['editor', 'product'])(
+    'leaves what is approved by %s as it is, with role and day, and says so',
+    async (role) => {
+      project.remove('locales/id');
+      const before = { text: textOf('en', '413', 'title'), role, date: '2026-01-02' };
+      project.setApprovals({ en: { 'codes.413.title': before } });
+      const output = await run('--role', 'editor', '413');
+      expect(output).toContain('\n1 text was approved already, and is left as is (--again approves anew).\n');
+      expect(project.approvals().en?.['codes.413.title']).toEqual(before);
+      expect(project.approvals().en?.['codes.413.description']).toMatchObject({ role: 'editor', date: today });
+    },
+    timeout,
+  );
 
   it(
-    'puts the approval of another role in its place',
+    'puts another approval in its place when told to with --again',
     async () => {
       project.remove('locales/id');
       const before = { text: textOf('en', '413', 'title'), role: 'editor', date: '2026-01-02' };
       project.setApprovals({ en: { 'codes.413.title': before } });
-      const output = await run('--role', 'legal', '--language', 'en', 'codes.413.title');
+      const output = await run('--role', 'legal', '--again', 'codes.413.title');
       expect(output).toContain('en codes.413.title (was approved as editor)');
+      expect(output).not.toContain('already');
       expect(project.approvals().en?.['codes.413.title']).toEqual({ ...before, role: 'legal', date: today });
     },
     timeout,
@@ -216,6 +223,26 @@ describe('copy:approve --forget', () => {
     );
     expect(project.approvals()).toEqual({ en: { 'codes.413.title': gone } });
   });
+
+  it('keeps that of a text that is only missing now', async () => {
+    const approvals = { id: { 'kiosk.stay': { ...gone, text: 'Ya' } } };
+    project.setText('locales/id/kiosk.json', ['stay'], null);
+    project.setApprovals(approvals);
+    expect(await run('--forget', '--all')).toBe('There is no approval of a text that is gone.');
+    await expect(run('--forget', 'kiosk.stay')).rejects.toThrow('no approval of a text that is gone');
+    expect(project.approvals()).toEqual(approvals);
+  });
+
+  it.each([[['--role', 'bob']], [['--role', 'editor']], [['--again']]])(
+    'refuses %j, which it has no use for',
+    async (args) => {
+      project.setApprovals({ en: { 'codes.999.title': gone } });
+      await expect(run('--forget', ...args, '--all')).rejects.toThrow(
+        '--forget takes out approvals of whatever role, so it goes without --role and --again.',
+      );
+      expect(project.approvals()).toEqual({ en: { 'codes.999.title': gone } });
+    },
+  );
 
   it('says that there is nothing to take out', async () => {
     expect(await run('--forget', '--all')).toBe('There is no approval of a text that is gone.');

@@ -52,7 +52,7 @@ describe('copy:status', () => {
     project.setApprovals({ id: everything().id });
     const texts = Object.keys(everything().en ?? {});
     expect(run()).toContain(`Never approved:\n  en ${texts[0]}  “All done”\n`);
-    expect(run()).toContain(`\n  en and ${texts.length - 10} more (--all tells them)\n`);
+    expect(run()).toContain(`\n  en and ${texts.length - 10} more (npm run copy:status -- --all tells them)\n`);
     const all = run('--all');
     expect(texts.filter((path) => !all.includes(`\n  en ${path}  “`))).toEqual([]);
     expect(all).not.toContain('more (');

@@ -69,7 +69,11 @@ describe('copy:import refuses, and says why', () => {
   it('columns that are missing, by their names', async () => {
     const lacking = sheet.map((row) => row.filter((_, column) => column !== 1 && column !== 6));
     expect(await refusalOf(save(lacking))).toContain(
-      'does not have what an export has, the column “Key”, “Bahasa Indonesia (id)”.',
+      'does not have what an export has, the column “Key”, “Bahasa Indonesia (id)”: export to another file, and make the changes there.',
+    );
+    const last = sheet.map((row) => row.slice(0, -1));
+    expect(await refusalOf(save(last))).toContain(
+      'the column “As exported (leave as it is)”: export to another file, and make the changes there.',
     );
   });
 

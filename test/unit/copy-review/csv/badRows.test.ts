@@ -38,7 +38,7 @@ describe('copy:import refuses, with the row, the key and the reason,', () => {
   it.each(['=cmd|’ /C calc’!A0', '+62 812', '-1', '@SUM(A1)', '\tTab', "'=1+1"])('the formula %s', async (formula) => {
     expect(await problemsOf(type(sheet, key, english, formula))).toEqual([
       `Row ${rowOf(sheet, key)}, ${key}, en: begins like a formula (=, +, -, @ or a tab): begin with a letter`,
-      'Nothing was written: 1 to mend in the file.',
+      'Nothing was written: 1 row to mend.',
     ]);
   });
 
@@ -156,7 +156,7 @@ describe('copy:import refuses, with the row, the key and the reason,', () => {
     expect(problems[19]).toMatch(/^Row 11, /);
     expect(problems.slice(20)).toEqual([
       `and ${count - 20} more`,
-      `Nothing was written: ${count} to mend in the file.`,
+      `Nothing was written: ${sheet.length - 1} rows to mend.`,
     ]);
   });
 });

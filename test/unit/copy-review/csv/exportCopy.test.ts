@@ -1,5 +1,5 @@
 // @vitest-environment node
-import { mkdirSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { readLocales } from '../../../../scripts/copy-check/readLocales.ts';
@@ -16,13 +16,15 @@ function exportSheet(): Sheet {
   return open(project.read('copy.csv'));
 }
 
-const where = 'Where it is shown';
+const where = 'Where it is shown (read only)';
 
 describe('copy:export', () => {
   it('writes what a spreadsheet opens right: UTF-8 with its mark, lines ended by CRLF, commas', () => {
     expect(run().output).toMatch(/^\d+ keys exported to .*copy\.csv\. Change the columns/);
     const csv = project.read('copy.csv');
-    expect(csv.startsWith('\ufeffCode,Key,Where it is shown,Limits,Notes,')).toBe(true);
+    expect(
+      csv.startsWith('\ufeffCode (read only),Key,Where it is shown (read only),Limits (read only),Notes (read only),'),
+    ).toBe(true);
     expect(csv.replaceAll('\r\n', '')).not.toMatch(/[\r\n]/);
     expect(csv.endsWith('\r\n')).toBe(true);
   });
@@ -40,7 +42,10 @@ describe('copy:export', () => {
     project.setApprovals({ en: { 'codes.413.title': approved, 'codes.411.title': { ...approved, text: 'Before' } } });
     project.setText('locales/id/codes.json', ['413', 'title'], null);
     const sheet = exportSheet();
-    const states = (key: string) => [cell(sheet, key, 'Status en'), cell(sheet, key, 'Status id')];
+    const states = (key: string) => [
+      cell(sheet, key, 'Status en (read only)'),
+      cell(sheet, key, 'Status id (read only)'),
+    ];
     expect(states('codes.413.title')).toEqual(['approved', 'missing']);
     expect(states('codes.411.title')).toEqual(['draft', 'draft']);
     expect(states('kiosk.clearing_one')).toEqual(['draft', '']);
@@ -55,8 +60,10 @@ describe('copy:export', () => {
     addLanguage(['ar'], project.root);
     const sheet = exportSheet();
     expect(sheet[0]).toContain('العربية (ar)');
-    expect(cell(sheet, 'codes.413.title', 'Status ar')).toBe('missing');
-    expect(cell(sheet, 'kiosk.clearing_few', 'Notes')).toContain('ar 3, 4, 5; en none (leave it empty); id none');
+    expect(cell(sheet, 'codes.413.title', 'Status ar (read only)')).toBe('missing');
+    expect(cell(sheet, 'kiosk.clearing_few', 'Notes (read only)')).toContain(
+      'ar 3, 4, 5; en none (leave it empty); id none',
+    );
     expect(cell(sheet, 'kiosk.clearing_few', exported)).toMatch(/^key:\w{8}$/);
   });
 
@@ -79,8 +86,28 @@ describe('copy:export does not write over', () => {
 
   it('a file that is no export', () => {
     project.write('copy.csv', 'name,price\r\n');
-    expect(() => run()).toThrow('copy.csv is there already, and is no export: delete it, or name another file.');
+    expect(() => run()).toThrow('copy.csv does not have what an export has, the column “Key”, ');
+    expect(() => run()).toThrow('It is there already, and is not written over: name another file.');
     expect(project.read('copy.csv')).toBe('name,price\r\n');
+  });
+
+  it.each([',', ';'])('changes that were saved in another encoding, and says so: separated by “%s”', (delimiter) => {
+    const edited = save(type(exportSheet(), 'codes.413.title', english, 'Come closer'), { delimiter, bom: false });
+    const file = join(project.root, 'copy.csv');
+    writeFileSync(file, edited, 'latin1');
+    const before = readFileSync(file);
+    expect(() => run()).toThrow(
+      /copy\.csv is not in UTF-8, first in line \d+: save it as “CSV UTF-8”\. It is there alr/,
+    );
+    expect(readFileSync(file)).toEqual(before);
+  });
+
+  it('an export that lost a column, with commas or semicolons', () => {
+    const lacking = exportSheet().map((row) => row.slice(0, -1));
+    for (const delimiter of [',', ';']) {
+      project.write('copy.csv', save(lacking, { delimiter }));
+      expect(() => run()).toThrow(`does not have what an export has, the column “${exported}”`);
+    }
   });
 
   it('nothing new: an older export may go, one by semicolons too, and one without a newer language', () => {
@@ -94,7 +121,7 @@ describe('copy:export does not write over', () => {
 describe('copy:export says', () => {
   it('where it cannot write', () => {
     mkdirSync(join(project.root, 'folder'));
-    expect(() => run(join(project.root, 'folder'))).toThrow('folder is there already');
+    expect(() => run(join(project.root, 'folder'))).toThrow('folder is a folder. It is there already');
     expect(() => run(join(project.root, 'none/copy.csv'))).toThrow('cannot be written: its folder is not there.');
   });
 

@@ -9,20 +9,20 @@ import { cell, english, exported, indonesian } from './support/sheet.ts';
 
 const locales = readLocales(join(import.meta.dirname, '../../../../locales'));
 const sheet = exportRows(locales, {});
-const where = 'Where it is shown';
+const where = 'Where it is shown (read only)';
 
 describe('an export', () => {
   it('names its columns for people', () => {
     expect(sheet[0]).toEqual([
-      'Code',
+      'Code (read only)',
       'Key',
       where,
-      'Limits',
-      'Notes',
+      'Limits (read only)',
+      'Notes (read only)',
       english,
       indonesian,
-      'Status en',
-      'Status id',
+      'Status en (read only)',
+      'Status id (read only)',
       exported,
     ]);
   });
@@ -60,11 +60,15 @@ describe('an export', () => {
 
   it('tells the limits that the copy check holds to', () => {
     const [en, id] = [profileOf('en')?.limits, profileOf('id')?.limits];
-    expect(cell(sheet, 'codes.413.title', 'Limits')).toBe(`en ${en?.title} characters · id ${id?.title} characters`);
-    expect(cell(sheet, 'codes.413.description', 'Limits')).toBe(
+    expect(cell(sheet, 'codes.413.title', 'Limits (read only)')).toBe(
+      `en ${en?.title} characters · id ${id?.title} characters`,
+    );
+    expect(cell(sheet, 'codes.413.description', 'Limits (read only)')).toBe(
       `en ${en?.description} characters · id ${id?.description} characters. A description is one or two sentences, each with its full stop. A sentence has at most 16 words.`,
     );
-    expect(cell(sheet, 'kiosk.volume', 'Limits')).toBe(`en ${en?.control} characters · id ${id?.control} characters`);
+    expect(cell(sheet, 'kiosk.volume', 'Limits (read only)')).toBe(
+      `en ${en?.control} characters · id ${id?.control} characters`,
+    );
   });
 
   it.each([
@@ -84,7 +88,7 @@ describe('an export', () => {
     ['actions.moveCloser', 'A voice says it after a title'],
     ['kiosk.stillThere', 'A voice says it with the description'],
   ])('tells a writer of %s: %s', (key, note) => {
-    expect(cell(sheet, key, 'Notes')).toContain(note);
+    expect(cell(sheet, key, 'Notes (read only)')).toContain(note);
   });
 
   it.each([
@@ -95,6 +99,6 @@ describe('an export', () => {
     ['codes.400.description_attendant', 'the fault'],
     ['kiosk.clearing_other', 'none of its variants'],
   ])('does not tell a writer of %s what does not hold there: %s', (key, note) => {
-    expect(cell(sheet, key, 'Notes')).not.toContain(note);
+    expect(cell(sheet, key, 'Notes (read only)')).not.toContain(note);
   });
 });

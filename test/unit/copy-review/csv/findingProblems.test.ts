@@ -97,6 +97,38 @@ describe('findingProblems', () => {
   });
 });
 
+describe('findingProblems leaves out', () => {
+  const title = 'codes.413.title';
+  const inside = { place: 'locales/en message 413', text: 'Your face is too small. Move closer.' };
+  const changes = [change(3, title, 'Your face is too small'), change(3, title, 'Wajah terlalu kecil', 'id')];
+  const imported = { changes, rowOf: new Map([[title, 3]]) };
+  const rules = (found: readonly Partial<Finding>[]) =>
+    findingProblems(
+      found.map((own) => ({ ...finding, ...own })),
+      imported,
+    ).map(({ language, reason }) => [language, /rule ([\w-]+)/.exec(reason)?.[1]]);
+
+  it('messages with a text that has a finding of its own', () => {
+    expect(rules([{ ...inside, rule: 'spoken-form' }, {}])).toEqual([['en', 'length']]);
+    expect(rules([{ ...inside, rule: 'spoken-form' }])).toEqual([['en', 'spoken-form']]);
+  });
+
+  it('no message for a finding in another language', () => {
+    const indonesian = { language: 'id', place: `locales/id/codes.json ${title}` };
+    expect(rules([{ ...inside, rule: 'spoken-form' }, indonesian])).toEqual([
+      ['en', 'spoken-form'],
+      ['id', 'length'],
+    ]);
+  });
+
+  it('that one language lacks a placeholder which may not stand in another', () => {
+    const lacking = { language: 'id', place: `locales/id/codes.json ${title}`, rule: 'same-placeholders' };
+    expect(rules([lacking, { rule: 'placeholders' }])).toEqual([['en', 'placeholders']]);
+    expect(rules([lacking, { rule: 'length' }])).toHaveLength(2);
+    expect(rules([lacking, { rule: 'placeholders', place: 'locales/en/codes.json codes.412.title' }])).toHaveLength(2);
+  });
+});
+
 describe('newFindings', () => {
   const missing = { ...finding, text: '', problem: 'is missing; “en” has “Far”' };
 

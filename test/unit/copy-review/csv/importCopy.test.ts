@@ -85,7 +85,14 @@ describe('what was exported and not edited changes no byte of any file', () => {
       'without the columns that only tell',
       (all) => all.map((row) => row.toSpliced(7, 2).toSpliced(2, 3).toSpliced(0, 1)),
     ],
-    ['with other words in the columns that only tell', (all) => type(all, 'codes.413.title', 'Notes', '=1')],
+    [
+      'with the headings of older exports',
+      ([head = [], ...rows]) => [head.map((heading) => heading.replace(' (read only)', '')), ...rows],
+    ],
+    [
+      'with other words in the columns that only tell',
+      (all) => type(all, 'codes.413.title', 'Notes (read only)', '=1'),
+    ],
     ['with a key that got a space', (all) => all.map((row, at) => (at === 5 ? row.with(1, ` ${row[1]} `) : row))],
   ])('%s', async (_, rewrite) => {
     const before = files();
@@ -197,6 +204,60 @@ describe('copy:import', () => {
   );
 });
 
+describe('an export from before a language was added', () => {
+  const key = 'codes.413.title';
+  const change = () => type(sheet, key, english, 'You’re too far away');
+
+  it(
+    'is imported while that language has no words, also with a key that it lacks then',
+    async () => {
+      addLanguage(['jv'], project.root);
+      const before = project.read('locales/jv/codes.json');
+      const words = { [english]: 'You’re far from the camera', [indonesian]: 'Posisi Anda jauh dari kamera' };
+      const { output, good } = await run(save(add(change(), { Key: 'codes.413.title_kiosk', ...words })));
+      expect(output).toContain('3 texts changed');
+      expect(good).toBe(true);
+      expect(project.read('locales/jv/codes.json')).toBe(before);
+    },
+    timeout,
+  );
+
+  it('is refused once it has words, and told what to do', async () => {
+    addLanguage(['jv'], project.root);
+    project.setText('locales/jv/codes.json', ['413', 'title'], 'Rai katon cilik');
+    await expect(run(save(change()))).rejects.toThrow(
+      /“.+ \(jv\)”: export to another file, and make the changes there\./,
+    );
+  });
+});
+
+describe('a word typed where the status is told', () => {
+  const key = 'codes.413.title';
+  const note =
+    'Not read: what was typed into “Status en”, “Status id”. Status is only shown: approve with `npm run copy:approve`.';
+
+  it.each(['approved', 'Disetujui', 'OK'])(
+    '%s is answered once with how to approve, and refuses nothing',
+    async (word) => {
+      const typed = type(
+        type(type(sheet, key, 'Status en (read only)', word), 'codes.412.title', 'Status en (read only)', word),
+        key,
+        'Status id (read only)',
+        word,
+      );
+      expect(await run(save(typed))).toEqual({ output: `${note}\nNothing to change.`, good: true });
+    },
+  );
+
+  it('is no matter where it says what holds', async () => {
+    const approved = { text: cell(sheet, key, english), role: 'editor', date: '2026-11-22' };
+    project.setApprovals({ en: { [key]: approved } });
+    // What was a draft when it was exported says so still.
+    expect(await run(save(sheet))).toEqual(nothing);
+    expect(await run(save(type(sheet, key, 'Status en (read only)', 'Approved')))).toEqual(nothing);
+  });
+});
+
 describe('what breaks a rule of the words', () => {
   it(
     'is told with its rows, all at once, and nothing is written',
@@ -231,13 +292,17 @@ describe('what breaks a rule of the words', () => {
       expect(told('codes.415.title_private', 'en')).toMatch(
         /locales\/en message 415 .*says “registered” \(rule privacy-words\)/,
       );
+      // That Indonesian does not have it too is no second thing to mend.
+      expect(told('codes.415.title', 'id')).toBe('');
+      // Nor are the messages that it makes too long.
+      expect(told('codes.200.title', 'en')).not.toContain(' message ');
       expect(told('codes.416.title', 'en')).toContain('has a space too many');
       expect(told('codes.400.title', 'en')).toContain('begins like a formula');
       expect(told('actions.moveCloser', 'en')).toMatch(
         /locales\/en message 413.*“\(” cannot be spoken \(rule spoken-form\)/,
       );
       expect(told('codes.604.title', 'id')).toContain(
-        'has the placeholders (registry), English has () (rule same-placeholders)',
+        'has the placeholders (registry), English has none (rule same-placeholders)',
       );
       expect(output).toContain(
         `  Row ${sheet.length + 1}, codes.413.title_kiosk, id: is missing; “en” has “You’re too far away”`,
@@ -246,7 +311,7 @@ describe('what breaks a rule of the words', () => {
       expect(lines.filter((line) => line.includes('codes.412.title_kiosk'))).toEqual([
         `  Row ${sheet.length + 2}, codes.412.title_kiosk, id: begins like a formula (=, +, -, @ or a tab): begin with a letter`,
       ]);
-      expect(lines.at(-1)).toMatch(/^Nothing was written: \d+ to mend in the file\.$/);
+      expect(lines.at(-1)).toMatch(/^Nothing was written: \d+ rows to mend\.$/);
     },
     timeout,
   );

@@ -1,13 +1,20 @@
 // @vitest-environment node
-import { mkdirSync, readdirSync } from 'node:fs';
+import type * as nodeFs from 'node:fs';
+import { mkdirSync, readdirSync, renameSync } from 'node:fs';
 import { join } from 'node:path';
 import process from 'node:process';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { LocaleFileError } from '../../../../scripts/copy-check/LocaleFileError.ts';
 import type { TextChange } from '../../../../scripts/copy-review/csv/mergeRows.ts';
 import { placeOfPath } from '../../../../scripts/copy-review/csv/TextPlace.ts';
 import { writeChanges } from '../../../../scripts/copy-review/csv/writeChanges.ts';
 import { temporaryProject } from '../support/temporaryProject.ts';
+
+// A disk that fails between two files cannot be had otherwise.
+vi.mock('node:fs', async (original) => {
+  const fs = await original<typeof nodeFs>();
+  return { ...fs, renameSync: vi.fn(fs.renameSync) };
+});
 
 const project = temporaryProject();
 const folder = () => join(project.root, 'locales');
@@ -49,6 +56,25 @@ describe('writeChanges', () => {
     mkdirSync(inTheWay);
     expect(() => writeChanges(folder(), changes)).toThrow(LocaleFileError);
     expect(project.read('locales/en/codes.json')).toBe(before);
+    expect(readdirSync(folder(), { recursive: true }).filter((name) => String(name).endsWith('.tmp'))).toEqual([]);
+  });
+
+  it('puts back what it has replaced where a later file cannot go into its place', () => {
+    const files = ['en/codes.json', 'id/actions.json', 'id/kiosk.json'].map((name) => `locales/${name}`);
+    const before = files.map(project.read);
+    const rename = vi.mocked(renameSync);
+    const really = rename.getMockImplementation() ?? (() => {});
+    rename.mockImplementation((from, to) => {
+      if (String(to).endsWith('kiosk.json')) throw new Error('EIO: i/o error');
+      really(from, to);
+    });
+    try {
+      expect(() => writeChanges(folder(), changes)).toThrow(/kiosk\.json cannot be written: EIO/);
+    } finally {
+      rename.mockImplementation(really);
+    }
+    expect(rename.mock.calls.map(([, to]) => String(to))).toContain(join(folder(), 'en/codes.json'));
+    expect(files.map(project.read)).toEqual(before);
     expect(readdirSync(folder(), { recursive: true }).filter((name) => String(name).endsWith('.tmp'))).toEqual([]);
   });
 });
