@@ -10,6 +10,9 @@ import { cameraArguments, cameraCommands } from './test/camera/support/cameraCom
 
 const path = (file: string) => fileURLToPath(new URL(file, import.meta.url));
 
+/** In ms. A busy machine may take its time: this is for what hangs. */
+const patience = 60_000;
+
 /** Tests import the kit by its name, as an app does. */
 const kit: Alias[] = [
   { find: /^face-status-kit$/, replacement: path('src/index.ts') },
@@ -39,6 +42,7 @@ function unit(name: string, peers: Alias[] = [], include = ['test/unit/**/*.test
       include,
       environment: 'jsdom',
       setupFiles: ['test/support/setup.ts'],
+      testTimeout: patience,
     },
   };
 }
@@ -103,6 +107,7 @@ export default defineConfig({
           name: 'browser',
           include: ['test/browser/**/*.test.{ts,tsx}'],
           setupFiles: ['test/support/setup.ts'],
+          testTimeout: patience,
           browser: chromium(),
         },
       },
@@ -117,22 +122,22 @@ export default defineConfig({
           setupFiles: ['test/support/setup.ts'],
           // There is one camera.
           fileParallelism: false,
-          testTimeout: 60_000,
+          testTimeout: patience,
           browser: { ...chromium({ extraArguments: cameraArguments }), commands: cameraCommands },
         },
       },
       {
         plugins: [storybookTest({ configDir: path('.storybook') })],
-        test: { name: 'stories', browser: chromium() },
+        test: { name: 'stories', testTimeout: patience, browser: chromium() },
       },
       {
         // Once more with the device in dark mode, which the stories follow: axe judges contrast there too.
         plugins: [storybookTest({ configDir: path('.storybook') })],
-        test: { name: 'stories in the dark', browser: chromium({ colorScheme: 'dark' }) },
+        test: { name: 'stories in the dark', testTimeout: patience, browser: chromium({ colorScheme: 'dark' }) },
       },
       {
         // What `npm run build` wrote, packed and used by an app of its own.
-        test: { name: 'package', include: ['test/package/*.test.ts'], environment: 'node', testTimeout: 60_000 },
+        test: { name: 'package', include: ['test/package/*.test.ts'], environment: 'node', testTimeout: patience },
       },
       {
         // What `npm run build:storybook` wrote.
@@ -140,7 +145,7 @@ export default defineConfig({
           name: 'built storybook',
           include: ['test/storybook/*.test.ts'],
           environment: 'node',
-          testTimeout: 60_000,
+          testTimeout: patience,
         },
       },
     ],
