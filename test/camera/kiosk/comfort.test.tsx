@@ -62,8 +62,13 @@ describe.each([
     const [width, height] = sizes[size];
     await page.viewport(width, height);
     setPage({ theme, margin: 0 });
+    // A message that changes while axe looks would fade in: that is not yet what people read.
+    await emulate({ 'prefers-reduced-motion': 'reduce' });
   });
-  afterEach(resetPage);
+  afterEach(async () => {
+    await emulate();
+    await resetPage();
+  });
 
   it('nothing scrolls, is too small to touch or to read, or is wrong for axe, at any step', async () => {
     await register('near');
