@@ -1,4 +1,5 @@
-import { isStatusCode, statusCatalogue, unknownStatus } from '../../src/catalogue/statusCatalogue.ts';
+import { readCode } from '../../src/catalogue/readCode.ts';
+import { statusCatalogue, unknownStatus } from '../../src/catalogue/statusCatalogue.ts';
 import { actionsForAttempt } from '../../src/text/resolveActions.ts';
 import { ownerOf } from './inventory.ts';
 import type { ContextSuffix } from './keys.ts';
@@ -6,8 +7,8 @@ import type { CopyText } from './listTexts.ts';
 
 /** The actions that a code may suggest, at whatever try. */
 function actionsOf(code: string): readonly string[] {
-  const owner = /^\d+$/u.test(code) ? Number(code) : code;
-  const entry = isStatusCode(owner) ? statusCatalogue[owner] : unknownStatus;
+  const { code: known } = readCode(code);
+  const entry = known === undefined ? unknownStatus : statusCatalogue[known];
   const anywhere = { language: 'en', privacy: false, operation: undefined, setting: undefined };
   return (['user', 'attendant'] as const).flatMap((audience) =>
     [1, 2, 3].flatMap((attempt) => actionsForAttempt(entry, { ...anywhere, audience, attempt })),

@@ -1,4 +1,5 @@
 import { useId } from 'react';
+import { Choice } from '../Choice.tsx';
 import { choices, noFilters, type Filters } from './Filters.ts';
 
 interface GalleryFiltersProps {
@@ -30,9 +31,10 @@ export function GalleryFilters({ filters, onChange, result }: GalleryFiltersProp
         <Choice
           key={name}
           name={choice.name}
-          values={choice.values}
+          // Its key is one of theirs.
           value={filters[name as keyof typeof choices]}
-          onChange={(value) => set({ [name]: value })}
+          choices={{ '': 'Any', ...choice.values }}
+          onChoose={(value) => set({ [name]: value })}
         />
       ))}
       <Check
@@ -51,30 +53,6 @@ export function GalleryFilters({ filters, onChange, result }: GalleryFiltersProp
         </button>
       </div>
     </search>
-  );
-}
-
-interface ChoiceProps {
-  readonly name: string;
-  readonly values: Readonly<Record<string, string>>;
-  readonly value: string;
-  readonly onChange: (value: string) => void;
-}
-
-function Choice({ name, values, value, onChange }: ChoiceProps) {
-  const id = useId();
-  return (
-    <div>
-      <label htmlFor={id}>{name}</label>
-      <select id={id} value={value} onChange={({ target }) => onChange(target.value)}>
-        <option value="">Any</option>
-        {Object.entries(values).map(([each, said]) => (
-          <option key={each} value={each}>
-            {said}
-          </option>
-        ))}
-      </select>
-    </div>
   );
 }
 

@@ -1,4 +1,5 @@
-import { isStatusCode, settings, statusCatalogue, type Setting, type StatusCode } from 'face-status-kit';
+import { settings, statusCatalogue, type Setting, type StatusCode } from 'face-status-kit';
+import { readCode } from '../../../src/catalogue/readCode.ts';
 import { unknownStatus } from '../../../src/catalogue/statusCatalogue.ts';
 import type { ReviewedText, TextState } from '../../../scripts/copy-review/reviewTexts.ts';
 import type { ReviewCard } from '../cards/ReviewCard.ts';
@@ -23,8 +24,7 @@ const statesFromWorst: readonly TextState[] = ['missing', 'draft', 'approved'];
 
 /** What the catalogue says of a code, or of those that it does not have. */
 export function entryOf(code: string): ReviewedCard['entry'] {
-  const number = Number(code);
-  const known = isStatusCode(code) ? code : isStatusCode(number) ? number : undefined;
+  const { code: known } = readCode(code);
   return known === undefined ? unknownStatus : statusCatalogue[known];
 }
 

@@ -1,4 +1,5 @@
 import { useId, type ReactNode } from 'react';
+import { Choice } from '../Choice.tsx';
 import { languages } from './naming.ts';
 import './Filter.css';
 
@@ -17,7 +18,7 @@ interface FilterProps {
 
 /** Which rules to show. */
 export function Filter({ language, search, onLanguage, onSearch, children }: FilterProps) {
-  const [languageId, searchId] = [useId(), useId()];
+  const searchId = useId();
   return (
     <div role="search" className="rules-filter">
       <div>
@@ -31,22 +32,7 @@ export function Filter({ language, search, onLanguage, onSearch, children }: Fil
           }}
         />
       </div>
-      <div>
-        <label htmlFor={languageId}>Language of the rules</label>
-        <select
-          id={languageId}
-          value={language}
-          onChange={({ currentTarget: { value } }) => {
-            onLanguage(value === 'en' || value === 'id' ? value : 'all');
-          }}
-        >
-          {Object.entries(filters).map(([value, name]) => (
-            <option key={value} value={value}>
-              {name}
-            </option>
-          ))}
-        </select>
-      </div>
+      <Choice name="Language of the rules" value={language} choices={filters} onChoose={onLanguage} />
       <p role="status">{children}</p>
     </div>
   );

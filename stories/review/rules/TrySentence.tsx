@@ -4,6 +4,7 @@ import { checkText } from '../../../scripts/copy-check/checkText.ts';
 import type { ContextSuffix } from '../../../scripts/copy-check/keys.ts';
 import type { Audience, Part, TextContext } from '../../../scripts/copy-check/Rule.ts';
 import { rules } from '../../../scripts/copy-check/rules/rules.ts';
+import { Choice } from '../Choice.tsx';
 import { figuresOf } from './figuresOf.ts';
 import { exampleOwner, languages, parts, type Language } from './naming.ts';
 import './TrySentence.css';
@@ -81,38 +82,6 @@ function Findings({ text, context }: FindingsProps): ReactNode {
           </li>
         ))}
       </ul>
-    </div>
-  );
-}
-
-interface ChoiceProps<Value extends string> {
-  readonly name: string;
-  readonly value: Value;
-  readonly choices: Readonly<Record<Value, string>>;
-  readonly onChoose: (value: Value) => void;
-}
-
-function Choice<Value extends string>({ name, value, choices, onChoose }: ChoiceProps<Value>) {
-  const id = useId();
-  // The keys of a record that has no others.
-  const values = Object.keys(choices) as Value[];
-  return (
-    <div>
-      <label htmlFor={id}>{name}</label>
-      <select
-        id={id}
-        value={value}
-        onChange={({ currentTarget }) => {
-          const chosen = values[currentTarget.selectedIndex];
-          if (chosen !== undefined) onChoose(chosen);
-        }}
-      >
-        {values.map((one) => (
-          <option key={one} value={one}>
-            {choices[one]}
-          </option>
-        ))}
-      </select>
     </div>
   );
 }
