@@ -1,7 +1,17 @@
-import type { i18n } from 'i18next';
-import { createAppI18n } from '../createAppI18n.ts';
+import { createInstance, type i18n } from 'i18next';
 import en from './locales/en.json';
 import id from './locales/id.json';
 
-/** The i18next of the kiosk, with the words of its own; the kit brings those of its messages. */
-export const createI18n = (language: string): i18n => createAppI18n(language, { en, id });
+/** The app's own i18next, for the screen's own words; the kit brings those of its messages. */
+export function createI18n(language: string): i18n {
+  const instance = createInstance();
+  void instance.init({
+    resources: { en, id },
+    lng: language,
+    supportedLngs: ['en', 'id'],
+    fallbackLng: 'en',
+    interpolation: { escapeValue: false },
+    initAsync: false,
+  });
+  return instance;
+}
