@@ -5,7 +5,6 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { cdp } from 'vitest/browser';
 import { forgetAfterMs, tellAfterMs } from '../../src/message/announcer.ts';
 import { everyHandler } from './support/everyMessage.tsx';
-import { emulate } from './support/page.ts';
 
 const changes = 5_000;
 /** Each change is told before the next one comes. */
@@ -16,15 +15,10 @@ const messageAt = (change: number) => (
 );
 const told = () => document.querySelectorAll('[aria-live] p');
 
-// Changes that come 200 ms apart within a few real ms would each start a fade that lasts; motion.test.tsx counts those.
-beforeEach(async () => {
-  await emulate({ 'prefers-reduced-motion': 'reduce' });
-  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'Date', 'performance'] });
-});
-afterEach(async () => {
-  vi.useRealTimers();
-  await emulate();
-});
+// Nothing fades here. Changes that come 200 ms apart within a few real ms would each start a fade that lasts;
+// motion.test.tsx counts those.
+beforeEach(() => void vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'Date', 'performance'] }));
+afterEach(() => void vi.useRealTimers());
 
 describe(`a message that changes ${changes} times`, () => {
   it('leaves the page, its timers and its memory as they were', { timeout: 30_000 }, async () => {

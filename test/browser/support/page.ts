@@ -36,8 +36,11 @@ export async function resetPage(): Promise<void> {
 
 type Feature = 'forced-colors' | 'prefers-color-scheme' | 'prefers-reduced-motion';
 
-/** Lets the browser claim media features that this machine lacks; without any, it tells the truth again. */
+/** As `vitest.config.ts` starts the browser. */
+const unlessSaid = { 'prefers-reduced-motion': 'reduce' } as const;
+
+/** Lets the browser claim media features that this machine lacks; without any, it is again as it was started. */
 export async function emulate(features: { readonly [Name in Feature]?: string } = {}, media = ''): Promise<void> {
-  const named = Object.entries(features).map(([name, value]) => ({ name, value }));
+  const named = Object.entries({ ...unlessSaid, ...features }).map(([name, value]) => ({ name, value }));
   await cdp().send('Emulation.setEmulatedMedia', { media, features: named });
 }

@@ -62,13 +62,8 @@ describe.each([
     const [width, height] = sizes[size];
     await page.viewport(width, height);
     setPage({ theme, margin: 0 });
-    // A message that changes while axe looks would fade in: that is not yet what people read.
-    await emulate({ 'prefers-reduced-motion': 'reduce' });
   });
-  afterEach(async () => {
-    await emulate();
-    await resetPage();
-  });
+  afterEach(resetPage);
 
   it('nothing scrolls, is too small to touch or to read, or is wrong for axe, at any step', async () => {
     await register('near');
@@ -117,7 +112,6 @@ describe('for whoever wants it otherwise', () => {
   afterEach(() => emulate());
 
   it('nothing moves but what tells the time', async () => {
-    await emulate({ 'prefers-reduced-motion': 'reduce' });
     openKiosk({ holdMs: 60_000 });
     await showScene('near');
     await reached('hold');

@@ -2,7 +2,7 @@ import { screen } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { commands, page } from 'vitest/browser';
 import { axeFindings } from '../../browser/support/axeFindings.ts';
-import { emulate, resetPage, setPage } from '../../browser/support/page.ts';
+import { resetPage, setPage } from '../../browser/support/page.ts';
 import { showScene } from '../support/camera.ts';
 import { countFrames, openScreen, press, setUpLive, shown, turnOn } from './support.tsx';
 
@@ -26,13 +26,8 @@ describe.each([
   beforeEach(async () => {
     await page.viewport(width, height);
     setPage({ ...look, margin: 0 });
-    // Noise may change the message while axe looks: what would fade in then is not yet what people read.
-    await emulate({ 'prefers-reduced-motion': 'reduce' });
   });
-  afterEach(async () => {
-    await emulate();
-    await resetPage();
-  });
+  afterEach(resetPage);
 
   it('has nothing cut off and nothing that axe finds wrong', async () => {
     const frames = countFrames();

@@ -1,15 +1,47 @@
+import { waitFor } from '@testing-library/react';
 import { commands } from 'vitest/browser';
 import { drawScene, type Scene } from './photographs.ts';
 
-const planes = new Map<Scene, string>();
+/** A scene as the camera plays it, in base64, and as it is known again by. */
+interface Shot {
+  readonly pixels: string;
+  readonly sketch: Uint8ClampedArray;
+}
 
-/** Puts a scene before the browser's camera. */
+const shots = new Map<Scene, Shot>();
+
+/** Puts a scene before the browser's camera, and waits until each video that plays the camera's picture shows it. */
 export async function showScene(scene: Scene): Promise<void> {
   const canvas = await drawScene(scene);
-  const pixels = planes.get(scene) ?? toBase64(toPlanes(canvas));
-  planes.set(scene, pixels);
-  await commands.showPicture(canvas.width, canvas.height, pixels);
+  const shot = shots.get(scene) ?? { pixels: toBase64(toPlanes(canvas)), sketch: sketch(canvas) };
+  shots.set(scene, shot);
+  await commands.showPicture(canvas.width, canvas.height, shot.pixels);
+  await waitFor(() => [...document.querySelectorAll('video')].filter(isLive).forEach(mustShow(scene)), patience);
 }
+
+// In ms. A busy machine shows its camera's picture late.
+const patience = { timeout: 20_000, interval: 20 };
+
+const isLive = ({ srcObject }: HTMLVideoElement) =>
+  srcObject instanceof MediaStream && srcObject.getVideoTracks().some(({ readyState }) => readyState === 'live');
+
+const mustShow = (scene: Scene) => (video: HTMLVideoElement) => {
+  const seen = sketch(video);
+  const likeness = ([, shot]: [Scene, Shot]) => -difference(seen, shot.sketch);
+  const [nearest] = [...shots].sort((one, other) => likeness(other) - likeness(one))[0] ?? [];
+  if (nearest !== scene) throw new Error(`The camera shows "${nearest}" still, not "${scene}".`);
+};
+
+/** A picture in so few pixels that only what it shows counts, not how a camera's colours turn out. */
+function sketch(picture: HTMLCanvasElement | HTMLVideoElement): Uint8ClampedArray {
+  const context = new OffscreenCanvas(16, 12).getContext('2d', { willReadFrequently: true });
+  if (context === null) throw new Error('This browser cannot draw.');
+  context.drawImage(picture, 0, 0, 16, 12);
+  return context.getImageData(0, 0, 16, 12).data;
+}
+
+const difference = (one: Uint8ClampedArray, other: Uint8ClampedArray) =>
+  one.reduce((sum, value, at) => sum + Math.abs(value - (other[at] ?? 0)), 0);
 
 /** A picture as a camera sends it (ITU-R BT.601, full range): a brightness for each pixel, a colour for every four. */
 function toPlanes(canvas: HTMLCanvasElement): Uint8ClampedArray {
