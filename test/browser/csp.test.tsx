@@ -4,6 +4,7 @@ import 'face-status-kit/styles.css';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { tellAfterMs } from '../../src/message/announcer.ts';
 import { everyCode, everyHandler, EveryMessage } from './support/everyMessage.tsx';
+import { emulate } from './support/page.ts';
 
 /** As strict as the page of a test can bear: its own scripts, no inline style or script, no HTML made from strings. */
 const policy = [
@@ -31,7 +32,10 @@ beforeEach(() => {
   violations = [];
   document.addEventListener('securitypolicyviolation', note);
 });
-afterEach(() => document.removeEventListener('securitypolicyviolation', note));
+afterEach(async () => {
+  document.removeEventListener('securitypolicyviolation', note);
+  await emulate();
+});
 
 describe('under a strict Content-Security-Policy', () => {
   it('a style attribute is refused: the policy holds', async () => {
@@ -49,6 +53,7 @@ describe('under a strict Content-Security-Policy', () => {
   });
 
   it('a message changes, fades and is told again without a violation', async () => {
+    await emulate({ 'prefers-reduced-motion': 'no-preference' });
     const { rerender } = render(<StatusMessage code={413} actionHandlers={everyHandler} />);
     await pass();
     for (const code of [412, 500]) {
