@@ -20,31 +20,40 @@ const kit: Alias[] = [
   { find: /^face-status-kit\/(\w+)$/, replacement: path('src/$1.ts') },
 ];
 
+/** The unit tests, a project for those that draw something and one for those that need no page, and so no time for one. */
+function unit(name: string, peers: Alias[] = [], rooms = '*'): TestProjectConfiguration[] {
+  const shared = { plugins: [react()], resolve: { alias: [...kit, ...peers] } };
+  return [
+    {
+      ...shared,
+      test: {
+        name,
+        include: [`test/unit/${rooms}/**/*.test.tsx`],
+        environment: 'jsdom',
+        setupFiles: ['test/support/setup.ts'],
+        testTimeout: patience,
+      },
+    },
+    {
+      ...shared,
+      test: {
+        name: `${name}, no page`,
+        include: [`test/unit/${rooms}/**/*.test.ts`],
+        environment: 'node',
+        setupFiles: ['test/support/quietConsole.ts'],
+        testTimeout: patience,
+      },
+    },
+  ];
+}
+
 /** The unit tests once more with another version of a peer, in place of the one that the project is built with. */
-function withPeers(
-  name: string,
-  packages: Record<string, string>,
-  rooms = 'text,message,server,testing',
-): TestProjectConfiguration {
+function withPeers(name: string, packages: Record<string, string>, rooms: string): TestProjectConfiguration[] {
   const peers = Object.entries(packages).map(([find, version]) => ({
     find: new RegExp(`^${find}(?=$|/)`),
     replacement: path(`test/peers/node_modules/${version}`),
   }));
-  return unit(`unit ${name}`, peers, [`test/unit/{${rooms}}/**/*.test.{ts,tsx}`]);
-}
-
-function unit(name: string, peers: Alias[] = [], include = ['test/unit/**/*.test.{ts,tsx}']): TestProjectConfiguration {
-  return {
-    plugins: [react()],
-    resolve: { alias: [...kit, ...peers] },
-    test: {
-      name,
-      include,
-      environment: 'jsdom',
-      setupFiles: ['test/support/setup.ts'],
-      testTimeout: patience,
-    },
-  };
+  return unit(`unit ${name}`, peers, rooms);
 }
 
 // Named, so that the first run on a fresh machine does not find them half-way through a test and start again.
@@ -93,13 +102,15 @@ function chromium({ colorScheme = 'light', extraArguments = [] }: ChromiumOption
 export default defineConfig({
   test: {
     projects: [
-      unit('unit'),
-      withPeers(
+      ...unit('unit'),
+      ...withPeers(
         'react 18',
         { react: 'react', 'react-dom': 'react-dom', '@testing-library/react': '@testing-library/react' },
-        'text,message,server,testing,pictogram,capture,kiosk',
+        '{text,message,server,testing,pictogram,capture,kiosk}',
       ),
-      ...['23', '24', '25', '27'].map((major) => withPeers(`i18next ${major}`, { i18next: `i18next-${major}` })),
+      ...['23', '24', '25', '27'].flatMap((major) =>
+        withPeers(`i18next ${major}`, { i18next: `i18next-${major}` }, '{text,message,server}'),
+      ),
       {
         plugins: [react(), serveWorker()],
         resolve: { alias: kit },
