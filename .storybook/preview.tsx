@@ -1,10 +1,14 @@
 import type { Preview } from '@storybook/react-vite';
 import type { ArgTypesEnhancer } from 'storybook/internal/types';
+import { configure } from 'storybook/test';
 import './page.css';
 import 'face-status-kit/styles.css';
 import { brand } from './brand.ts';
 import { globalTypes, initialToolbars } from './toolbars.ts';
 import { withToolbars } from './withToolbars.tsx';
+
+// In ms. What a story shows may take its time on a busy machine.
+configure({ asyncUtilTimeout: 20_000 });
 
 /** Defaults as the source has them: docgen puts each in quotes once more. */
 const unquoteDefaults: ArgTypesEnhancer = ({ argTypes }) =>

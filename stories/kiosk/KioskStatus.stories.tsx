@@ -129,7 +129,7 @@ export const ReadAloud: Story = {
 export const IdleWarning: Story = {
   args: { idleMs: 5000 },
   play: async ({ canvas, userEvent, args }) => {
-    const warning = await canvas.findByRole('alertdialog', { name: /Apakah Anda masih di sini/ }, { timeout: 8000 });
+    const warning = await canvas.findByRole('alertdialog', { name: /Apakah Anda masih di sini/ });
     await expect(warning).toHaveTextContent(/detik.*seconds/s);
     await userEvent.click(canvas.getByRole('button', { name: /Saya masih di sini/ }));
     await waitFor(() => expect(canvas.queryByRole('alertdialog')).toBeNull());
@@ -143,7 +143,7 @@ export const SingleSwitch: Story = {
   play: async ({ canvas }) => {
     const names = [/Coba lagi/, /Minta bantuan/, /English/];
     for (const name of names) {
-      await waitFor(() => expect(canvas.getByRole('button', { name })).toHaveFocus(), { timeout: 4000 });
+      await waitFor(() => expect(canvas.getByRole('button', { name })).toHaveFocus());
     }
   },
 };

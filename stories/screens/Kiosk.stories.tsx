@@ -160,7 +160,7 @@ export const SimulatedVisitor: Story = {
   tags: ['!autodocs'],
   args: { source: 'walking' },
   play: async ({ canvas }) => {
-    await waitFor(() => expect(canvas.getByText('Maju mendekat ke kamera')).toBeVisible(), patience);
+    await waitFor(() => expect(canvas.getByText('Maju mendekat ke kamera')).toBeVisible());
     await expect(canvas.getByText('Pengunjung simulasi')).toBeVisible();
   },
 };
@@ -170,7 +170,7 @@ export const TooFar: Story = {
   tags: ['!autodocs'],
   args: { source: 'far' },
   play: async ({ canvas }) => {
-    await waitFor(() => expect(canvas.getByText('Come closer to the camera')).toBeVisible(), patience);
+    await waitFor(() => expect(canvas.getByText('Come closer to the camera')).toBeVisible());
     await staysInside();
   },
 };
@@ -180,8 +180,8 @@ export const Recognised: Story = {
   tags: ['!autodocs'],
   args: { source: 'near' },
   play: async ({ canvas, canvasElement }) => {
-    await waitFor(() => expect(canvas.getByText('Sudah pas, jangan bergerak')).toBeVisible(), patience);
-    await waitFor(() => expect(canvas.getByText('Wajah Anda dikenali')).toBeVisible(), patience);
+    await waitFor(() => expect(canvas.getByText('Sudah pas, jangan bergerak')).toBeVisible());
+    await waitFor(() => expect(canvas.getByText('Wajah Anda dikenali')).toBeVisible());
     await expect(canvasElement).not.toHaveTextContent(found.user_name);
     await staysInside();
   },
@@ -193,7 +193,7 @@ export const NotRecognised: Story = {
   args: { source: 'near', answer: '411' },
   globals: { viewport: { value: 'wideKiosk' } },
   play: async ({ canvas }) => {
-    await waitFor(() => expect(canvas.getByText('We couldn’t confirm it’s you')).toBeVisible(), patience);
+    await waitFor(() => expect(canvas.getByText('We couldn’t confirm it’s you')).toBeVisible());
     await expect(canvas.getByRole('button', { name: /Ambil foto baru/ })).toBeVisible();
     await staysInside();
   },
@@ -205,7 +205,7 @@ export const SmallScreen: Story = {
   args: { source: 'near', answer: '500' },
   globals: { viewport: { value: 'smallKiosk' }, theme: 'dark' },
   play: async ({ canvas }) => {
-    await waitFor(() => expect(canvas.getByRole('button', { name: /Coba lagi/ })).toBeVisible(), patience);
+    await waitFor(() => expect(canvas.getByRole('button', { name: /Coba lagi/ })).toBeVisible());
     await staysInside();
   },
 };
@@ -252,13 +252,10 @@ export const SingleSwitch: Story = {
   args: { source: 'nobody', scanEveryMs: 1000 },
   play: async ({ canvas }) => {
     const start = canvas.getByRole('button', { name: /Mulai/ });
-    await waitFor(() => expect(start).toHaveFocus(), patience);
-    await waitFor(() => expect(start).not.toHaveFocus(), patience);
+    await waitFor(() => expect(start).toHaveFocus());
+    await waitFor(() => expect(start).not.toHaveFocus());
   },
 };
-
-/** The simulated visitor takes their time. */
-const patience = { timeout: 12_000 };
 
 interface AppProps extends KioskArgs {
   readonly toolbars: ReturnType<typeof readToolbars>;
