@@ -41,8 +41,8 @@ const mostFrames = 1_200;
  * moment, without a frame in the window, or where the winner's own votes are too small a share of the frames.
  *
  * It has no timers, needs no React, keeps at most 1,200 frames and never throws. As it is by default its answer changes
- * ten times a second at most, whatever the camera sees, or above 40 frames a second with every fourth frame; far less on
- * any real camera. To let people read in peace takes more: `useStableStatus`, or `readingTimeMs` in an app of your own.
+ * ten times a second at most for frames that come evenly, whatever the camera sees, or above 40 frames a second with
+ * every fourth frame; far less on any real camera. To let people read in peace takes more: `useStableStatus`, or `readingTimeMs` in an app of your own.
  *
  * ```ts
  * const stabilizer = createStatusStabilizer();
@@ -66,6 +66,8 @@ export function createVote(limits: () => StabilizerLimits): StatusStabilizer {
   let newestMs = -Infinity;
   /** Who won last; nothing to say may win too. */
   let last: FrameCode | undefined;
+  /** Whether that was with too small a share to be shown. */
+  let isTooFew = false;
   let wasLeftOut = false;
 
   const reset = (atMs: number) => {
@@ -90,6 +92,8 @@ export function createVote(limits: () => StabilizerLimits): StatusStabilizer {
         return;
       }
       if (isTooOld || startMs === Infinity) reset(atMs);
+      // What is not shown has no extra votes. Not before another frame, or the same question would have two answers.
+      if (isTooFew) last = undefined;
       wasLeftOut = false;
       newestMs = Math.max(newestMs, atMs);
       frames.push({ code: toFrameCode(code), atMs });
@@ -110,9 +114,9 @@ export function createVote(limits: () => StabilizerLimits): StatusStabilizer {
       let winner = seen[0]?.code;
       // In the order of time: of equals the one seen last wins.
       for (const { code } of seen) if (withExtra(code) >= withExtra(winner)) winner = code;
-      // Who has won with too small a share is still the last one, or the next answer would be another.
       last = winner;
-      return votesFor(winner) / seen.length < minimumShare ? null : (winner ?? null);
+      isTooFew = votesFor(winner) / seen.length < minimumShare;
+      return isTooFew ? null : (winner ?? null);
     },
     reset,
   };

@@ -1,6 +1,6 @@
 import { useId, useRef, type ReactNode } from 'react';
 import { useBeforePaint } from '../message/useBeforePaint.ts';
-import { quietly } from './quietly.ts';
+import { quietly } from '../text/quietly.ts';
 import type { FindKioskText } from './useKioskTexts.ts';
 
 interface IdleWarningProps {
@@ -42,6 +42,8 @@ export function IdleWarning({ secondsLeft, languages, find }: IdleWarningProps):
     <dialog
       ref={dialog}
       open
+      // Not by a phone's "back", which says nothing of who is there.
+      closedby="none"
       className="fsk-kiosk-warning"
       role="alertdialog"
       aria-labelledby={id}

@@ -3,16 +3,15 @@ import type { Drawing } from '../pictogram/Drawing.ts';
 import { drawings } from '../pictogram/drawings.ts';
 import { drawPictogram } from '../pictogram/drawPictogram.tsx';
 import type { FoundText } from '../text/findText.ts';
+import { warnOnce } from '../warnOnce.ts';
 import type { FindKioskText } from './useKioskTexts.ts';
 import type { KioskSound } from './useKioskSound.ts';
 
-const speaker = 'M6 19v10h7l9 7V12l-9 7Z';
-
 /** What stands on each button, drawn like the pictures. */
 const symbols = {
-  readAloud: [`${speaker}M29 18q5 6 0 12M36 12q9 12 0 24`],
+  readAloud: ['M6 19v10h7l9 7V12l-9 7ZM29 18q5 6 0 12M36 12q9 12 0 24'],
   repeat: drawings.tryAgain,
-  volume: [`${speaker}M29 24h12m-6-6v12`],
+  volume: ['M6 19v10h7l9 7V12l-9 7ZM29 24h12m-6-6v12'],
 } as const satisfies { readonly [key: string]: Drawing };
 
 interface KioskControlsProps {
@@ -26,8 +25,9 @@ interface KioskControlsProps {
 /** How the kiosk speaks to this person: in which language, aloud or not, and how loud. */
 export function KioskControls({ languages, onLanguageChange, sound, find }: KioskControlsProps): ReactNode {
   const [main = '', ...others] = languages;
-  if (others.length === 0 && !sound.isAvailable) return null;
+  if (!others[0] && !sound.isAvailable) return null;
   const group = find('controls', main);
+  if (process.env.NODE_ENV !== 'production') warnOfNames(others, find);
 
   const button = (symbol: ReactNode, { text, language }: FoundText, onClick: () => void, isPressed?: boolean) => (
     <button type="button" className="fsk-command" aria-pressed={isPressed} onClick={onClick}>
@@ -55,4 +55,14 @@ export function KioskControls({ languages, onLanguageChange, sound, find }: Kios
     sound.isOn && soundButton('repeat'),
     sound.isOn && soundButton('volume'),
   );
+}
+
+/** For development builds: a button says where it leads in the words of that language. */
+function warnOfNames(languages: readonly string[], find: FindKioskText): void {
+  for (const wanted of languages) {
+    if (wanted.startsWith(find('languageName', wanted).language)) continue;
+    warnOnce(
+      `the button for "${wanted}" has no name of its own. Give it one in \`messages\`, under kiosk.languageName.`,
+    );
+  }
 }

@@ -12,7 +12,7 @@ import { useKioskTexts } from './useKioskTexts.ts';
 import { useOfferedLanguages } from './useOfferedLanguages.ts';
 import { useSwitchScanning } from './useSwitchScanning.ts';
 import { whatIsSaid } from './whatIsSaid.ts';
-import { warnOfRange, within, type Range } from './within.ts';
+import { within } from './within.ts';
 
 interface KioskSessionProps extends Omit<
   KioskStatusProps,
@@ -22,9 +22,6 @@ interface KioskSessionProps extends Omit<
   /** The person has left. */
   readonly onIdle: () => void;
 }
-
-/** In ms. The least is that of WCAG 2.2.1. */
-const warningRange: Range = [20_000, 600_000, 20_000];
 
 /** One person's time at the kiosk: what is shown to them, and what they have chosen. */
 export function KioskSession(props: KioskSessionProps): ReactNode {
@@ -65,8 +62,8 @@ export function KioskSession(props: KioskSessionProps): ReactNode {
   const [message] = messages;
   const find = useKioskTexts();
 
-  if (process.env.NODE_ENV !== 'production') warnOfRange('warningMs', warningMs, warningRange);
-  const answerMs = within(warningMs, warningRange);
+  // The least is that of WCAG 2.2.1.
+  const answerMs = within('warningMs', warningMs, 20_000, 20_000, 600_000);
   const secondsLeft = useIdle({ ...props, shown: message, warningMs: answerMs });
   // Of the time left only how long it is at first: it is said once.
   const said = whatIsSaid(messages, shown, secondsLeft && answerMs / 1000, find);
@@ -101,7 +98,7 @@ export function KioskSession(props: KioskSessionProps): ReactNode {
           sound={sound}
           find={find}
         />
-        {secondsLeft !== null && <IdleWarning secondsLeft={secondsLeft} languages={shown} find={find} />}
+        {secondsLeft && <IdleWarning secondsLeft={secondsLeft} languages={shown} find={find} />}
       </div>
     </div>
   );

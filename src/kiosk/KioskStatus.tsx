@@ -19,11 +19,12 @@ export const KioskStatus = forwardRef<HTMLDivElement, KioskStatusProps>(function
   const { code, language, audience, privacy = true, values, messages, onIdle, ...rest } = props;
   const outer = useContext(StatusMessageContext);
   const [people, setPeople] = useState(0);
-  const [isForgotten, setIsForgotten] = useState(false);
-  // Once it has changed, and not before, it may come back: it is somebody else's then.
+  const [forgotten, setForgotten] = useState<readonly [code: unknown]>();
+  const { attempt = 1 } = rest;
+  // With another code, or one more try, it is somebody else's. To count the tries from 1 again is but to forget.
   useBeforePaint(() => {
-    if (isForgotten) setIsForgotten(false);
-  }, [code, rest.attempt]);
+    if (attempt !== 1 || code !== forgotten?.[0]) setForgotten(undefined);
+  }, [code, attempt]);
 
   const defaults = useMemo(() => {
     const options = mergeOptions({ language, audience, setting: 'kiosk', privacy, values, messages }, outer);
@@ -37,11 +38,11 @@ export const KioskStatus = forwardRef<HTMLDivElement, KioskStatusProps>(function
         rootRef={ref}
         // A new one for each person: all that it remembers goes with the last.
         key={people}
-        code={isForgotten ? null : code}
+        code={forgotten ? null : code}
         onIdle={() => {
           forgetAnnouncements();
           setPeople(people + 1);
-          setIsForgotten(true);
+          setForgotten([code]);
           onIdle?.();
         }}
       />

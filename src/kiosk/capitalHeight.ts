@@ -1,4 +1,4 @@
-import { warnOfRange, within, type Range } from './within.ts';
+import { within } from './within.ts';
 
 /** Where the reader is, and how fine the screen. */
 export interface Viewing {
@@ -20,18 +20,12 @@ export const capitalAngle = 0.7;
 /** Its height in px from 1 mm at 1 px to the inch of 25.4 mm: twice the tangent of half the angle, in inches. */
 const pixelsAtOne = 4.810023e-4;
 
-const distanceRange: Range = [200, 3_000, 600];
-const densityRange: Range = [30, 400, 96];
-
 /**
  * How tall a capital H has to be, in CSS px, to fill 0.7 degrees for who reads it: 7.3 mm from 60 cm.
  *
  * @returns 27.7 px by default. A figure that is none counts as its default, one out of range as the nearest in it.
  */
 export function capitalHeight(viewingDistanceMm?: number, pixelsPerInch?: number): number {
-  if (process.env.NODE_ENV !== 'production') {
-    warnOfRange('viewingDistanceMm', viewingDistanceMm, distanceRange);
-    warnOfRange('pixelsPerInch', pixelsPerInch, densityRange);
-  }
-  return within(viewingDistanceMm, distanceRange) * within(pixelsPerInch, densityRange) * pixelsAtOne;
+  const distance = within('viewingDistanceMm', viewingDistanceMm, 600, 200, 3_000);
+  return distance * within('pixelsPerInch', pixelsPerInch, 96, 30, 400) * pixelsAtOne;
 }

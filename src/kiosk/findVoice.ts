@@ -1,6 +1,6 @@
 import { canonicalLanguage } from '../text/languageChain.ts';
 import { rememberByObject } from '../text/rememberByObject.ts';
-import { quietly } from './quietly.ts';
+import { quietly } from '../text/quietly.ts';
 
 /**
  * The voice that speaks a language best: one for exactly this tag before one for the same language anywhere; of those,
@@ -17,9 +17,10 @@ export function findVoice(voices: unknown, language: string): SpeechSynthesisVoi
   // Taken for voices, since looking at one is done with care. What is no list is a list of one that is of no use.
   for (const voice of quietly(() => [voices].flat() as readonly SpeechSynthesisVoice[]) ?? []) {
     const rank = quietly(() => rankVoice(voice, wanted)) ?? 0;
-    if (rank <= bestRank) continue;
-    best = voice;
-    bestRank = rank;
+    if (rank > bestRank) {
+      best = voice;
+      bestRank = rank;
+    }
   }
   return best;
 }

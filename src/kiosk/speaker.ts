@@ -1,6 +1,6 @@
 import type { ResolvedStatusMessage } from '../text/ResolvedStatusMessage.ts';
 import { findVoice } from './findVoice.ts';
-import { quietly } from './quietly.ts';
+import { quietly } from '../text/quietly.ts';
 
 /**
  * What is spoken of a message; nothing else of it ever is. An empty `spoken` says nothing, and still asks whether there

@@ -1,11 +1,9 @@
 import { useEffect, useRef, useState } from 'react';
 import type { KioskStatusProps } from './KioskStatusProps.ts';
-import { warnOfRange, within, type Range } from './within.ts';
+import { within } from './within.ts';
 
 /** What starts the clock anew, wherever on the page it is. */
-const signsOfLife = ['pointerdown', 'click', 'keyup'] as const;
-
-const idleRange: Range = [5_000, Infinity, 60_000];
+const signsOfLife = ['pointerdown', 'click', 'keydown', 'keyup'] as const;
 
 /** A browser's timers cannot wait any longer, in ms; it is some 23 days. */
 const longestWait = 2e9;
@@ -32,8 +30,7 @@ export interface IdleOptions extends Pick<KioskStatusProps, 'attempt' | 'faceInV
  */
 export function useIdle(options: IdleOptions): number | null {
   const { shown, attempt, faceInView, warningMs, onIdle } = options;
-  if (process.env.NODE_ENV !== 'production') warnOfRange('idleMs', options.idleMs, idleRange);
-  const idleMs = within(options.idleMs, idleRange);
+  const idleMs = within('idleMs', options.idleMs, 60_000, 5_000, Infinity);
   /** `undefined` before the first sign of life. */
   const [secondsLeft, setSecondsLeft] = useState<number | null>();
   const isRunning = (shown ?? secondsLeft) !== undefined && !faceInView && idleMs < longestWait;
@@ -44,9 +41,8 @@ export function useIdle(options: IdleOptions): number | null {
 
   useEffect(() => {
     let lastSign = Date.now();
-    let isAsked = false;
     let timer: ReturnType<typeof setTimeout> | undefined;
-    const msLeft = () => lastSign + idleMs + warningMs - Date.now();
+    const msLeft = () => (isRunning ? lastSign + idleMs + warningMs - Date.now() : Infinity);
     const check = () => {
       lastSign = Math.min(lastSign, Date.now());
       const left = msLeft();
@@ -54,16 +50,25 @@ export function useIdle(options: IdleOptions): number | null {
         latestOnIdle.current();
         return;
       }
-      isAsked = left <= warningMs;
+      const isAsked = left <= warningMs;
       setSecondsLeft(isAsked ? Math.ceil(left / 1000) : null);
       timer = setTimeout(check, isAsked ? left % 1000 || 1000 : left - warningMs);
     };
-    const begin = ({ type }: Event) => {
-      // Too late to count: it is somebody else's, and the timer is about to say so.
-      if (isRunning && msLeft() <= 0) return;
+    const begin = (event: Event) => {
+      const left = msLeft();
+      // It is somebody else's, and not for what the last person has left, which is gone before the event gets there.
+      if (left <= 0) {
+        check();
+        return;
+      }
       lastSign = Date.now();
-      // The question goes when the finger or the key does: the press that answers it is not for what lies behind.
-      if (type !== 'pointerdown') setSecondsLeft(null);
+      if (!event.type.includes('down')) setSecondsLeft(null);
+      else if (left <= warningMs) {
+        // The question goes when the finger or the key does, and until then begins anew: the press that answers it is not
+        // for what lies behind, nor is a key that is held.
+        event.preventDefault();
+        lastSign -= idleMs;
+      }
     };
 
     if (isRunning) timer = setTimeout(check, idleMs);
@@ -72,7 +77,7 @@ export function useIdle(options: IdleOptions): number | null {
     return () => {
       for (const sign of signsOfLife) document.removeEventListener(sign, begin, true);
       clearTimeout(timer);
-      if (isAsked) setSecondsLeft(null);
+      setSecondsLeft((asked) => asked && null);
     };
   }, [isRunning, shown, attempt, idleMs, warningMs]);
 

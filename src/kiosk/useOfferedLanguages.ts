@@ -9,6 +9,6 @@ export function useOfferedLanguages(languages: readonly string[] = []): readonly
   const defaults = useContext(StatusMessageContext);
   const app = useAppTexts();
   const offered = usableLanguages(languages);
-  if (offered.length > 0) return offered;
+  if (offered[0]) return offered;
   return usableLanguages([defaults.language, app.language, defaultLanguage]).slice(0, 1);
 }

@@ -1,12 +1,9 @@
 import { useEffect, useMemo, useState, useSyncExternalStore } from 'react';
-import { quietly } from './quietly.ts';
+import { quietly } from '../text/quietly.ts';
 import { createSpeaker, type SpokenMessage } from './speaker.ts';
-import { warnOfRange, within, type Range } from './within.ts';
+import { within } from './within.ts';
 
 export type { SpokenMessage } from './speaker.ts';
-
-const rateRange: Range = [0.5, 2, 1];
-const volumeRange: Range = [0, 1, 1];
 
 /** How a message is spoken. A value that makes no sense counts as left out. */
 export interface SpokenStatusOptions {
@@ -60,19 +57,16 @@ export interface SpokenStatus {
  */
 export function useSpokenStatus(
   message: SpokenMessage | readonly SpokenMessage[] | null,
-  options: SpokenStatusOptions = {},
+  options?: SpokenStatusOptions,
 ): SpokenStatus {
-  const { enabled = true, attempt } = options;
-  if (process.env.NODE_ENV !== 'production') {
-    warnOfRange('rate', options.rate, rateRange);
-    warnOfRange('volume', options.volume, volumeRange);
-  }
-  const rate = within(options.rate, rateRange);
-  const volume = within(options.volume, volumeRange);
+  const { enabled = true, rate, volume, attempt } = options ?? {};
   const [speaker] = useState(createSpeaker);
   // Followed by what is in it: an app may well make its list anew each time.
-  const content = quietly(() => contentOf(message)) ?? '[]';
-  const parts = useMemo(() => JSON.parse(content) as readonly SpokenMessage[], [content]);
+  const content = quietly(() => JSON.stringify([message].flat(), ['spoken', 'language'])) ?? '[]';
+  const parts = useMemo(
+    () => (JSON.parse(content) as readonly (SpokenMessage | null)[]).filter((part) => part !== null),
+    [content],
+  );
   const state = useSyncExternalStore(
     speaker.subscribe,
     () => speaker.getSnapshot(parts),
@@ -80,8 +74,8 @@ export function useSpokenStatus(
   );
 
   useEffect(() => {
-    speaker.setProsody({ rate, volume });
-  }, [speaker, rate, volume]);
+    speaker.setProsody({ rate: within('rate', rate, 1, 0.5, 2), volume: within('volume', volume, 1, 0, 1) });
+  });
 
   const attemptNumber = Number.isInteger(attempt) ? attempt : 1;
   useEffect(() => {
@@ -100,9 +94,4 @@ export function useSpokenStatus(
     }),
     [speaker, state],
   );
-}
-
-/** What to speak, as JSON. Throws for what is no message. */
-function contentOf(message: SpokenMessage | readonly SpokenMessage[] | null): string {
-  return JSON.stringify([message ?? []].flat().map(({ spoken, language }) => ({ spoken, language })));
 }

@@ -1,16 +1,14 @@
 import { warnOnce } from '../warnOnce.ts';
 
-/** From the least to the most, and what counts where none is given. */
-export type Range = readonly [least: number, most: number, usual: number];
-
-/** A number in a range: the nearest in it for one outside, the usual one for what is no number. */
-export function within(value: number | undefined, [least, most, usual]: Range): number {
-  return typeof value === 'number' && !Number.isNaN(value) ? Math.min(Math.max(value, least), most) : usual;
-}
-
-/** For development builds: tells of numbers that are given and not used as they are. */
-export function warnOfRange(name: string, value: number | undefined, range: Range): void {
-  const used = within(value, range);
-  if (value === undefined || used === value) return;
-  warnOnce(`\`${name}\` should be a number from ${range[0]} to ${range[1]}. ${used} is used.`);
+/**
+ * An option that is a number, within its range: the nearest in it for one outside, the usual one for what is no number.
+ * In development builds it tells, by the option's name, of one that is given and not used as it is.
+ */
+export function within(name: string, value: number | undefined, usual: number, least: number, most: number): number {
+  const isNumber = typeof value === 'number' && !Number.isNaN(value);
+  const used = isNumber ? Math.min(Math.max(value, least), most) : usual;
+  if (process.env.NODE_ENV !== 'production' && value !== undefined && used !== value) {
+    warnOnce(`\`${name}\` should be a number from ${least} to ${most}. ${used} is used.`);
+  }
+  return used;
 }

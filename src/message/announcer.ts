@@ -49,7 +49,7 @@ function createRegion(priority: AnnouncementPriority): HTMLElement {
 
 /** Takes what was told out of all regions, for who browses the page later must not find it. */
 export function forgetAnnouncements(): void {
-  for (const region of document.querySelectorAll('[data-fsk-announcer] > *')) region.replaceChildren();
+  for (const told of document.querySelectorAll('[data-fsk-announcer] > * > *')) told.remove();
 }
 
 /** Tells, one after the other, what one message has to say. */

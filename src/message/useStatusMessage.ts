@@ -10,7 +10,7 @@ import { useStatusMessages } from './useStatusMessages.ts';
  * @param options - How the message is told; what they leave out comes from the provider.
  * @returns The message, or `null` where there is none; the same object as long as nothing in it changed.
  */
-export function useStatusMessage(code: unknown, options: StatusMessageOptions = {}): ResolvedStatusMessage | null {
-  const [message] = useStatusMessages(code, options);
+export function useStatusMessage(code: unknown, options?: StatusMessageOptions): ResolvedStatusMessage | null {
+  const [message] = useStatusMessages(code, options ?? {});
   return message ?? null;
 }

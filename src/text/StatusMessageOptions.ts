@@ -2,6 +2,7 @@ import { operations, type Operation } from '../catalogue/operations.ts';
 import { warnOnce } from '../warnOnce.ts';
 import { audiences, settings, type Audience, type Setting, type TextSituation } from './contexts.ts';
 import { defaultLanguage, warnOfLanguage } from './languageChain.ts';
+import { quietly } from './quietly.ts';
 import type { TextValues } from './TextSource.ts';
 import type { MessagesOption } from './textSources.ts';
 
@@ -56,13 +57,8 @@ export const defaultValues: TextValues = { registry: 'PeduliLindungi' };
 export function usableValues(values: unknown): TextValues {
   // A string has entries too: one for each letter, however many there are.
   if (typeof values !== 'object' || values === null) return {};
-  try {
-    return Object.fromEntries(
-      Object.entries(values).filter(([, value]) => typeof value === 'string' || Number.isFinite(value)),
-    );
-  } catch {
-    return {};
-  }
+  const isUsable = ([, value]: [string, unknown]) => typeof value === 'string' || Number.isFinite(value);
+  return quietly(() => Object.fromEntries(Object.entries(values).filter(isUsable))) ?? {};
 }
 
 /** No language tag is longer; what is longer is something else, and no work is spent on it. */

@@ -1,15 +1,12 @@
 import { warnOnce } from '../warnOnce.ts';
+import { quietly } from './quietly.ts';
 
 /** The language of last resort, and the one that the kit speaks when nobody says which. */
 export const defaultLanguage = 'en';
 
 /** The canonical form of a language tag (`id_ID` → `id-ID`, the old `in` → `id`), or `null` for what is none. */
 export function canonicalLanguage(language: string): string | null {
-  try {
-    return Intl.getCanonicalLocales(language.replaceAll('_', '-'))[0] ?? null;
-  } catch {
-    return null;
-  }
+  return quietly(() => Intl.getCanonicalLocales(language.replaceAll('_', '-'))[0]) ?? null;
 }
 
 /** The languages to look for a text in, the one asked for first: `id-ID` → `id-ID`, `id`, `en`. */

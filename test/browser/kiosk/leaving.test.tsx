@@ -2,7 +2,7 @@ import { act, render, screen } from '@testing-library/react';
 import { KioskStatus } from 'face-status-kit/kiosk';
 import 'face-status-kit/styles.css';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { page, userEvent } from 'vitest/browser';
+import { cdp, page, userEvent } from 'vitest/browser';
 import { axeFindings } from '../support/axeFindings.ts';
 import { resetPage, setPage } from '../support/page.ts';
 
@@ -21,6 +21,7 @@ beforeEach(async () => {
 
 afterEach(async () => {
   vi.useRealTimers();
+  getHelp.mockClear();
   await resetPage();
 });
 
@@ -53,6 +54,31 @@ describe('the question whether anybody is there', () => {
     expect(getHelp).not.toHaveBeenCalled();
   });
 
+  it('is answered by a key that is held, which presses nothing that lies behind', async () => {
+    renderKiosk();
+    const help = screen.getByRole('button', { name: /Get help/ });
+    help.focus();
+    await pass(5_000);
+    const askedAt = Date.now();
+    vi.useRealTimers();
+    vi.setSystemTime(askedAt);
+    const enter = { key: 'Enter', code: 'Enter', windowsVirtualKeyCode: 13, text: '\r' };
+    for (const autoRepeat of [false, true, true]) {
+      await cdp().send('Input.dispatchKeyEvent', { type: 'keyDown', autoRepeat, ...enter });
+    }
+    expect(screen.getByRole('alertdialog')).toBeVisible();
+    await cdp().send('Input.dispatchKeyEvent', { type: 'keyUp', ...enter });
+    await expect.poll(() => screen.queryByRole('alertdialog')).toBeNull();
+    expect(help).toHaveFocus();
+    expect(getHelp).not.toHaveBeenCalled();
+  });
+
+  it('is not closed by a phone’s “back”, which is no answer', async () => {
+    renderKiosk();
+    await pass(5_000);
+    expect(screen.getByRole<HTMLDialogElement>('alertdialog')).toHaveProperty('closedBy', 'none');
+  });
+
   it('is answered by a touch, which does nothing to what lies behind it', async () => {
     const onClick = vi.fn();
     document.addEventListener('click', onClick);
@@ -66,6 +92,16 @@ describe('the question whether anybody is there', () => {
     expect(onClick).toHaveBeenCalledWith(expect.objectContaining({ target: stay.querySelector('span') }));
     document.removeEventListener('click', onClick);
   });
+});
+
+it('the touch that wakes a machine presses nothing that the last person has left', async () => {
+  renderKiosk();
+  const help = screen.getByRole('button', { name: /Get help/ });
+  await pass(1_000);
+  vi.setSystemTime(Date.now() + 8 * 3_600_000);
+  await userEvent.click(help, { force: true });
+  expect(getHelp).not.toHaveBeenCalled();
+  expect(screen.queryByRole('button', { name: /Get help/ })).toBeNull();
 });
 
 it('the button of a language keeps the focus when it is pressed', async () => {

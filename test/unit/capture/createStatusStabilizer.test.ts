@@ -154,6 +154,31 @@ describe('nothing is shown', () => {
     expect(stabilizer.current(40)).toBeNull();
     expect(stabilizer.current(40)).toBeNull();
   });
+
+  it('for long: what is not shown has no extra votes against what has the share', () => {
+    const stabilizer = createStatusStabilizer({ startDelayMs: 0, windowMs: 99, minimumShare: 0.5 });
+    const shown: FrameCode[] = [];
+    // First 412 leads with 4 of 10 frames, then 413 has 6 of 10.
+    const codes = [
+      412,
+      411,
+      412,
+      200,
+      412,
+      415,
+      412,
+      416,
+      411,
+      200,
+      ...Array<number[]>(6).fill([413, 412, 413, 412, 413]).flat(),
+    ];
+    codes.forEach((code, index) => {
+      stabilizer.add(code, index * 10);
+      shown.push(stabilizer.current(index * 10));
+    });
+    expect(shown.slice(9, 12)).toEqual([null, null, null]);
+    expect(shown.at(-1)).toBe(413);
+  });
 });
 
 describe('time', () => {

@@ -1,6 +1,6 @@
 import { act, fireEvent, render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { resolveStatusMessage, StatusMessageProvider } from 'face-status-kit';
+import { resolveStatusMessage, StatusMessageProvider, type StatusMessageParts } from 'face-status-kit';
 import { KioskStatus, type KioskStatusProps } from 'face-status-kit/kiosk';
 import { getAnnouncements, getByStatusCode, queryByStatusCode } from 'face-status-kit/testing';
 import { createRef } from 'react';
@@ -115,6 +115,12 @@ describe('the languages', () => {
     expect(titles()).toEqual(['en']);
   });
 
+  it('have no words of their own without a name, which the developer is told', () => {
+    render(<Kiosk languages={['id', 'fr']} />);
+    expect(console.warn).toHaveBeenCalledWith(expect.stringContaining('kiosk.languageName'));
+    vi.mocked(console.warn).mockClear();
+  });
+
   it('have no button where there is but one', () => {
     render(<Kiosk code={413} languages={['id']} />);
     expect(screen.queryByRole('button')).toBeNull();
@@ -183,6 +189,17 @@ describe('whoever leaves', () => {
     expect(getByStatusCode(document.body, 411)).toBeVisible();
   });
 
+  it('is not shown to the next by an app whose code takes a moment to go, and which counts the tries from 1 again', async () => {
+    const { rerender } = render(<Kiosk attempt={3} speech="none" />);
+    await pass(80_000);
+    rerender(<Kiosk attempt={1} speech="none" />);
+    expect(queryByStatusCode(document.body, 411)).toBeNull();
+    await pass(10_000);
+    expect(getAnnouncements()).toEqual([]);
+    rerender(<Kiosk attempt={1} code={413} speech="none" />);
+    expect(getByStatusCode(document.body, 413)).toBeVisible();
+  });
+
   it('is told from the same person at another attempt', async () => {
     const { rerender } = render(<Kiosk attempt={1} />);
     await pass(80_000);
@@ -219,6 +236,16 @@ describe('a single switch', () => {
     expect(names[2]).toBe('Take a new photo');
     await user.keyboard('{Enter}');
     expect(actionHandlers.retakePhoto).toHaveBeenCalledOnce();
+  });
+
+  it('passes over a button that is turned off', async () => {
+    const parts: StatusMessageParts = {
+      command: ({ ...props }) => <button {...props} disabled={props['data-action'] === 'tryAgain'} />,
+    };
+    const actionHandlers = { tryAgain: vi.fn(), getHelp: vi.fn() };
+    render(<Kiosk code={500} languages={['en']} scanEveryMs={1_000} parts={parts} actionHandlers={actionHandlers} />);
+    await pass(1_000);
+    expect(screen.getByRole('button', { name: 'Get help' })).toHaveFocus();
   });
 
   it('finds the one button of the question', async () => {

@@ -70,18 +70,32 @@ describe('a person who does nothing', () => {
 
 describe('a sign of life', () => {
   it.each([
-    ['a touch', () => fireEvent.pointerDown(document.body) && fireEvent.click(document.body)],
-    ['a key', () => fireEvent.keyDown(document.body, { key: 'a' }) && fireEvent.keyUp(document.body, { key: 'a' })],
-  ])('%s takes the question away and starts the wait anew', async (_what, move) => {
+    ['a touch', fireEvent.pointerDown, fireEvent.click],
+    ['a key', fireEvent.keyDown, fireEvent.keyUp],
+  ])('%s takes the question away and starts the wait anew', async (_what, press, release) => {
     const { result } = watch();
     await pass(70_000);
     expect(result.current).toBe(10);
-    act(() => void move());
+    press(document.body);
+    release(document.body);
     expect(result.current).toBeNull();
     await pass(59_999);
     expect(result.current).toBeNull();
     await pass(1);
     expect(result.current).toBe(20);
+    expect(onIdle).not.toHaveBeenCalled();
+  });
+
+  it('that answers does nothing else, and the question stays for as long as the key is held', async () => {
+    const { result } = watch();
+    await pass(79_000);
+    expect(fireEvent.keyDown(document.body)).toBe(false);
+    await pass(5_000);
+    expect(result.current).toBe(15);
+    expect(fireEvent.keyDown(document.body, { repeat: true })).toBe(false);
+    fireEvent.keyUp(document.body);
+    expect(result.current).toBeNull();
+    expect(fireEvent.keyDown(document.body)).toBe(true);
     expect(onIdle).not.toHaveBeenCalled();
   });
 
@@ -160,9 +174,8 @@ describe('the clock', () => {
     // A sleeping machine runs no timers.
     vi.setSystemTime(Date.now() + 8 * 3_600_000);
     fireEvent.pointerDown(document.body);
-    expect(result.current).toBeNull();
-    await pass(60_000);
     expect(onIdle).toHaveBeenCalledOnce();
+    expect(result.current).toBeNull();
   });
 
   it('set back a day neither asks at once nor never', async () => {
