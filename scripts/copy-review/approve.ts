@@ -9,6 +9,8 @@ import { findingsOf } from './findingsOf.ts';
 import { approvalsToForget, withoutGone } from './forgetApprovals.ts';
 import { formatApproved, formatForgotten } from './formatApproved.ts';
 import { formatLeft } from './formatLeft.ts';
+import { formatOneSided } from './formatOneSided.ts';
+import { oneSidedApprovals } from './oneSidedApprovals.ts';
 import { isRole } from './parseApprovals.ts';
 import { readApprovals } from './readApprovals.ts';
 import { goneApprovals, reviewTexts, type ReviewedText } from './reviewTexts.ts';
@@ -88,11 +90,14 @@ export async function approve(args: readonly string[], root: string, today: stri
   }
 
   const languages = languagesOf(Object.keys(locales), values.language);
-  const texts = textsToApprove(reviewTexts(locales, approvals), gone, { languages, keys });
+  const reviewed = reviewTexts(locales, approvals);
+  const texts = textsToApprove(reviewed, gone, { languages, keys });
   const fresh = values.again === true ? texts : texts.filter(({ state }) => state !== 'approved');
   if (fresh.length > 0) await refuseFlawed(fresh, locales);
   const changed = withApproved(approvals, fresh, { role, date: today });
   if (fresh.length > 0) writeApprovals(file, changed, locales);
   const told = formatApproved(fresh, texts.length - fresh.length, { role, date: today });
-  return { output: `${told}\n${formatLeft(reviewTexts(locales, changed), gone)}`, good: true };
+  const left = formatLeft(reviewTexts(locales, changed), gone);
+  const oneSided = formatOneSided(oneSidedApprovals(fresh, reviewed));
+  return { output: [told, left, ...oneSided].join('\n'), good: true };
 }

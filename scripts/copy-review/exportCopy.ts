@@ -10,6 +10,8 @@ import { readOldCopy, type ReadCopy } from './csv/readCopy.ts';
 import { refusedFile } from './csv/refusedFile.ts';
 import { writeCsv } from './csv/writeCsv.ts';
 import { readApprovals } from './readApprovals.ts';
+import { refuseFlaws } from './refuseFlaws.ts';
+import { unknownTexts } from './unknownTexts.ts';
 
 const usage = 'npm run copy:export, or npm run copy:export -- FILE --separator semicolon';
 
@@ -35,12 +37,13 @@ function readOld(file: string, locales: Locales): ReadCopy {
 /**
  * `npm run copy:export`: writes every text, what it is for and how far its review is into one file for spreadsheets.
  * @param root - the folder with `locales/` and `review/`
- * @throws Refusal for a file that cannot be written, LocaleFileError for one of the project that cannot be read.
+ * @throws Refusal for a file that cannot be written and for an unknown key, LocaleFileError for one of the project that cannot be read.
  */
 export function exportCopy(args: readonly string[], root: string): CommandResult {
   const { file = join(root, 'copy.csv'), separator } = readOptions(args, usage);
   const locales = readLocales(join(root, 'locales'));
   const approvals = readApprovals(join(root, 'review/approvals.json'));
+  refuseFlaws('nothing is exported, since the kit does not know these keys', unknownTexts(locales));
   const rows = exportRows(locales, approvals);
   assertNothingLost(file, locales);
   try {

@@ -1,3 +1,4 @@
+import type { PlacedFlaw } from '../copy-check/Rule.ts';
 import { formatLeft } from './formatLeft.ts';
 import type { GoneApproval, ReviewedText, TextState } from './reviewTexts.ts';
 
@@ -57,8 +58,20 @@ function capped(
   ]);
 }
 
+function formatUnknown({ place, text, problem, mend }: PlacedFlaw): string {
+  return `  ${place}  “${text}”\n    ${problem}. To mend: ${mend}.`;
+}
+
+/** What there is to tell of the review. */
+export interface Reviewed {
+  /** Those under keys that the kit knows. */
+  readonly texts: readonly ReviewedText[];
+  readonly unknown: readonly PlacedFlaw[];
+  readonly gone: readonly GoneApproval[];
+}
+
 /** How far the review of every language is, for people to read. */
-export function formatStatus(texts: readonly ReviewedText[], gone: readonly GoneApproval[], all: boolean): string {
+export function formatStatus({ texts, unknown, gone }: Reviewed, all: boolean): string {
   const most = all ? Infinity : mostTold;
   const drafts = texts.filter(({ state }) => state === 'draft');
   const missing = texts.filter(({ state }) => state === 'missing');
@@ -73,12 +86,13 @@ export function formatStatus(texts: readonly ReviewedText[], gone: readonly Gone
       ),
     ],
     ['Missing', capped(missing, most, formatMissing)],
+    ['Under a key that the kit does not know, and so never shown', unknown.map(formatUnknown)],
     ['Approvals of texts that are gone (npm run copy:approve -- --forget --all takes them out)', gone.map(formatGone)],
   ];
   const told = sections.filter(([, lines]) => lines.length > 0);
   return [
     formatTable(texts),
     ...told.map(([title, lines]) => `${title}:\n${lines.join('\n')}`),
-    formatLeft(texts, gone),
+    formatLeft(texts, gone, unknown.length),
   ].join('\n\n');
 }

@@ -6,11 +6,15 @@ import type { Approvals } from './Approvals.ts';
 import { applyChanges } from './csv/applyChanges.ts';
 import { findingProblems, newFindings } from './csv/findingProblems.ts';
 import { formatChanges } from './csv/formatChanges.ts';
+import { isBegun } from './csv/isBegun.ts';
+import { oneSidedChanges } from './csv/oneSidedChanges.ts';
 import { readOptions } from './csv/options.ts';
-import { isBegun, readCopy, type ReadCopy } from './csv/readCopy.ts';
+import { readCopy, type ReadCopy } from './csv/readCopy.ts';
 import { formatProblems, printable, summarise, type RowProblem } from './csv/RowProblem.ts';
+import { shortened } from './csv/shortened.ts';
 import { typedStatuses } from './csv/typedStatuses.ts';
 import { writeChanges } from './csv/writeChanges.ts';
+import { formatOneSided } from './formatOneSided.ts';
 import { readApprovals } from './readApprovals.ts';
 import { reviewTexts, type TextState } from './reviewTexts.ts';
 
@@ -45,7 +49,9 @@ function statesOf(locales: Locales, approvals: Approvals): (language: string, ke
 
 /** What of a file is not read, though somebody may think so. */
 function notesOf({ unknownColumns, rows }: ReadCopy, stateOf: ReturnType<typeof statesOf>): readonly string[] {
-  const unknown = unknownColumns.map((heading) => `Not read: the column “${printable(heading)}”, which no export has.`);
+  const unknown = unknownColumns.map(
+    (heading) => `Not read: the column “${printable(shortened(heading))}”, which no export has.`,
+  );
   const typed = typedStatuses(rows, stateOf).map((heading) => `“${heading}”`);
   if (typed.length === 0) return unknown;
   const note = `Not read: what was typed into ${typed.join(', ')}. Status is only shown: approve with \`npm run copy:approve\`.`;
@@ -75,5 +81,6 @@ export async function importCopy(args: readonly string[], root: string): Promise
   writeChanges(folder, changes);
   const stateOf = statesOf(after, approvals);
   const told = formatChanges(changes, ({ language, key }) => stateOf(language, key) ?? 'draft');
-  return { output: [...ignored, told].join('\n'), good: true };
+  const oneSided = formatOneSided(oneSidedChanges(changes, before));
+  return { output: [...ignored, told, ...oneSided].join('\n'), good: true };
 }

@@ -1,9 +1,11 @@
 import { listTexts, type CopyText } from '../copy-check/listTexts.ts';
 import type { Locales } from '../copy-check/Locales.ts';
 import { kitInventory } from '../copy-check/inventory.ts';
+import type { PlacedFlaw } from '../copy-check/Rule.ts';
 import { requiredTexts } from '../copy-check/rules/requiredTexts.ts';
 import { sameKeys } from '../copy-check/rules/sameKeys.ts';
 import type { Approval, Approvals } from './Approvals.ts';
+import { unknownTexts } from './unknownTexts.ts';
 
 /** `draft`: never approved, or changed since. `missing`: there are no words at all. */
 export type TextState = 'approved' | 'draft' | 'missing';
@@ -42,9 +44,20 @@ function review({ context, path, place, text }: CopyText, approvals: Approvals):
   return { language, path, place, text, state, ...(approval && { approval }) };
 }
 
+/** A place without its language: the same in every language. */
+function placeIn({ language, place }: PlacedFlaw): string {
+  return place.slice(`locales/${language}/`.length);
+}
+
+/** The texts that only some languages have. No language lacks one whose key the kit does not know. */
+function textsNotInAll(locales: Locales): readonly PlacedFlaw[] {
+  const unknown = new Set(unknownTexts(locales).map(placeIn));
+  return sameKeys.check(locales, kitInventory).filter((flaw) => !unknown.has(placeIn(flaw)));
+}
+
 /** The texts that the copy check finds missing. */
 function missingTexts(locales: Locales, approvals: Approvals): readonly ReviewedText[] {
-  const flaws = [...requiredTexts.check(locales, kitInventory), ...sameKeys.check(locales, kitInventory)];
+  const flaws = [...requiredTexts.check(locales, kitInventory), ...textsNotInAll(locales)];
   const places = new Map(flaws.filter(({ text }) => text === '').map(({ place, language }) => [place, language]));
   return [...places].map(([place, language]) => {
     const path = place.slice(place.indexOf(' ') + 1);

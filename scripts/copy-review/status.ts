@@ -4,11 +4,12 @@ import { readArguments, Refusal, type CommandResult } from '../copy-check/runCom
 import { formatStatus } from './formatStatus.ts';
 import { readApprovals } from './readApprovals.ts';
 import { goneApprovals, reviewTexts } from './reviewTexts.ts';
+import { unknownTexts } from './unknownTexts.ts';
 
 const usage = 'npm run copy:status [-- --all]';
 
 /**
- * `npm run copy:status`: which texts are approved, which are drafts and which are missing.
+ * `npm run copy:status`: which texts are approved, which are drafts, which are missing and which have an unknown key.
  * @param root The folder with `locales/` and `review/`.
  */
 export function status(args: readonly string[], root: string): CommandResult {
@@ -16,6 +17,9 @@ export function status(args: readonly string[], root: string): CommandResult {
   if (positionals.length > 0) throw new Refusal(`takes no words such as “${positionals.join(' ')}”.\n${usage}`);
   const locales = readLocales(join(root, 'locales'));
   const approvals = readApprovals(join(root, 'review/approvals.json'));
-  const output = formatStatus(reviewTexts(locales, approvals), goneApprovals(locales, approvals), values.all === true);
+  const unknown = unknownTexts(locales);
+  const unknownPlaces = new Set(unknown.map(({ place }) => place));
+  const texts = reviewTexts(locales, approvals).filter(({ place }) => !unknownPlaces.has(place));
+  const output = formatStatus({ texts, unknown, gone: goneApprovals(locales, approvals) }, values.all === true);
   return { output, good: true };
 }

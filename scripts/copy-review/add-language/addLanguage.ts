@@ -1,8 +1,12 @@
 import { join } from 'node:path';
 import { LocaleFileError } from '../../copy-check/LocaleFileError.ts';
 import { sourceLanguage, type Locale } from '../../copy-check/Locales.ts';
+import { kitInventory } from '../../copy-check/inventory.ts';
 import { readLocales } from '../../copy-check/readLocales.ts';
+import { requiredTexts } from '../../copy-check/rules/requiredTexts.ts';
 import { readArguments, Refusal, type CommandResult } from '../../copy-check/runCommand.ts';
+import { refuseFlaws } from '../refuseFlaws.ts';
+import { unknownTexts } from '../unknownTexts.ts';
 import { languageFacts, type LanguageFacts } from './LanguageFacts.ts';
 import { languageNotes } from './languageNotes.ts';
 import { readTag } from './readTag.ts';
@@ -17,6 +21,13 @@ function readLanguage(words: readonly string[]): string {
   if (word === undefined) throw new Refusal(`which language? Give its tag.\n${usage}`);
   if (more.length > 0) throw new Refusal(`one language at a time.\n${usage}`);
   return readTag(word);
+}
+
+/** A new language takes over the keys of English: a wrong one too, and none that is not there. */
+function refuseFlawed(english: Locale): void {
+  const source = { [sourceLanguage]: english };
+  const flaws = [...unknownTexts(source), ...requiredTexts.check(source, kitInventory)];
+  refuseFlaws('no language is added, since its keys come from English, where something is wrong', flaws);
 }
 
 function filesOf(facts: LanguageFacts, english: Locale): ReadonlyMap<string, string> {
@@ -44,6 +55,7 @@ export function addLanguage(args: readonly string[], root: string): CommandResul
   if (present !== undefined) throw new Refusal(`there is a folder locales/${present} already.`);
   const english = locales[sourceLanguage];
   if (english === undefined) throw new LocaleFileError(folder, 'has no English, which gives the keys');
+  refuseFlawed(english);
   const facts = languageFacts(tag);
   const files = filesOf(facts, english);
   writeNewFiles(root, files);

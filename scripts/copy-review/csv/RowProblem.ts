@@ -1,4 +1,5 @@
 import { count } from '../../copy-check/formatFindings.ts';
+import { shortened } from './shortened.ts';
 
 /** Why a row cannot be imported. */
 export interface RowProblem {
@@ -20,7 +21,7 @@ export function printable(text: string): string {
 
 function formatProblem({ rows, key, language, reason }: RowProblem): string {
   const numbers = rows.length === 0 ? '' : `${rows.length === 1 ? 'Row' : 'Rows'} ${rows.join(', ')}`;
-  const place = [numbers, key, language ?? ''].filter((part) => part !== '').join(', ');
+  const place = [numbers, shortened(key), language ?? ''].filter((part) => part !== '').join(', ');
   return `  ${printable(`${place}${place === '' ? '' : ': '}${reason}`)}`;
 }
 

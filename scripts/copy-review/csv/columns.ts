@@ -21,9 +21,19 @@ export function languageHeading(language: string, { kiosk }: Locale): string {
   return `${own === '' ? (displayNames.of(language) ?? language) : own} (${language})`;
 }
 
-/** The tag in the heading of a language, as in `English (en)`. */
-export function languageIn(heading: string): string | undefined {
-  return /\(([\w-]+)\)$/u.exec(heading)?.[1];
+/** A heading as it is compared: programs change its case, and put hard spaces (U+00A0) into it. */
+export function plainHeading(heading: string): string {
+  return heading.replaceAll('\u00a0', ' ').trim().toLowerCase();
+}
+
+/** Whether a heading is this one, however it is written. */
+export function isHeading(heading: string, wanted: string): boolean {
+  return plainHeading(heading) === plainHeading(wanted);
+}
+
+/** Whether a heading is that of a language, known by its tag as in `English (en)`. */
+export function isHeadingOf(language: string, heading: string): boolean {
+  return plainHeading(heading).endsWith(`(${language.toLowerCase()})`);
 }
 
 /** The heading of what tells how far the review of a language is. */
@@ -31,9 +41,14 @@ export function statusHeading(language: string): string {
   return `Status ${language}${readOnly}`;
 }
 
-/** The language in what {@link statusHeading} gives. */
-export function statusLanguage(heading: string): string | undefined {
-  return /^Status ([\w-]+)(?: \(read only\))?$/u.exec(heading)?.[1];
+/** Whether a heading is what {@link statusHeading} gives. */
+export function isStatusHeading(language: string, heading: string): boolean {
+  return isToldBy(statusHeading(language), heading);
+}
+
+/** Also as files have it from before it said that it is only to be read. */
+function isToldBy(wanted: string, heading: string): boolean {
+  return isHeading(heading, wanted) || isHeading(`${heading}${readOnly}`, wanted);
 }
 
 /** All headings, in the order of the columns. */
@@ -50,6 +65,6 @@ export function headingsOf(locales: Locales): readonly string[] {
 /** Whether a column tells something, and is not read. */
 export function isReadOnly(heading: string): boolean {
   const { code, where, limits, notes } = headings;
-  const full = heading.endsWith(readOnly) ? heading : `${heading}${readOnly}`;
-  return [code, where, limits, notes].some((own) => own === full) || statusLanguage(heading) !== undefined;
+  const isStatus = /^status [\w-]+(?: \(read only\))?$/u.test(plainHeading(heading));
+  return isStatus || [code, where, limits, notes].some((own) => isToldBy(own, heading));
 }

@@ -39,7 +39,7 @@ export function exportRows(locales: Locales, approvals: Approvals): readonly (re
         notesOf({ row, copy, languages, hasVariants }),
         ...languages.map((language) => row.texts.get(language) ?? ''),
         ...languages.map((language) => states.get(`${language} ${path}`) ?? ''),
-        formatFingerprints(path, row.texts),
+        formatFingerprints(path, row.texts, (language) => states.get(`${language} ${path}`) === 'approved'),
       ],
     ];
   });

@@ -4,8 +4,10 @@ import { parseKey } from '../../copy-check/keys.ts';
 import type { Finding } from '../../copy-check/Rule.ts';
 import { knownPlaceholders } from '../../copy-check/rules/knownPlaceholders.ts';
 import { samePlaceholders } from '../../copy-check/rules/samePlaceholders.ts';
+import { aroundPlaceholders } from '../../copy-check/text/placeholders.ts';
 import type { TextChange } from './mergeRows.ts';
 import type { RowProblem } from './RowProblem.ts';
+import { shortened } from './shortened.ts';
 
 /** What a file brings: its changes, and where each key stands in it. */
 export interface Imported {
@@ -40,7 +42,7 @@ function belongsTo(message: string, { place: { file, owner, name } }: TextChange
 
 /** Whether a message has the words of a text in it, whatever its placeholders are filled with. */
 function hasWordsOf(message: string, text: string): boolean {
-  return text.split(/\{\{.*?\}\}/u).every((words) => message.includes(words.trim()));
+  return aroundPlaceholders(text).every((words) => message.includes(words.trim()));
 }
 
 /** The changes that a finding on a whole message comes from. */
@@ -66,12 +68,12 @@ function isConsequence(finding: Finding, findings: readonly Finding[], { changes
 
 function problemOf(finding: Finding, { changes, rowOf }: Imported): RowProblem {
   const { language, place, text, rule, problem, mend } = finding;
-  const advice = `${problem} (rule ${rule}). To mend: ${mend}`;
+  const advice = `${shortened(problem)} (rule ${rule}). To mend: ${shortened(mend)}`;
   const key = keyIn(place);
   const row = key === undefined ? undefined : rowOf.get(key);
   if (key !== undefined && row !== undefined) return { rows: [row], key, language, reason: advice };
 
-  const told = `${place}${text === '' ? '' : ` “${text}”`}: ${advice}`;
+  const told = `${place}${text === '' ? '' : ` “${shortened(text)}”`}: ${advice}`;
   const causes = key === undefined ? causesOf(finding, changes) : [];
   if (causes.length === 0) return { rows: [], key: '', reason: told };
   const keys = [...new Set(causes.map((cause) => cause.key))].join(' and ');

@@ -5,6 +5,7 @@ import { changeText } from './changeText.ts';
 import { fingerprintOf } from './fingerprints.ts';
 import type { CopyRow } from './readRows.ts';
 import type { RowProblem } from './RowProblem.ts';
+import { shortened } from './shortened.ts';
 import { textTable } from './TextTable.ts';
 import { placeOfPath, type TextPlace } from './TextPlace.ts';
 import { unfitForCell } from './unfitForCell.ts';
@@ -36,7 +37,8 @@ function isChanged({ exported, isExportKnown, cell, now }: Versions): boolean {
   return fingerprintOf(cell) !== exported;
 }
 
-function conflict({ exported, isExportKnown, cell, now }: Versions): string | undefined {
+function conflict({ exported, isExportKnown, ...texts }: Versions): string | undefined {
+  const [cell, now] = [shortened(texts.cell), shortened(texts.now)];
   if (exported === undefined) {
     if (now === '') return undefined;
     return isExportKnown
@@ -44,7 +46,7 @@ function conflict({ exported, isExportKnown, cell, now }: Versions): string | un
       : `is “${now}” here, and the cell “As exported” is not the one of this key. ${again}`;
   }
   if (now === '') return `was taken out here since the export, the file has “${cell}”. ${again}`;
-  if (fingerprintOf(now) !== exported) {
+  if (fingerprintOf(texts.now) !== exported) {
     return `changed here too since the export: it is “${now}”, the file has “${cell}”. ${again}`;
   }
   return cell === '' ? `was “${now}” and is empty: a text can be changed, but not taken out` : undefined;
@@ -59,7 +61,9 @@ function keyProblem(key: string, languages: readonly string[]): string | undefin
     return knownKeys.check(locales, kitInventory)[0]?.problem;
   });
   const [problem] = flaws;
-  return problem === undefined || flaws.includes(undefined) ? undefined : `is no key of the kit (${problem})`;
+  return problem === undefined || flaws.includes(undefined)
+    ? undefined
+    : `is no key of the kit (${shortened(problem)})`;
 }
 
 /**

@@ -1,5 +1,5 @@
 import type { Locales } from '../../copy-check/Locales.ts';
-import { headings, isReadOnly, languageHeading, languageIn, statusLanguage } from './columns.ts';
+import { headings, isHeading, isHeadingOf, isReadOnly, isStatusHeading, languageHeading } from './columns.ts';
 import { refusedFile } from './refusedFile.ts';
 
 /** Where the columns stand that are read, from 0. */
@@ -19,16 +19,19 @@ export interface Columns {
 /**
  * Finds the columns, in whatever order.
  * @param named - the headings
- * @param locales - the languages that the kit has, each of which has its column
+ * @param locales - the languages that must have a column
  * @throws Refusal for columns that are missing, or there twice.
  */
 export function readColumns(file: string, named: readonly string[], locales: Locales): Columns {
   const languages = new Map(
     Object.entries(locales).map(([language, locale]) => [language, languageHeading(language, locale)]),
   );
-  // The name of a language is for people: its column is known by the tag.
-  const known = named.map((heading) => languages.get(languageIn(heading) ?? '') ?? heading);
   const wanted = [headings.key, ...languages.values(), headings.exported];
+  const known = named.map((heading) => {
+    // The name of a language is for people: its column is known by the tag.
+    const ofLanguage = [...languages].find(([language]) => isHeadingOf(language, heading))?.[1];
+    return ofLanguage ?? wanted.find((one) => isHeading(heading, one)) ?? heading;
+  });
 
   function refuse(problem: string, advice: string, isWrong: (heading: string) => boolean): void {
     const wrong = wanted.filter(isWrong).map((heading) => `“${heading}”`);
@@ -44,7 +47,7 @@ export function readColumns(file: string, named: readonly string[], locales: Loc
     languages: new Map([...languages].map(([language, heading]) => [language, known.indexOf(heading)])),
     statuses: new Map(
       [...languages.keys()]
-        .map((language) => [language, known.findIndex((heading) => statusLanguage(heading) === language)] as const)
+        .map((language) => [language, known.findIndex((heading) => isStatusHeading(language, heading))] as const)
         .filter(([, column]) => column >= 0),
     ),
     width: named.findLastIndex((heading) => heading !== '') + 1,

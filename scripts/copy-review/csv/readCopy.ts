@@ -1,7 +1,7 @@
-import { listTexts } from '../../copy-check/listTexts.ts';
-import type { Locale, Locales } from '../../copy-check/Locales.ts';
-import { languageIn } from './columns.ts';
+import type { Locales } from '../../copy-check/Locales.ts';
+import { headings as own, isHeading, isHeadingOf } from './columns.ts';
 import { decodeText } from './decodeText.ts';
+import { languagesExported } from './fingerprints.ts';
 import { mergeRows, type TextChange } from './mergeRows.ts';
 import { readCopyFile } from './readCopyFile.ts';
 import { readColumns } from './readColumns.ts';
@@ -22,22 +22,18 @@ export interface ReadCopy {
   readonly unknownColumns: readonly string[];
 }
 
-/** Whether anybody has begun to write in a language: its own name is there from the start. */
-export function isBegun(language: string, locale: Locale): boolean {
-  return listTexts(language, locale).some(({ path, text }) => text !== '' && path !== 'kiosk.languageName');
-}
-
 /**
- * Reads a file and holds it against the texts as they are now. It may lack a language that nobody has begun to write.
+ * Reads a file and holds it against the texts as they are now. It may lack a language that had no words when it was
+ * exported.
  * @throws Refusal for what is no export.
  */
 export function readCopy(file: string, locales: Locales, separator: Separator): ReadCopy {
   const sheet = readSheet(file, decodeText(file, readCopyFile(file)), separator);
-  return readRowsOf(file, sheet, withColumn(sheet, locales, isBegun));
+  return readRowsOf(file, sheet, withColumn(sheet, locales));
 }
 
 /**
- * The same for an older export, which may lack languages that have come since.
+ * The same, however the file is separated.
  * @throws Refusal for what never was an export.
  */
 export function readOldCopy(file: string, locales: Locales): ReadCopy {
@@ -47,14 +43,11 @@ export function readOldCopy(file: string, locales: Locales): ReadCopy {
 }
 
 /** The languages that a file has a column for, or needs one for. */
-function withColumn(
-  { headings }: Sheet,
-  locales: Locales,
-  isNeeded: (language: string, locale: Locale) => boolean = () => false,
-): Locales {
-  const present = new Set(headings.map(languageIn));
+function withColumn({ headings, rows }: Sheet, locales: Locales): Locales {
+  const column = headings.findIndex((heading) => isHeading(heading, own.exported));
+  const exported = new Set(rows.flatMap(({ cells }) => languagesExported(cells[column] ?? '')));
   const kept = Object.entries(locales).filter(
-    ([language, locale]) => present.has(language) || isNeeded(language, locale),
+    ([language]) => exported.has(language) || headings.some((heading) => isHeadingOf(language, heading)),
   );
   return Object.fromEntries(kept);
 }

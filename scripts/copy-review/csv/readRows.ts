@@ -1,4 +1,4 @@
-import { parseFingerprints, type Fingerprints } from './fingerprints.ts';
+import { languagesApproved, parseFingerprints, type Fingerprints } from './fingerprints.ts';
 import { unescapeFormula } from './formulas.ts';
 import type { Columns } from './readColumns.ts';
 import type { SheetRow } from './readSheet.ts';
@@ -16,6 +16,8 @@ export interface CopyRow {
   readonly statuses: ReadonlyMap<string, string>;
   /** `undefined`: what was exported is not known, as for a row that was added. */
   readonly exported: Fingerprints | undefined;
+  /** The languages whose text was approved when it was exported, as far as the file tells. */
+  readonly approved: readonly string[];
 }
 
 const isBlank = ({ cells }: SheetRow) => cells.every((cell) => cell.trim() === '');
@@ -48,8 +50,14 @@ export function readRows(
     } else {
       const cellsOf = (columns: ReadonlyMap<string, number>) =>
         new Map([...columns].map(([language, column]) => [language, cell(column)]));
-      const marks = parseFingerprints(key, cell(exported));
-      rows.set(key, { number, key, texts: cellsOf(languages), statuses: cellsOf(statuses), exported: marks });
+      rows.set(key, {
+        number,
+        key,
+        texts: cellsOf(languages),
+        statuses: cellsOf(statuses),
+        exported: parseFingerprints(key, cell(exported)),
+        approved: languagesApproved(cell(exported)),
+      });
     }
   }
   return { rows: [...rows.values()], problems };

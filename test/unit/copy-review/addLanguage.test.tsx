@@ -280,6 +280,18 @@ describe('copy:add-language refuses, and writes nothing,', () => {
     expect(existsSync(join(project.root, 'test'))).toBe(false);
   });
 
+  it.each<[string, string, string | undefined, string]>([
+    ['a key that the kit does not know', 'titel', 'Far', 'titel: “titel” is no part. To mend: correct the key,'],
+    ['no words where it needs some', 'title', undefined, 'title: has no words. To mend: write them.'],
+  ])('where English has %s', (_, key, text, problem) => {
+    project.setText('locales/en/codes.json', ['413', key], text);
+    expect(() => add('ar')).toThrow(
+      `no language is added, since its keys come from English, where something is wrong:\n  locales/en/codes.json codes.413.${problem}`,
+    );
+    expect(readdirSync(localesFolder())).toEqual(['en', 'id']);
+    expect(existsSync(join(project.root, 'review/languages'))).toBe(false);
+  });
+
   it('where one of the files is there', () => {
     project.write('review/languages/ar.md', 'Ours');
     expect(() => add('ar')).toThrow('there is a file review/languages/ar.md already.');

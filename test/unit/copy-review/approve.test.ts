@@ -71,6 +71,26 @@ describe('copy:approve', () => {
     timeout,
   );
 
+  it(
+    'ends with the texts of which one language has changed and another, approved before, has not',
+    async () => {
+      const before = { text: 'Before', role: 'product', date: '2026-01-02' };
+      const same = { ...before, text: textOf('id', '413', 'title') };
+      const paths = ['codes.413.title', 'codes.413.description', 'codes.412.title'];
+      project.setApprovals({
+        en: Object.fromEntries(paths.map((path) => [path, before])),
+        id: { 'codes.413.title': same, 'codes.413.description': before },
+      });
+      const output = await run('--role', 'editor', '--language', 'en', ...paths);
+      const [last, ...rest] = output.split('\n').reverse();
+      expect(last).toBe(
+        'codes.413.title: the English changed, the Indonesian did not. Read whether both still say the same.',
+      );
+      expect(rest.filter((line) => line.includes(' did not. '))).toEqual([]);
+    },
+    timeout,
+  );
+
   it.each(['editor', 'product'])(
     'leaves what is approved by %s as it is, with role and day, and says so',
     async (role) => {

@@ -68,6 +68,24 @@ describe('copy:status', () => {
     expect(output).toMatch(/Left to do: 1 text missing\.$/);
   });
 
+  it('tells texts under an unknown key by themselves: no language lacks them, and nobody is to approve them', () => {
+    project.setApprovals(everything());
+    project.setText('locales/id/codes.json', ['413', 'titel'], 'Jauh');
+    const output = run();
+    expect(output).toContain(
+      'Under a key that the kit does not know, and so never shown:\n  locales/id/codes.json codes.413.titel  “Jauh”\n    “titel” is no part. To mend: correct the key, or take it out.',
+    );
+    expect(output).not.toContain('Missing:');
+    expect(output).toMatch(/Left to do: 1 text under unknown keys\.$/);
+  });
+
+  it('still tells what is missing where a text stands in the wrong file', () => {
+    project.setApprovals(everything());
+    project.setText('locales/id/codes.json', ['413', 'title_attendant'], 'Jauh');
+    project.setText('locales/id/attendant.json', ['codes', '413', 'title_attendant'], undefined);
+    expect(run()).toMatch(/Left to do: 1 text missing, 1 text under unknown keys\.$/);
+  });
+
   it('tells approvals of texts that are gone, with their place', () => {
     project.setApprovals({ ...everything(), jv: { 'codes.413.title': { text: 'Kadohan', ...by } } });
     const output = run();

@@ -77,6 +77,21 @@ describe('copy:import refuses, and says why', () => {
     );
   });
 
+  it.each([2, 3])('headings that stand in row %i', async (row) => {
+    const above = Array.from({ length: row - 1 }, () => ['Our texts']);
+    expect(await refusalOf(save([...above, ...sheet]))).toBe(
+      `Refusal: copy.csv has its headings in row ${row}: take out what stands above them, so that they are in row 1.`,
+    );
+  });
+
+  it('a row below the line “sep=,” by the number that it has in the file', async () => {
+    const row = rowOf(sheet, 'codes.411.title') + 1;
+    const wrong = csv.replace('We couldn’t match your face,', 'We "couldn’t" match,').slice(1);
+    expect(await refusalOf(`sep=,\r\n${wrong}`)).toContain(`copy.csv cannot be read from row ${row} on: `);
+    project.write('copy.csv', `sep=,\r\n${csv.slice(1).replace(',codes.411.title,', ',,')}`);
+    expect((await importCopy([file], project.root)).output).toContain(`  Row ${row}: has no key`);
+  });
+
   it('a column of a language that is there twice', async () => {
     const twice = sheet.map((row, at) => [...row, at === 0 ? 'Inggris (en)' : 'x']);
     expect(await refusalOf(save(twice))).toContain(`has two of the column “${english}”.`);

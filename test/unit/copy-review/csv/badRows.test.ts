@@ -53,6 +53,27 @@ describe('copy:import refuses, with the row, the key and the reason,', () => {
     expect(problem).toContain(`Row ${rowOf(sheet, key)}, ${key}, en: ${reason}`);
   });
 
+  it('a text that is far too long, by its length alone and in little time', async () => {
+    const started = performance.now();
+    const problems = await problemsOf(type(sheet, key, english, '{{'.repeat(200_000)));
+    expect(problems).toEqual([
+      `Row ${rowOf(sheet, key)}, ${key}, en: has 400000 characters, and no text of the kit has more than 2000: did another text get into the cell?`,
+      'Nothing was written: 1 row to mend.',
+    ]);
+    expect(performance.now() - started).toBeLessThan(5_000);
+  });
+
+  it('a long text in a few of its words', async () => {
+    project.setText('locales/en/codes.json', ['413', 'title'], 'Now '.repeat(1000));
+    const problems = await problemsOf(
+      add(type(sheet, key, english, 'Word '.repeat(100_000)), { Key: `codes.413.${'x'.repeat(100_000)}` }),
+    );
+    expect(problems[0]).toContain('changed here too since the export: it is “Now Now ');
+    expect(problems[0]).toContain('…”, the file has “Word Word ');
+    expect(problems[1]).toContain('is no key of the kit (“xxx');
+    expect(problems.filter((line) => line.length > 800)).toEqual([]);
+  });
+
   it('a text that was emptied', async () => {
     const before = cell(sheet, key, indonesian);
     expect(await problemsOf(type(sheet, key, indonesian, ''))).toContain(

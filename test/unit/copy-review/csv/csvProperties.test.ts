@@ -6,6 +6,8 @@ import { decodeText } from '../../../../scripts/copy-review/csv/decodeText.ts';
 import {
   fingerprintOf,
   formatFingerprints,
+  languagesApproved,
+  languagesExported,
   parseFingerprints,
 } from '../../../../scripts/copy-review/csv/fingerprints.ts';
 import { escapeFormula, isFormula, unescapeFormula } from '../../../../scripts/copy-review/csv/formulas.ts';
@@ -70,14 +72,16 @@ describe('for any', () => {
   it('texts of a key, the last cell knows them again, and only for that key', () => {
     const texts = fc.dictionary(fc.constantFrom('en', 'id', 'pt-BR', 'ar'), text);
     fc.assert(
-      fc.property(fc.string(), texts, (key, given) => {
+      fc.property(fc.string(), texts, fc.constantFrom('', 'en', 'pt-BR'), (key, given, approved) => {
         const own = new Map(Object.entries(given));
-        const cell = formatFingerprints(key, own);
+        const cell = formatFingerprints(key, own, (language) => approved === language);
         const expected = [...own]
           .filter(([, one]) => one !== '')
           .map(([tag, one]) => [tag, fingerprintOf(one)] as const);
         expect(parseFingerprints(key, cell)).toEqual(new Map(expected));
         expect(parseFingerprints(`${key}.other`, cell)).toBeUndefined();
+        expect(languagesExported(cell)).toEqual(expected.map(([tag]) => tag));
+        expect(languagesApproved(cell)).toEqual(expected.map(([tag]) => tag).filter((tag) => tag === approved));
         expect(isFormula(cell)).toBe(false);
       }),
     );

@@ -1,5 +1,5 @@
 // @vitest-environment node
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { readLocales } from '../../../../scripts/copy-check/readLocales.ts';
@@ -115,6 +115,23 @@ describe('copy:export does not write over', () => {
     addLanguage(['jv'], project.root);
     project.setText('locales/en/codes.json', ['413', 'title'], 'Come closer');
     expect(cell(exportSheet(), 'codes.413.title', english)).toBe('Come closer');
+  });
+});
+
+describe('copy:export refuses, and writes nothing,', () => {
+  it('a key that the kit does not know, in whatever language, with its place and what is wrong', () => {
+    project.setText('locales/id/codes.json', ['413', 'titel'], 'Jauh');
+    expect(() => run()).toThrow(
+      /^nothing is exported, since the kit does not know these keys:\n {2}locales\/id\/codes\.json codes\.413\.titel: “titel” is no part\. To mend: correct the key, or take it out\.$/,
+    );
+    expect(existsSync(join(project.root, 'copy.csv'))).toBe(false);
+  });
+
+  it('more such keys than a person reads, of which it counts the rest', () => {
+    for (let number = 1; number <= 12; number += 1) {
+      project.setText('locales/id/actions.json', [`action${number}`], 'Jauh');
+    }
+    expect(() => run()).toThrow(/“action10” is not in the catalogue\. .*\n {2}and 2 more$/);
   });
 });
 

@@ -76,6 +76,22 @@ describe('findingProblems', () => {
     ).toEqual([[[4], 'kiosk.stillThere', 'en']]);
   });
 
+  it('tells the first of a long text', () => {
+    const text = 'far '.repeat(500);
+    const long = { ...finding, ...message, text, problem: `is missing; “en” has “${text}”` };
+    const [problem] = findingProblems([long], { changes: [], rowOf: new Map() });
+    expect(problem?.reason).toMatch(
+      /^locales\/en message 413 \(kiosk\) “(far ){49}far…”: is missing; .*… \(rule length\)\./,
+    );
+    expect(problem?.reason.length).toBeLessThan(600);
+  });
+
+  it('finds words around placeholders that nobody closed, in little time', () => {
+    const started = performance.now();
+    placed(message, [change(2, 'codes.413.title', '{{'.repeat(100_000))]);
+    expect(performance.now() - started).toBeLessThan(2_000);
+  });
+
   it('tells what no row is the cause of by its place', () => {
     const problems = findingProblems([finding, { ...finding, ...message }], { changes: [], rowOf: new Map() });
     expect(problems).toEqual([

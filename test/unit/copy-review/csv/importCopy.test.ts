@@ -66,6 +66,16 @@ describe('what was exported and not edited changes no byte of any file', () => {
     expect(files()).toEqual(before);
   });
 
+  it.each([
+    ['sep=,', {}, []],
+    ['SEP=;', { delimiter: ';' }, ['--separator', 'semicolon']],
+    ['"sep=,",,,', {}, []],
+  ])('with the line %s that tells a spreadsheet how it is separated', async (line, saving: Saving, args) => {
+    const before = files();
+    expect(await run(`\ufeff${line}\r\n${save(sheet, { ...saving, bom: false })}`, ...args)).toEqual(nothing);
+    expect(files()).toEqual(before);
+  });
+
   it('saved with semicolons', async () => {
     const before = files();
     expect(await run(save(sheet, { delimiter: ';' }), '--separator', 'semicolon')).toEqual(nothing);
@@ -89,6 +99,11 @@ describe('what was exported and not edited changes no byte of any file', () => {
       'with the headings of older exports',
       ([head = [], ...rows]) => [head.map((heading) => heading.replace(' (read only)', '')), ...rows],
     ],
+    ['with its headings in small letters', ([head = [], ...rows]) => [head.map((one) => one.toLowerCase()), ...rows]],
+    [
+      'with hard spaces in its headings',
+      ([head = [], ...rows]) => [head.map((one) => one.replaceAll(' ', '\u00a0')), ...rows],
+    ],
     [
       'with other words in the columns that only tell',
       (all) => type(all, 'codes.413.title', 'Notes (read only)', '=1'),
@@ -103,8 +118,8 @@ describe('what was exported and not edited changes no byte of any file', () => {
   it('also where a text begins as a formula does, or is in another place than its key says', async () => {
     project.setText('locales/en/codes.json', ['413', 'title'], "'=1");
     project.setText('locales/en/codes.json', ['413', 'description'], '-1');
-    project.setText('locales/id/codes.json', ['413', 'title_attendant'], 'Jauh');
     sheet = exportSheet();
+    project.setText('locales/id/codes.json', ['413', 'title_attendant'], 'Jauh');
     const before = files();
     expect(await run(save(sheet))).toEqual(nothing);
     expect(files()).toEqual(before);
@@ -158,6 +173,7 @@ describe('copy:import', () => {
         '    + Posisi Anda terlalu jauh dari kamera',
         '3 texts changed: 2 to approve (drafts now), 1 as approved before.',
         'Export again before the next change to the file.',
+        'codes.413.title: the English changed, the Indonesian did not. Read whether both still say the same.',
       ]);
       expect(good).toBe(true);
 
@@ -204,6 +220,35 @@ describe('copy:import', () => {
   );
 });
 
+describe('a text that was changed in one language alone', () => {
+  const line = (key: string, changed = 'English', left = 'Indonesian') =>
+    `${key}: the ${changed} changed, the ${left} did not. Read whether both still say the same.`;
+
+  it(
+    'is told at the end, and none that was changed in both or had no words in one',
+    async () => {
+      project.setText('locales/id/codes.json', ['412', 'title'], null);
+      sheet = exportSheet();
+      const edits: readonly [string, string, string][] = [
+        ['codes.413.title', english, 'You’re too far away'],
+        ['codes.413.description', indonesian, 'Wajah terlihat terlalu kecil di layar.'],
+        ['codes.412.title', indonesian, 'Wajah Anda belum terlihat'],
+        ['codes.412.description', english, 'The camera has to see all of your face.'],
+        ['codes.412.description', indonesian, 'Kamera harus melihat seluruh wajah Anda.'],
+      ];
+      const edited = edits.reduce((all, [key, heading, text]) => type(all, key, heading, text), sheet);
+      const { output, good } = await run(save(edited));
+      expect(good, output).toBe(true);
+      expect(output.split('\n').filter((one) => one.includes(' did not. '))).toEqual([
+        line('codes.413.title'),
+        line('codes.413.description', 'Indonesian', 'English'),
+      ]);
+      expect(output.endsWith(line('codes.413.description', 'Indonesian', 'English'))).toBe(true);
+    },
+    timeout,
+  );
+});
+
 describe('an export from before a language was added', () => {
   const key = 'codes.413.title';
   const change = () => type(sheet, key, english, 'You’re too far away');
@@ -222,10 +267,26 @@ describe('an export from before a language was added', () => {
     timeout,
   );
 
-  it('is refused once it has words, and told what to do', async () => {
+  it(
+    'is imported once it has words too, and leaves them as they are',
+    async () => {
+      addLanguage(['jv'], project.root);
+      project.setText('locales/jv/codes.json', ['413', 'title'], 'Rai katon cilik');
+      const { output, good } = await run(save(change()));
+      expect(output).toContain('1 text changed: 1 to approve (drafts now).');
+      expect(good).toBe(true);
+      expect(project.read('locales/jv/codes.json')).toContain('"title": "Rai katon cilik"');
+    },
+    timeout,
+  );
+
+  it('is refused where it lost the column of a language that had words then, and told what to do', async () => {
     addLanguage(['jv'], project.root);
     project.setText('locales/jv/codes.json', ['413', 'title'], 'Rai katon cilik');
-    await expect(run(save(change()))).rejects.toThrow(
+    sheet = exportSheet();
+    const lost = sheet[0]?.findIndex((heading) => heading.endsWith('(jv)')) ?? -1;
+    expect(lost).toBeGreaterThan(0);
+    await expect(run(save(sheet.map((row) => row.toSpliced(lost, 1))))).rejects.toThrow(
       /“.+ \(jv\)”: export to another file, and make the changes there\./,
     );
   });
@@ -248,6 +309,26 @@ describe('a word typed where the status is told', () => {
       expect(await run(save(typed))).toEqual({ output: `${note}\nNothing to change.`, good: true });
     },
   );
+
+  it('is no matter where it says what held when it was exported', async () => {
+    const approved = { text: cell(sheet, key, english), role: 'editor', date: '2026-11-22' };
+    project.setApprovals({ en: { [key]: approved } });
+    sheet = exportSheet();
+    project.setApprovals({});
+    expect(await run(save(sheet))).toEqual(nothing);
+    expect((await run(save(type(sheet, key, 'Status id (read only)', 'approved')))).output).toContain('“Status id”.');
+  });
+
+  it('is told where an older export does not say what held then, and refuses nothing', async () => {
+    const approved = { text: cell(sheet, key, english), role: 'editor', date: '2026-11-22' };
+    project.setApprovals({ en: { [key]: approved } });
+    sheet = exportSheet();
+    const older = type(sheet, key, exported, cell(sheet, key, exported).replaceAll(':approved', ''));
+    expect(older).not.toEqual(sheet);
+    expect(await run(save(older))).toEqual(nothing);
+    project.setApprovals({});
+    expect((await run(save(older))).output).toContain('“Status en”.');
+  });
 
   it('is no matter where it says what holds', async () => {
     const approved = { text: cell(sheet, key, english), role: 'editor', date: '2026-11-22' };
