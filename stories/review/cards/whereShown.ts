@@ -29,22 +29,25 @@ function valuesOf(situations: readonly CardSituation[], dimension: Dimension): r
   return [...new Set(situations.map((situation) => situation[dimension]))];
 }
 
-/** How many values a dimension has that can be named. */
-const namable: { readonly [Name in Dimension]: number } = {
-  operation: operations.length,
-  setting: settings.length,
-  attempt: 3,
-  privacy: 2,
+/** The values of a dimension that can be named. */
+const namable: Readonly<Record<Dimension, readonly Value[]>> = {
+  operation: operations,
+  setting: settings,
+  attempt: [1, 2, 3],
+  privacy: [false, true],
 };
 
-/** Some values of a dimension, by those there are: all of them say nothing, all but a few are told by what they are not. */
+const list = new Intl.ListFormat('en-GB', { type: 'disjunction' });
+
+/** Some values of a dimension, by those there are: all of them say nothing. */
 function sayValues(dimension: Dimension, values: readonly Value[], all: readonly Value[]): string | undefined {
   if (values.length === all.length) return undefined;
-  const others = all.filter((value) => !values.includes(value));
-  const isRest = values.includes(undefined) && others.length < namable[dimension];
-  return isRest
-    ? `not ${others.map((value) => say(dimension, value)).join(', nor ')}`
-    : values.map((value) => say(dimension, value)).join(' or ');
+  const isRest = values.includes(undefined);
+  // A place that makes no difference reads as where none is named.
+  const named = namable[dimension].filter((value) => values.includes(value) || (isRest && !all.includes(value)));
+  const said = list.format(named.map((value) => say(dimension, value)));
+  if (!isRest) return said;
+  return [said, say(dimension, undefined)].filter(Boolean).join(', or ');
 }
 
 /** A set of situations that is all combinations of some values of each dimension. */
@@ -81,7 +84,7 @@ export function whereShown(situations: readonly CardSituation[], all: readonly C
       dimensions
         .map((dimension) => sayValues(dimension, box[dimension] ?? [], valuesOf(all, dimension)))
         .filter((said) => said !== undefined)
-        .join(', '),
+        .join('; '),
     )
     .filter((line) => line !== '')
     .map((line) => line.charAt(0).toUpperCase() + line.slice(1));

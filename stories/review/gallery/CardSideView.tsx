@@ -21,10 +21,14 @@ interface CardSideViewProps {
 export function CardSideView({ card, side, name, messages, findings }: CardSideViewProps) {
   const { language } = side;
   const texts = card.texts.filter((text) => text.language === language);
+  const state = card.stateIn[language];
   const open = texts.filter(({ state }) => state !== 'approved');
   return (
     <div className="review-side">
-      <h5>{name}</h5>
+      <div className="review-side-name">
+        <h5>{name}</h5>
+        {state && <StateMark state={state} />}
+      </div>
       <StatusMessage
         {...card.shown}
         code={codeOf(card.code)}
@@ -34,7 +38,7 @@ export function CardSideView({ card, side, name, messages, findings }: CardSideV
         announce="off"
       />
       <div className="review-notes">
-        <Figures side={side} />
+        <Figures side={side} audience={card.shown.audience} />
         {findings.map((finding) => (
           <FindingView key={JSON.stringify(finding)} finding={finding} />
         ))}

@@ -15,10 +15,12 @@ interface CardViewProps {
   readonly names: Readonly<Record<string, string>>;
   readonly messages: readonly StatusMessageOverrides[];
   readonly findings: readonly Finding[];
+  /** Why this card is open in place of another; else empty. */
+  readonly notice: string;
 }
 
 /** One message in every language, side by side. */
-export const CardView = memo(function CardView({ card, names, messages, findings }: CardViewProps) {
+export const CardView = memo(function CardView({ card, names, messages, findings, notice }: CardViewProps) {
   const { id, code, shown, where, sides, state } = card;
   const name = nameOf(shown);
   // A developer reads the vendor's English, whatever the language.
@@ -26,7 +28,12 @@ export const CardView = memo(function CardView({ card, names, messages, findings
   return (
     <article className="review-card" id={id} aria-labelledby={`${id}-name`}>
       <header>
-        <h4 id={`${id}-name`} tabIndex={-1}>
+        {notice !== '' && (
+          <p role="status" className="review-notice" id={`${id}-notice`}>
+            {notice}
+          </p>
+        )}
+        <h4 id={`${id}-name`} tabIndex={-1} aria-describedby={notice === '' ? undefined : `${id}-notice`}>
           <span>{code}</span> {name}
         </h4>
         <StateMark state={state} />

@@ -14,6 +14,7 @@ import { findOtherTexts } from './findOtherTexts.ts';
 import { GalleryFilters } from './GalleryFilters.tsx';
 import { groupBy } from './groupBy.ts';
 import { languageName } from './languageName.ts';
+import { openingOf } from './openingOf.ts';
 import { OtherTexts } from './OtherTexts.tsx';
 import { Progress } from './Progress.tsx';
 import { reviewCards } from './reviewCards.ts';
@@ -54,19 +55,25 @@ export function Gallery({ locales, approvals, card: asked = '' }: GalleryProps) 
     return filterCards(cards, filters, hasFindings);
   }, [cards, filters, askedFor]);
   const others = useMemo(() => findOtherTexts(texts, cards, filters), [texts, cards, filters]);
+  const opening = useMemo(() => openingOf(asked, cards), [asked, cards]);
   const { count, showAll, end } = useShown(
     list,
-    list.findIndex(({ id }) => id === asked),
+    list.findIndex(({ id }) => id === opening.id),
   );
   const shown = list.slice(0, count);
   const unplaced = useMemo(() => findingsOfNone(findings, cards), [findings, cards]);
   const gone = useMemo(() => goneApprovals(locales, approvals), [locales, approvals]);
-  useOpenAt(asked);
+  useOpenAt(opening.id);
 
   return (
     <main className="story-page review">
       <header>
         <h1>Review</h1>
+        {opening.id === '' && opening.notice !== '' && (
+          <p role="status" className="review-notice">
+            {opening.notice}
+          </p>
+        )}
         <p>
           Every message as the person sees it, wherever it reads differently: by code, setting, operation, try and
           reader. Words at a kiosk are shown at the size of the others here.
@@ -85,6 +92,7 @@ export function Gallery({ locales, approvals, card: asked = '' }: GalleryProps) 
       <GalleryFilters
         filters={filters}
         onChange={setFilters}
+        names={names}
         result={sayResult(list.length, cards.length, new Set(others.map(({ path }) => path)).size)}
       />
       {groupBy(shown, ({ entry }) => entry.type).map(([type, ofType]) => (
@@ -96,7 +104,14 @@ export function Gallery({ locales, approvals, card: asked = '' }: GalleryProps) 
                 {code} <span>{ofCode[0]?.entry.apiDescription}</span>
               </h3>
               {ofCode.map((card) => (
-                <CardView key={card.id} card={card} names={names} messages={messages} findings={findings} />
+                <CardView
+                  key={card.id}
+                  card={card}
+                  names={names}
+                  messages={messages}
+                  findings={findings}
+                  notice={card.id === opening.id ? opening.notice : ''}
+                />
               ))}
             </section>
           ))}

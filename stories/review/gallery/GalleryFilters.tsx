@@ -1,17 +1,20 @@
-import { useId } from 'react';
+import { useId, useMemo } from 'react';
 import { Choice } from '../Choice.tsx';
-import { choices, noFilters, type Filters } from './Filters.ts';
+import { choicesFor, noFilters, type Choices, type Filters } from './Filters.ts';
 
 interface GalleryFiltersProps {
   readonly filters: Filters;
   readonly onChange: (filters: Filters) => void;
+  /** The languages by their own names. */
+  readonly names: Readonly<Record<string, string>>;
   /** How many messages pass, in words. */
   readonly result: string;
 }
 
 /** What the reviewer looks for. */
-export function GalleryFilters({ filters, onChange, result }: GalleryFiltersProps) {
+export function GalleryFilters({ filters, onChange, names, result }: GalleryFiltersProps) {
   const id = useId();
+  const choices = useMemo(() => choicesFor(names), [names]);
   const set = (change: Partial<Filters>) => onChange({ ...filters, ...change });
   return (
     <search className="review-filters" aria-label="Messages">
@@ -28,14 +31,15 @@ export function GalleryFilters({ filters, onChange, result }: GalleryFiltersProp
         />
       </div>
       {Object.entries(choices).map(([name, choice]) => (
-        <Choice
-          key={name}
-          name={choice.name}
-          // Its key is one of theirs.
-          value={filters[name as keyof typeof choices]}
-          choices={{ '': 'Any', ...choice.values }}
-          onChoose={(value) => set({ [name]: value })}
-        />
+        <div key={name} data-choice={name}>
+          <Choice
+            name={choice.name}
+            // Its key is one of theirs.
+            value={filters[name as keyof Choices]}
+            choices={{ '': 'Any', ...choice.values }}
+            onChoose={(value) => set({ [name]: value })}
+          />
+        </div>
       ))}
       <Check
         label="Differs by setting"

@@ -4,12 +4,17 @@ import { unknownStatus } from '../../../src/catalogue/statusCatalogue.ts';
 import type { ReviewedText, TextState } from '../../../scripts/copy-review/reviewTexts.ts';
 import type { ReviewCard } from '../cards/ReviewCard.ts';
 import { normalise } from './normalise.ts';
+import { wantedIn, type WantedState } from './WantedState.ts';
 
 /** A message with all that a reviewer wants to know of it. */
 export interface ReviewedCard extends ReviewCard {
   readonly entry: Pick<(typeof statusCatalogue)[StatusCode], 'type' | 'severity' | 'remedy' | 'apiDescription'>;
   /** Of the least approved of its texts; `undefined` for developers, whose words are the vendor's. */
   readonly state: TextState | undefined;
+  /** The same by language. */
+  readonly stateIn: Readonly<Record<string, TextState | undefined>>;
+  /** All states that it is found by. */
+  readonly states: ReadonlySet<WantedState>;
   /** The texts that it is made of, in every language. */
   readonly texts: readonly ReviewedText[];
   /** Where it is shown: in a setting that makes no difference, what is said where none is named. */
@@ -21,6 +26,9 @@ export interface ReviewedCard extends ReviewCard {
 }
 
 const statesFromWorst: readonly TextState[] = ['missing', 'draft', 'approved'];
+
+const worstOf = (texts: readonly ReviewedText[]) =>
+  statesFromWorst.find((state) => texts.some((text) => text.state === state));
 
 /** What the catalogue says of a code, or of those that it does not have. */
 export function entryOf(code: string): ReviewedCard['entry'] {
@@ -36,6 +44,10 @@ export function reviewCard(
 ): ReviewedCard {
   const entry = entryOf(card.code);
   const texts = card.sides.flatMap(({ language, paths }) => paths.flatMap((path) => textOf(language, path) ?? []));
+  const state = worstOf(texts);
+  const byLanguage = card.sides.map(
+    ({ language }) => [language, worstOf(texts.filter((text) => text.language === language))] as const,
+  );
   const own = new Set(card.situations.map(({ setting }) => setting));
   const words = card.sides.flatMap(({ title, description, actions, paths }) => [
     title,
@@ -43,13 +55,19 @@ export function reviewCard(
     ...actions,
     ...paths,
   ]);
+  const shownIn = settings.filter((setting) => own.has(told.has(setting) ? setting : undefined));
   return {
     ...card,
     entry,
     texts,
-    state: statesFromWorst.find((state) => texts.some((text) => text.state === state)),
-    shownIn: settings.filter((setting) => own.has(told.has(setting) ? setting : undefined)),
+    state,
+    stateIn: Object.fromEntries(byLanguage),
+    states: new Set([
+      ...(state ? [state] : []),
+      ...byLanguage.flatMap(([language, one]) => (one ? [wantedIn(one, language)] : [])),
+    ]),
+    shownIn,
     differsBySetting: own.size < told.size,
-    searched: normalise([card.id, card.code, entry.apiDescription, ...card.where, ...words].join('\n')),
+    searched: normalise([card.id, card.code, entry.apiDescription, ...card.where, ...shownIn, ...words].join('\n')),
   };
 }

@@ -1,3 +1,4 @@
+import type { Audience } from 'face-status-kit';
 import { profileOf } from '../../../scripts/copy-check/languages/profiles.ts';
 import { readingGradeLimit } from '../../../scripts/copy-check/rules/readingGrade.ts';
 import { sentenceWordLimit } from '../../../scripts/copy-check/rules/sentenceLength.ts';
@@ -7,10 +8,11 @@ import { words } from '../../../scripts/copy-check/text/words.ts';
 import { joinParts } from '../../../scripts/copy-check/Variant.ts';
 import type { CardSide } from '../cards/ReviewCard.ts';
 
-/** A measure of a message and the most that it may be. */
+/** A measure of a message. */
 export interface Figure {
   readonly name: string;
   readonly value: number;
+  /** The most that it may be; `undefined` where anything will do. */
   readonly limit: number | undefined;
   /** What is counted, for those who only hear the number. */
   readonly unit: 'characters' | 'words' | 'grade';
@@ -21,8 +23,8 @@ const lengthOf = (text: string) => [...text].length;
 /** The languages whose reading grade can be told: the formula is made for English. */
 const graded: readonly string[] = ['en'];
 
-/** How long and how hard a message is, part by part. */
-export function figuresOf(side: CardSide): readonly Figure[] {
+/** How long and how hard a message is, part by part; without a limit for developers, whose words are the vendor's. */
+export function figuresOf(side: CardSide, audience: Audience): readonly Figure[] {
   const { language, title, description, actions, spoken } = side;
   const limits = profileOf(language)?.limits;
   const inCharacters = (name: string, texts: readonly string[], limit: number | undefined): Figure => ({
@@ -38,7 +40,7 @@ export function figuresOf(side: CardSide): readonly Figure[] {
     limit: readingGradeLimit,
     unit: 'grade',
   };
-  return [
+  const figures: readonly Figure[] = [
     inCharacters('Title', [title], limits?.title),
     inCharacters('Description', [description], limits?.description),
     inCharacters('Longest action', actions, limits?.action),
@@ -46,4 +48,5 @@ export function figuresOf(side: CardSide): readonly Figure[] {
     { name: 'Longest sentence', value: longest, limit: sentenceWordLimit, unit: 'words' },
     ...(graded.includes(language) ? [grade] : []),
   ];
+  return audience === 'developer' ? figures.map((figure) => ({ ...figure, limit: undefined })) : figures;
 }

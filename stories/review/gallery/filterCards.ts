@@ -12,13 +12,13 @@ export function filterCards(
 ): readonly ReviewedCard[] {
   const words = normalise(filters.query).split(' ').filter(Boolean);
   return cards.filter((card) => {
-    const { entry, shown, state, shownIn, searched } = card;
+    const { entry, shown, states, shownIn, searched } = card;
     return (
       is(filters.type, entry.type) &&
       is(filters.severity, entry.severity) &&
       is(filters.remedy, entry.remedy) &&
       is(filters.audience, shown.audience) &&
-      is(filters.state, state) &&
+      (filters.state === '' || states.has(filters.state)) &&
       (filters.setting === '' || shownIn.includes(filters.setting)) &&
       (!filters.differsBySetting || card.differsBySetting) &&
       (!filters.hasFindings || hasFindings(card)) &&

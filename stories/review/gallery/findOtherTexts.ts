@@ -2,6 +2,7 @@ import type { ReviewedText } from '../../../scripts/copy-review/reviewTexts.ts';
 import type { Filters } from './Filters.ts';
 import { normalise } from './normalise.ts';
 import type { ReviewedCard } from './ReviewedCard.ts';
+import { wantedIn } from './WantedState.ts';
 
 /** The texts that stand on no card, as far as the search and the state ask for them, each in every language. */
 export function findOtherTexts(
@@ -17,7 +18,7 @@ export function findOtherTexts(
   const others = texts.filter(({ path }) => !onCards.has(path));
   const paths = new Set(
     others
-      .filter((text) => state === '' || text.state === state)
+      .filter((text) => state === '' || text.state === state || wantedIn(text.state, text.language) === state)
       .filter(({ path, text }) => words.every((word) => normalise(`${path}\n${text}`).includes(word)))
       .map(({ path }) => path),
   );

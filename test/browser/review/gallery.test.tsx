@@ -4,6 +4,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import type { Locales } from '../../../scripts/copy-check/Locales.ts';
 import type { Approvals } from '../../../scripts/copy-review/Approvals.ts';
+import { reviewTexts } from '../../../scripts/copy-review/reviewTexts.ts';
 import { Gallery } from '../../../stories/review/gallery/Gallery.tsx';
 import { locales } from '../../../stories/review/reviewed.ts';
 import '../../../.storybook/page.css';
@@ -23,7 +24,7 @@ const approvals: Approvals = {
   },
 };
 
-function open(props: { readonly card?: string; readonly locales?: Locales } = {}) {
+function open(props: { readonly card?: string; readonly locales?: Locales; readonly approvals?: Approvals } = {}) {
   return render(
     <div className="page" lang="en">
       <Gallery locales={locales} approvals={approvals} {...props} />
@@ -155,6 +156,51 @@ describe('the review gallery', () => {
       'href',
       expect.stringMatching(/\?path=\/story\/review-gallery--gallery&args=card:604-attendant$/),
     );
+  });
+
+  it('says so where the card of a link is gone', () => {
+    open({ card: 'nonexistent' });
+    expect(screen.getByText('There is no message “nonexistent” any more.')).toHaveRole('status');
+    expect(cards()[0]).toHaveAccessibleName(/^200/);
+  });
+
+  it('opens the nearest card of the code where that of a link is gone, and says so there', async () => {
+    open({ card: '604-attendant-gone' });
+    const heading = screen.getByRole('heading', { name: '604 For staff' });
+    await waitFor(() => expect(heading).toHaveFocus());
+    const said = screen.getByText(/^There is no message “604-attendant-gone” any more\./);
+    expect(said).toHaveRole('status');
+    expect(heading).toHaveAccessibleDescription(/open instead: “604-attendant”\.$/);
+    await waitFor(() => expect(said.getBoundingClientRect().top).toBeGreaterThanOrEqual(0));
+    expect(said.getBoundingClientRect().bottom).toBeLessThan(300);
+  });
+
+  it('judges no words of the vendor, which nobody here can change', async () => {
+    open();
+    await userEvent.selectOptions(screen.getByRole('combobox', { name: 'Audience' }), 'developer');
+    // All of them at once, as for paper.
+    dispatchEvent(new Event('beforeprint'));
+    expect(cards().length).toBeGreaterThan(40);
+    expect(screen.queryAllByText(/too much/)).toEqual([]);
+  });
+
+  it('shows and finds how far the review is in each language', async () => {
+    const approved = reviewTexts(locales, {}).filter(({ language }) => language === 'en');
+    const today = approved.map(({ path, text }) => [path, { text, role: 'editor', date: '2026-11-22' }] as const);
+    open({ approvals: { en: Object.fromEntries(today) } });
+    const approval = screen.getByRole('combobox', { name: 'Approval' });
+    await userEvent.selectOptions(approval, 'Approved in Bahasa Indonesia');
+    expect(cards()).toEqual([]);
+    await userEvent.selectOptions(approval, 'Approved in English');
+    const [card] = cards();
+    if (!card) throw new Error('There is no card.');
+    const beside = (name: string) => within(card).getByRole('heading', { level: 5, name }).nextElementSibling;
+    expect(beside('English')).toHaveTextContent(/^Approved$/);
+    expect(beside('Bahasa Indonesia')).toHaveTextContent(/^Draft$/);
+    // Nor is there a text around the messages to approve in it.
+    await userEvent.selectOptions(approval, 'Draft in English');
+    expect(cards()).toEqual([]);
+    expect(screen.queryByRole('table')).toBeNull();
   });
 
   it('shows more as the end comes near, and all when asked to', async () => {

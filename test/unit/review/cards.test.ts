@@ -7,6 +7,7 @@ import { readLocales } from '../../../scripts/copy-check/readLocales.ts';
 import { checkedCodes, situationsOf } from '../../../scripts/copy-check/situations.ts';
 import { fillPlaceholders } from '../../../scripts/copy-check/text/placeholders.ts';
 import { listCards } from '../../../stories/review/cards/listCards.ts';
+import { whereShown } from '../../../stories/review/cards/whereShown.ts';
 
 const locales = readLocales(join(import.meta.dirname, '../../../locales'));
 const cards = listCards(locales);
@@ -88,12 +89,25 @@ describe('the cards of the review', () => {
   });
 
   it('say where they are shown', () => {
-    expect(card('413-kiosk').where).toEqual(['At a kiosk, first try']);
-    expect(card('413').where).toEqual(['No setting named, first try']);
+    expect(card('413-kiosk').where).toEqual(['At a kiosk; first try']);
+    expect(card('413').where).toEqual(['No setting named; first try']);
     expect(card('411-handheld-third').where).toEqual([
-      'No operation named, on a phone in the hand or at a computer, third try and later, own screen',
+      'No operation named; on a phone in the hand or at a computer; third try and later; own screen',
     ]);
     expect(card('604-attendant').where).toEqual([]);
+  });
+
+  it('say of the rest where it is shown, not where it is not', () => {
+    expect(card('411').where).toEqual(['No operation named; at a kiosk, or no setting named; first try; own screen']);
+    expect(cards.flatMap(({ where }) => where).filter((line) => /\bn(?:ot|or)\b/iu.test(line))).toEqual([]);
+  });
+
+  it('count among the rest what makes no difference', () => {
+    const situation = { audience: 'user', privacy: false, attempt: 1 } as const;
+    const all = [situation, { ...situation, setting: 'kiosk' }, { ...situation, operation: 'enroll' }] as const;
+    expect(whereShown(all.slice(0, 1), all)).toEqual([
+      'Verifying, identifying or comparing, or no operation named; on a phone in the hand or at a computer, or no setting named',
+    ]);
   });
 
   it('have nothing to approve where the words are the vendor’s', () => {

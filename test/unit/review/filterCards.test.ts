@@ -52,6 +52,8 @@ describe('whoever looks for a message', () => {
     ['the key of a text', 'codes.411.title_private', '411-private'],
     ['what the API says', 'face too small', '413'],
     ['where it is shown', 'kiosk 413 second', '413-kiosk-again'],
+    ['where the rest is shown', '411 kiosk', '411-verify'],
+    ['a setting that makes no difference', '604 kiosk', '604'],
   ])('finds it by %s', (_, query, id) => {
     expect(idsOf({ query })).toContain(id);
   });
@@ -88,6 +90,19 @@ describe('whoever looks for a message', () => {
   it('can ask for what is approved, and for what is not', () => {
     expect(idsOf({ state: 'approved' })).toEqual(['offline']);
     expect(idsOf({ state: 'draft' })).not.toContain('offline');
+  });
+
+  it('can ask for what is approved in one language, and for what is not', () => {
+    const { en: english } = approve(reviewTexts(locales, {}).map(({ path }) => path));
+    if (!english) throw new Error('English is missing.');
+    const half = reviewCards(locales, reviewTexts(locales, { en: english }));
+    const ofPeople = half.filter(({ shown }) => shown.audience !== 'developer').length;
+    const count = (state: Filters['state']) => filterCards(half, { ...noFilters, state }, () => false).length;
+    expect(count('approved')).toBe(0);
+    expect(count('approved en')).toBe(ofPeople);
+    expect(count('draft en')).toBe(0);
+    expect(count('draft id')).toBe(ofPeople);
+    expect(count('approved id')).toBe(0);
   });
 
   it('can ask for what has no words yet', () => {
