@@ -11,8 +11,8 @@ const { setting: _, ...withoutSetting } = messageControls;
 
 /**
  * A message that fills the screen of a kiosk: letters as large as the distance asks for, the next step as a picture, two
- * languages with a switch between them, a voice, and a question to whoever seems to have left. The viewport toolbar has
- * the screens that it is made for; on any other, what does not fit is left out before anything has to scroll.
+ * languages with a switch between them, a voice, and a question to whoever seems to have left. Each story has one of the
+ * screens that it is made for; on any other, what does not fit is left out before anything has to scroll.
  *
  * How it is used in a whole kiosk stands under Screens.
  */

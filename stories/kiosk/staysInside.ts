@@ -4,7 +4,7 @@ import { expect } from 'storybook/test';
 export async function staysInside(): Promise<void> {
   const fades = document.getAnimations().filter((animation) => !(animation instanceof CSSAnimation));
   await Promise.all(fades.map(({ finished }) => finished));
-  const boxes = [document.documentElement, ...document.querySelectorAll('.fsk-kiosk-stage')];
+  const boxes = [document.documentElement, ...document.querySelectorAll('.fsk-kiosk-stage, dialog')];
   for (const { scrollHeight, clientHeight, scrollWidth, clientWidth } of boxes) {
     await expect(scrollHeight).toBeLessThanOrEqual(clientHeight + 1);
     await expect(scrollWidth).toBeLessThanOrEqual(clientWidth + 1);

@@ -60,13 +60,14 @@ interface KioskArgs extends Comfort {
  *
  * The camera is yours, if you allow it; what it sees stays in this page. No camera? Choose a simulated visitor in the
  * controls, where you can also cut the network, choose what the service answers, and set how far away people stand. The
- * sizes are in the viewport toolbar; "Language" says which one goes first.
+ * toolbar "Language" says which one goes first. Each story has a screen of its own: "Not recognised" a wide one, "Small
+ * screen" a small one, all others that of a totem.
  */
 const meta = {
   title: 'Screens/Kiosk',
   tags: ['autodocs'],
   parameters: { isBare: true, docs: { story: { inline: false, height: '60rem' } } },
-  globals: { language: 'both', viewport: { value: 'kiosk' } },
+  globals: { viewport: { value: 'kiosk' } },
   args: {
     source: 'camera',
     answer: 'known',
@@ -161,7 +162,7 @@ export const SimulatedVisitor: Story = {
   args: { source: 'walking' },
   play: async ({ canvas }) => {
     await waitFor(() => expect(canvas.getByText('Maju mendekat ke kamera')).toBeVisible());
-    await expect(canvas.getByText('Pengunjung simulasi')).toBeVisible();
+    await expect(canvas.getByText('Simulated visitor')).toBeVisible();
   },
 };
 
@@ -205,7 +206,7 @@ export const SmallScreen: Story = {
   args: { source: 'near', answer: '500' },
   globals: { viewport: { value: 'smallKiosk' }, theme: 'dark' },
   play: async ({ canvas }) => {
-    await waitFor(() => expect(canvas.getByRole('button', { name: /Coba lagi/ })).toBeVisible());
+    await waitFor(() => expect(canvas.getByRole('button', { name: /Try again/ })).toBeVisible());
     await staysInside();
   },
 };
@@ -262,7 +263,7 @@ interface AppProps extends KioskArgs {
 }
 
 function App({ toolbars, source, answer, delayMs, cut, ...comfort }: AppProps) {
-  const languages = toolbars.language === 'en' ? englishFirst : indonesianFirst;
+  const languages = toolbars.language === 'id' ? indonesianFirst : englishFirst;
   const [i18n] = useState(() => createI18n(languages[0]));
   useEffect(() => {
     server.isKnown = answer === 'known';

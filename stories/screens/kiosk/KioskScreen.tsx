@@ -86,6 +86,8 @@ export function KioskScreen({
       data-view={view}
       data-own={isOwnView(view) || undefined}
       onClick={onClick}
+      // Assistive technology may click without a touch.
+      onClickCapture={kiosk.touch}
       onPointerDownCapture={kiosk.touch}
       onKeyDownCapture={kiosk.touch}
     >

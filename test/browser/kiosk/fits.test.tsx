@@ -1,4 +1,4 @@
-import { render, screen } from '@testing-library/react';
+import { act, render, screen, within } from '@testing-library/react';
 import { statusCodes } from 'face-status-kit';
 import { KioskStatus, type KioskStatusProps } from 'face-status-kit/kiosk';
 import 'face-status-kit/styles.css';
@@ -85,6 +85,19 @@ describe.each(screens)('on %s of %d × %d', (_name, width, height) => {
       const sizes = screen.getAllByRole('button').map((button) => button.getBoundingClientRect());
       expect(Math.min(...sizes.flatMap((size) => [size.width, size.height]))).toBeGreaterThanOrEqual(44);
       expect(new Set(sizes.map((size) => Math.round(size.height))).size).toBe(1);
+    }
+  });
+
+  it('asks whether anybody is there in both languages, without scrolling', async () => {
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'Date'] });
+    render(<Kiosk idleMs={5_000} />);
+    await act(() => vi.advanceTimersByTimeAsync(5_000));
+    vi.useRealTimers();
+    const dialog = screen.getByRole('alertdialog');
+    const faults = [...scrolling(), ...spills(dialog), ...overlaps(dialog)];
+    expect(faults.filter((fault) => !fault.endsWith('(0 in 0 px)'))).toEqual([]);
+    for (const words of [/masih di sini\?/, /still there\?/, /Saya masih/, /I’m still/, /^20$/]) {
+      expect(within(dialog).getByText(words)).toBeVisible();
     }
   });
 

@@ -5,6 +5,7 @@ import { userEvent } from 'vitest/browser';
 import { showScene } from '../support/camera.ts';
 import { api } from '../support/farService.ts';
 import {
+  button,
   lookForAWhile,
   openKiosk,
   patience,
@@ -82,6 +83,17 @@ describe('whoever cannot see the kiosk', () => {
       'polite: We found you on our list. Continue.Wajah Anda dikenali. Lanjutkan.',
     ]);
     expect((await virtual.spokenPhraseLog()).join()).not.toMatch(secrets);
+  });
+});
+
+describe('whoever has assistive technology press for them, out of the camera’s sight', () => {
+  it('is not taken for one who passes by', async () => {
+    openKiosk();
+    button('Begin').click();
+    await reached('look');
+    // Longer than the kiosk waits for those who only pass by.
+    await new Promise((resolve) => setTimeout(resolve, 6_000));
+    await reached('look');
   });
 });
 
