@@ -42,7 +42,8 @@ const mostFrames = 1_200;
  *
  * It has no timers, needs no React, keeps at most 1,200 frames and never throws. As it is by default its answer changes
  * ten times a second at most for frames that come evenly, whatever the camera sees, or above 40 frames a second with
- * every fourth frame; far less on any real camera. To let people read in peace takes more: `useStableStatus`, or `readingTimeMs` in an app of your own.
+ * every fourth frame; far less on any real camera. To let people read in peace takes more: `useStableStatus`, or
+ * `readingTimeMs` in an app of your own.
  *
  * ```ts
  * const stabilizer = createStatusStabilizer();

@@ -63,6 +63,7 @@ export function useSpokenStatus(
   const [speaker] = useState(createSpeaker);
   // Followed by what is in it: an app may well make its list anew each time.
   const content = quietly(() => JSON.stringify([message].flat(), ['spoken', 'language'])) ?? '[]';
+  // JSON has `null` for what it cannot tell.
   const parts = useMemo(
     () => (JSON.parse(content) as readonly (SpokenMessage | null)[]).filter((part) => part !== null),
     [content],

@@ -5,7 +5,7 @@ import type { FindKioskText } from './useKioskTexts.ts';
  * What a kiosk has to say: the question whether anybody is there while it is asked, otherwise the message; while there
  * is neither, nothing in each language, which is enough to know whether there are voices.
  *
- * @param askedFor - How many seconds there are to answer, while anybody is asked.
+ * @param askedFor - How many seconds there are to answer; `null` while nobody is asked.
  */
 export function whatIsSaid(
   messages: readonly SpokenMessage[],
