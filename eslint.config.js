@@ -16,7 +16,7 @@ const withReact = ['pictogram', 'message', 'capture', 'kiosk'];
 /** What a part of `src` may not import: the rooms that stay shut to it, and what else. */
 function imports(files, shutRooms, ...more) {
   const oneWay = {
-    regex: `^\\.{1,2}/(.*/)?(${[...shutRooms, 'stand-in', 'stories', 'test', 'scripts'].join('|')})/`,
+    regex: `^\\.{1,2}/(.*/)?(${[...shutRooms, 'mock-api', 'examples', 'tools', 'stories', 'test', 'scripts'].join('|')})/`,
     message:
       'Imports go one way: catalogue ← text ← message ← capture, kiosk; pictogram and response know only catalogue.',
   };

@@ -5,7 +5,7 @@ import { playwright } from '@vitest/browser-playwright';
 import type { Alias } from 'vite';
 import { defineConfig, type TestProjectConfiguration } from 'vitest/config';
 import { browserArguments, findBrowser } from './scripts/setup/findBrowser.mjs';
-import { serveWorker } from './stand-in/serveWorker.ts';
+import { serveWorker } from './mock-api/serveWorker.ts';
 import { cameraArguments, cameraCommands } from './test/camera/support/cameraCommands.ts';
 
 const path = (file: string) => fileURLToPath(new URL(file, import.meta.url));

@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
-import { serveWorker } from '../stand-in/serveWorker.ts';
+import { serveWorker } from '../mock-api/serveWorker.ts';
 
 const source = fileURLToPath(new URL('../src', import.meta.url));
 

@@ -7,7 +7,7 @@ export { compareUrgency, mostUrgent } from './capture/urgency.ts';
 export { useStableStatus } from './capture/useStableStatus.ts';
 
 export type { StatusStabilizer } from './capture/createStatusStabilizer.ts';
-export type { FrameCode } from './capture/FrameCode.ts';
 export type { LiveStatusMessageProps } from './capture/LiveStatusMessage.tsx';
 export type { StatusStabilizerOptions } from './capture/stabilizerLimits.ts';
 export type { StableStatusOptions } from './capture/useStableStatus.ts';
+export type { StatusReading } from './catalogue/StatusReading.ts';

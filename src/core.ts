@@ -13,23 +13,20 @@ export type { PictogramId } from './catalogue/pictogramIds.ts';
 export type {
   ApiStatusCode,
   ConditionCode,
+  Politeness,
   Remedy,
   Severity,
   StatusCode,
   StatusEntry,
+  Urgency,
 } from './catalogue/statusCatalogue.ts';
+export type { StatusReading } from './catalogue/StatusReading.ts';
 export type { StatusType } from './catalogue/statusTypes.ts';
 export type { ReadResponseOptions } from './response/readResponse.ts';
-export type { ReadStatusOptions, StatusReading } from './response/readStatus.ts';
+export type { ReadStatusOptions } from './response/readStatus.ts';
 export type { Audience, Setting } from './text/contexts.ts';
 export type { ResolvedAction, ResolvedStatusMessage } from './text/ResolvedStatusMessage.ts';
-export type {
-  ActionTexts,
-  CodeTexts,
-  LabelTexts,
-  StatusMessageOverrides,
-  StatusMessages,
-} from './text/StatusMessages.ts';
+export type { ActionTexts, CodeTexts, LabelTexts, StatusMessageOverrides, StatusTexts } from './text/StatusTexts.ts';
 export type { StatusMessageOptions } from './text/StatusMessageOptions.ts';
 export type { TextValues } from './text/TextSource.ts';
 export type { MessagesOption } from './text/textSources.ts';

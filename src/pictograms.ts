@@ -1,4 +1,4 @@
-export { Pictogram, type NamedPictogramProps } from './pictogram/Pictogram.tsx';
+export { Pictogram, type PictogramByIdProps } from './pictogram/Pictogram.tsx';
 export {
   AllowCamera,
   AskStaff,

@@ -9,5 +9,5 @@ export {
   statusQueries,
 } from './testing/statusQueries.ts';
 
-export type { ToldAnnouncement } from './testing/announcements.ts';
-export type { ShownCode } from './testing/statusQueries.ts';
+export type { AnnouncementRecord } from './testing/announcements.ts';
+export type { DisplayedCode } from './testing/statusQueries.ts';

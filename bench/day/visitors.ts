@@ -1,11 +1,11 @@
-import type { FrameCode } from 'face-status-kit/capture';
+import type { StatusReading } from 'face-status-kit/capture';
 
 /** What one frame of a kiosk's day brings. */
 export interface DayFrame {
   /** What the detector says of the frame. */
-  readonly code: FrameCode;
+  readonly code: StatusReading;
   /** What the service answered, while its answer stands; the person is then out of the camera's hands. */
-  readonly answer: FrameCode;
+  readonly answer: StatusReading;
   /** Which try of this visitor it is, from 1. */
   readonly attempt: number;
 }
@@ -23,7 +23,7 @@ function createRandom(seed: number): () => number {
   };
 }
 
-const answers: readonly FrameCode[] = [200, 200, 200, 411, 411, 500, 'offline', 'timeout', 603];
+const answers: readonly StatusReading[] = [200, 200, 200, 411, 411, 500, 'offline', 'timeout', 603];
 
 /**
  * The frames of a day without end: somebody comes near, is seen now and then and too small at first, holds still, gets
@@ -31,7 +31,7 @@ const answers: readonly FrameCode[] = [200, 200, 200, 411, 411, 500, 'offline', 
  */
 export function* visitors(): Generator<DayFrame, never> {
   const random = createRandom(413);
-  const noisy = (code: FrameCode): FrameCode => (random() < 0.15 ? (random() < 0.5 ? 412 : 413) : code);
+  const noisy = (code: StatusReading): StatusReading => (random() < 0.15 ? (random() < 0.5 ? 412 : 413) : code);
   const seconds = (least: number, most: number) => Math.round((least + random() * (most - least)) * framesPerSecond);
 
   for (;;) {

@@ -23,7 +23,7 @@ export async function findBrowser() {
   return candidates.find((path) => path && existsSync(path));
 }
 
-/** How to start it: quietly, and without a sandbox where the sandbox cannot work, as for root in a container. */
+/** How to start it: tryCatch, and without a sandbox where the sandbox cannot work, as for root in a container. */
 export const browserArguments = [
   '--disable-background-networking',
   '--disable-component-update',

@@ -1,8 +1,8 @@
 import { forwardRef, useImperativeHandle, useRef } from 'react';
-import { announcementOf } from '../message/announcementOf.ts';
+import { getAnnouncement } from '../message/getAnnouncement.ts';
 import { StatusMessage, type StatusMessageProps } from '../message/StatusMessage.tsx';
 import { useAnnouncement } from '../message/useAnnouncement.ts';
-import { useStatusMessages } from '../message/useStatusMessages.ts';
+import { useResolvedMessages } from '../message/useResolvedMessages.ts';
 import { readNumber, type StabilizerLimits, type StatusStabilizerOptions } from './stabilizerLimits.ts';
 import { useCalmStore, useFrames } from './useCalmStore.ts';
 import { useReadableStatus } from './useStableStatus.ts';
@@ -48,8 +48,8 @@ export const LiveStatusMessage = forwardRef<HTMLDivElement, LiveStatusMessagePro
 
     const [announced, store] = useCalmStore();
     useFrames(store, shown, asItIs, readNumber(props, 'announceEveryMs', 5_000, 1_000, 60_000));
-    const messages = useStatusMessages(announced, rest, languages);
-    useAnnouncement(root, announcementOf(messages, announce), Number.isInteger(attempt) ? attempt : 1);
+    const messages = useResolvedMessages(announced, rest, languages);
+    useAnnouncement(root, getAnnouncement(messages, announce), Number.isInteger(attempt) ? attempt : 1);
     return <StatusMessage {...rest} ref={root} code={shown} announce="off" />;
   },
 );

@@ -1,5 +1,5 @@
 import { createVote } from './createStatusStabilizer.ts';
-import { toFrameCode, type FrameCode } from './FrameCode.ts';
+import { normalizeReading, type StatusReading } from '../catalogue/StatusReading.ts';
 import { hold, nothingHeld } from './hold.ts';
 import type { StabilizerLimits } from './stabilizerLimits.ts';
 
@@ -9,9 +9,9 @@ const frameMs = 1_000 / 30;
 /** The code worth showing, as a store that React can follow. It never has more than one timer. */
 export interface CalmStore {
   readonly subscribe: (listener: () => void) => () => void;
-  readonly getSnapshot: () => FrameCode;
+  readonly getSnapshot: () => StatusReading;
   /** Takes in the newest code, how to vote on it, and how long what is shown now stays, in ms. */
-  readonly see: (code: FrameCode | undefined, limits: StabilizerLimits, stayMs: number) => void;
+  readonly see: (code: StatusReading | undefined, limits: StabilizerLimits, stayMs: number) => void;
   /** Lets go of the timer until the next code. */
   readonly rest: () => void;
 }
@@ -21,7 +21,7 @@ export function createCalmStore(): CalmStore {
   let onChange: (() => void) | undefined;
   let limits: StabilizerLimits;
   let stayMs = 0;
-  let newest: FrameCode = null;
+  let newest: StatusReading = null;
   let startMs = Infinity;
   let seenMs = Infinity;
   let goneMs = Infinity;
@@ -29,7 +29,7 @@ export function createCalmStore(): CalmStore {
   let timer: ReturnType<typeof setTimeout> | undefined;
   const vote = createVote(() => limits);
 
-  const look = (code: FrameCode) => {
+  const look = (code: StatusReading) => {
     const nowMs = performance.now();
     startMs = Math.min(startMs, nowMs);
     // What changes nothing renders nothing: the code before was seen until now.
@@ -63,7 +63,7 @@ export function createCalmStore(): CalmStore {
     see(code, withLimits, withStayMs) {
       limits = withLimits;
       stayMs = withStayMs;
-      look(toFrameCode(code));
+      look(normalizeReading(code));
     },
     rest() {
       clearTimeout(timer);

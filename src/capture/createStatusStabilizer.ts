@@ -1,5 +1,5 @@
-import { warnOnce } from '../warnOnce.ts';
-import { toFrameCode, type FrameCode } from './FrameCode.ts';
+import { warnOnce } from '../utils/warnOnce.ts';
+import { normalizeReading, type StatusReading } from '../catalogue/StatusReading.ts';
 import { readLimits, type StabilizerLimits, type StatusStabilizerOptions } from './stabilizerLimits.ts';
 
 /** Votes over the frames of a live camera, see {@link createStatusStabilizer}. */
@@ -13,20 +13,20 @@ export interface StatusStabilizer {
    *   or a video frame's `mediaTime * 1000`. A frame that comes late counts at its own time as long as it is within the
    *   window; an older one is left out. Two such in a row mean that the clock was set back, and all starts from there.
    */
-  readonly add: (code: FrameCode | undefined, atMs: number) => void;
+  readonly add: (code: StatusReading | undefined, atMs: number) => void;
   /**
    * The code worth showing; `null` for nothing. Asked twice it says the same.
    *
    * @param atMs - The time now, by the clock of the frames. A time before the newest frame, or one that is no finite
    *   number, means the newest frame's.
    */
-  readonly current: (atMs: number) => FrameCode;
+  readonly current: (atMs: number) => StatusReading;
   /** Forgets all frames, as for a new person; the start delay begins at `atMs`, or at the next frame if that is none. */
   readonly reset: (atMs: number) => void;
 }
 
 interface Frame {
-  readonly code: FrameCode;
+  readonly code: StatusReading;
   readonly atMs: number;
 }
 
@@ -66,7 +66,7 @@ export function createVote(limits: () => StabilizerLimits): StatusStabilizer {
   let startMs = Infinity;
   let newestMs = -Infinity;
   /** Who won last; nothing to say may win too. */
-  let last: FrameCode | undefined;
+  let last: StatusReading | undefined;
   /** Whether that was with too small a share to be shown. */
   let isTooFew = false;
   let wasLeftOut = false;
@@ -97,7 +97,7 @@ export function createVote(limits: () => StabilizerLimits): StatusStabilizer {
       if (isTooFew) last = undefined;
       wasLeftOut = false;
       newestMs = Math.max(newestMs, atMs);
-      frames.push({ code: toFrameCode(code), atMs });
+      frames.push({ code: normalizeReading(code), atMs });
       // Of frames of the same time the one that came last stays behind the others.
       frames = seenAt(newestMs)
         .sort((a, b) => a.atMs - b.atMs)
@@ -108,9 +108,9 @@ export function createVote(limits: () => StabilizerLimits): StatusStabilizer {
       const nowMs = Number.isFinite(atMs) ? Math.max(atMs, newestMs) : newestMs;
       if (nowMs - startMs < startDelayMs) return null;
       const seen = seenAt(nowMs);
-      const votes = new Map<FrameCode | undefined, number>();
-      const votesFor = (code: FrameCode | undefined) => votes.get(code) ?? 0;
-      const withExtra = (code: FrameCode | undefined) => votesFor(code) + (Object.is(code, last) ? stickiness : 0);
+      const votes = new Map<StatusReading | undefined, number>();
+      const votesFor = (code: StatusReading | undefined) => votes.get(code) ?? 0;
+      const withExtra = (code: StatusReading | undefined) => votesFor(code) + (Object.is(code, last) ? stickiness : 0);
       for (const { code } of seen) votes.set(code, votesFor(code) + 1);
       let winner = seen[0]?.code;
       // In the order of time: of equals the one seen last wins.

@@ -1,4 +1,4 @@
-import { warnOnce } from '../warnOnce.ts';
+import { warnOnce } from '../utils/warnOnce.ts';
 
 /** How a stabiliser votes. Numbers beyond a range count as its end; what is no finite number counts as left out. */
 export interface StatusStabilizerOptions {

@@ -1,74 +1,50 @@
 import { readCode } from '../catalogue/readCode.ts';
-import {
-  statusCatalogue,
-  statusCodes,
-  unknownStatus,
-  type Remedy,
-  type StatusCode,
-} from '../catalogue/statusCatalogue.ts';
-import type { FrameCode } from './FrameCode.ts';
+import { statusCatalogue, statusCodes, unknownStatus, type Urgency } from '../catalogue/statusCatalogue.ts';
+import type { StatusReading } from '../catalogue/StatusReading.ts';
 
-/**
- * Every remedy in the order in which its codes are shown: what stops the person before guidance, the nearest cure
- * first. The number is its weight: what weighs more may interrupt what weighs less. A success does not wait for
- * guidance, which is no longer true then.
- */
-const weights = {
-  allow: 3,
-  reenter: 3,
-  signIn: 3,
-  wait: 3,
-  attendant: 3,
-  adjust: 1,
-  retake: 1,
-  none: 2,
-} as const satisfies Record<Remedy, number>;
+/** A code may replace a displayed one of a lower weight before that one has been read. */
+const weights: Readonly<Record<Urgency, number>> = { blocking: 3, done: 2, guidance: 1 };
 
-const remedies = Object.keys(weights);
-
-/** Codes of one remedy in their order: first who is there, then how they stand, which is all in the table's order. */
-const order: readonly StatusCode[] = [412, 'multipleFaces', 'faceCovered', ...statusCodes];
-
-function remedyOf(code: StatusCode | undefined): Remedy {
-  return (code === undefined ? unknownStatus : statusCatalogue[code]).remedy;
-}
-
-/** How much a code weighs against another that is shown; nothing weighs nothing. */
-export function weightOf(code: FrameCode): number {
-  return code === null ? 0 : weights[remedyOf(readCode(code).code)];
-}
-
-/** Where a code stands in the order of all; unknown ones share the place behind the last of the attendants'. */
-function placeOf(code: FrameCode | undefined): number {
+function getEntry(code: StatusReading) {
   const { code: known } = readCode(code);
-  const remedy = code === null || code === undefined ? remedies.length : remedies.indexOf(remedyOf(known));
-  return remedy * (order.length + 1) + (known === undefined ? order.length : order.indexOf(known));
+  return known === undefined ? unknownStatus : statusCatalogue[known];
+}
+
+/** Returns how strongly a code may replace another: 1 to 3, and 0 for none. */
+export function getUrgencyWeight(code: StatusReading): number {
+  return code === null ? 0 : weights[getEntry(code).urgency];
 }
 
 /**
- * Which of two codes to show first, for `sort`: negative if `a` goes first, positive if `b` does.
+ * Compares two codes for `sort`: negative if `a` is shown first, positive if `b` is.
  *
- * 1. What stops the person, the nearest cure first: allowing the camera (`allow`), entering the details again
- *    (`reenter`), signing in (`signIn`), waiting (`wait`), staff (`attendant`; so do codes that the kit does not know).
- * 2. Guidance: what the person can do on the spot (`adjust`: first who is there, 412, `multipleFaces`, `faceCovered`,
- *    then how they stand, 413), then a new photo (`retake`).
+ * 1. What stops the person, the easiest fix first: `allow` (let the page use the camera), `reenter` (enter the details
+ *    again), `signIn`, `wait`, `attendant` (staff; unknown codes come after these).
+ * 2. Guidance: what the person can do on the spot (`adjust`: first who is in view, 412, `multipleFaces`,
+ *    `faceCovered`, then how they stand, 413), then a new photo (`retake`).
  * 3. Success (`none`).
- * 4. Nothing (`null`, `undefined`).
+ * 4. No code (`null`, `undefined`).
  *
- * Codes of one remedy go by the order of `statusCodes`; two that the kit does not know are equal. Never throws.
+ * The catalogue's `order` decides, then the order of `statusCodes`. Two unknown codes are equal. Never throws.
  */
-export function compareUrgency(a: FrameCode | undefined, b: FrameCode | undefined): number {
-  return placeOf(a) - placeOf(b);
+export function compareUrgency(a: StatusReading | undefined, b: StatusReading | undefined): number {
+  const isMissing = (code: unknown) => code === null || code === undefined;
+  if (isMissing(a) || isMissing(b)) return Number(isMissing(a)) - Number(isMissing(b));
+  const [first, second] = [getEntry(a ?? null), getEntry(b ?? null)];
+  const getTablePlace = ({ code }: typeof first) => (code === 'unknown' ? -1 : statusCodes.indexOf(code));
+  return first.order - second.order || getTablePlace(first) - getTablePlace(second);
 }
 
 /**
- * The code to show of several that are true at once, by {@link compareUrgency}: as it was given, the first of equals.
- *
- * @returns `null` where there is none. Never throws.
+ * Returns the code to show of several that hold at once, by {@link compareUrgency}: as it was given, the first of
+ * equals, and `null` where there is none. Never throws.
  */
-export function mostUrgent(codes: readonly (FrameCode | undefined)[]): FrameCode {
+export function mostUrgent(codes: readonly (StatusReading | undefined)[]): StatusReading {
   try {
-    return codes.reduce<FrameCode>((first, code) => (compareUrgency(code, first) < 0 ? (code ?? null) : first), null);
+    return codes.reduce<StatusReading>(
+      (first, code) => (compareUrgency(code, first) < 0 ? (code ?? null) : first),
+      null,
+    );
   } catch {
     return null;
   }

@@ -1,12 +1,12 @@
 import { useEffect, useState, useSyncExternalStore } from 'react';
 import { createCalmStore, type CalmStore } from './createCalmStore.ts';
-import type { FrameCode } from './FrameCode.ts';
+import type { StatusReading } from '../catalogue/StatusReading.ts';
 import type { StabilizerLimits } from './stabilizerLimits.ts';
 
 const showNothing = () => null;
 
 /** What a store of its own shows, and that store, which {@link useFrames} feeds. On a server it shows nothing. */
-export function useCalmStore(): readonly [shown: FrameCode, store: CalmStore] {
+export function useCalmStore(): readonly [shown: StatusReading, store: CalmStore] {
   const [store] = useState(createCalmStore);
   return [useSyncExternalStore(store.subscribe, store.getSnapshot, showNothing), store];
 }
@@ -14,7 +14,7 @@ export function useCalmStore(): readonly [shown: FrameCode, store: CalmStore] {
 /** Lets a store see a code with every render. */
 export function useFrames(
   store: CalmStore,
-  code: FrameCode | undefined,
+  code: StatusReading | undefined,
   limits: StabilizerLimits,
   stayMs: number,
 ): void {

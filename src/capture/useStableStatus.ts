@@ -1,6 +1,6 @@
-import { useStatusMessages } from '../message/useStatusMessages.ts';
+import { useResolvedMessages } from '../message/useResolvedMessages.ts';
 import type { StatusMessageOptions } from '../text/StatusMessageOptions.ts';
-import type { FrameCode } from './FrameCode.ts';
+import type { StatusReading } from '../catalogue/StatusReading.ts';
 import { readingTimeMs } from './readingTimeMs.ts';
 import { readLimits, readObject, type StatusStabilizerOptions } from './stabilizerLimits.ts';
 import { useCalmStore, useFrames } from './useCalmStore.ts';
@@ -31,18 +31,18 @@ export interface StableStatusOptions extends StatusStabilizerOptions, StatusMess
  *   without losing what is shown. To start afresh for a new person, change the component's `key`.
  * @returns A known code as the catalogue has it (413 for `"413"`), any other as it was given, or `null`. Never throws.
  */
-export function useStableStatus(code: FrameCode | undefined, options?: StableStatusOptions): FrameCode {
+export function useStableStatus(code: StatusReading | undefined, options?: StableStatusOptions): StatusReading {
   return useReadableStatus(code, readObject(options));
 }
 
 /** As {@link useStableStatus}, for a message in several languages: it stays for the one that takes longest. */
 export function useReadableStatus(
-  code: FrameCode | undefined,
+  code: StatusReading | undefined,
   options: StableStatusOptions,
   languages?: readonly string[],
-): FrameCode {
+): StatusReading {
   const [shown, store] = useCalmStore();
-  const times = useStatusMessages(shown, options, languages).map(({ spoken, language }) =>
+  const times = useResolvedMessages(shown, options, languages).map(({ spoken, language }) =>
     readingTimeMs(spoken, language),
   );
   useFrames(store, code, readLimits(options), Math.max(0, ...times));

@@ -1,72 +1,64 @@
 import type { PictogramId } from './pictogramIds.ts';
 
 /**
- * What an action asks for. `guidance` is something the person does with their body, the light or a document;
- * a `command` is something the screen can do, and so becomes a button when the app gives it a handler.
+ * Who acts. `guidance`: the person, with their body, the light or a document. `command`: the screen; the app gives it a
+ * handler, and the message shows a button.
  */
 export type ActionKind = 'guidance' | 'command';
 
-/** What the person does. */
-const guidance = [
-  'lookStraight',
-  'centerFace',
-  'moveCloser',
-  'faceLight',
-  'holdStill',
-  'removeCoverings',
-  'onePersonOnly',
-  'useSmallerPhoto',
-  'checkId',
-  'checkNik',
-  'checkNikAndName',
-  'waitAMoment',
-  'checkConnection',
-  'allowCamera',
-  'connectCamera',
-  'closeOtherApps',
-  'useAnotherBrowser',
-  'askStaff',
-] as const;
+interface ActionRow {
+  readonly kind: ActionKind;
+  readonly pictogram: PictogramId;
+}
 
-/** What the screen does. */
-const commands = ['continue', 'tryAgain', 'retakePhoto', 'editDetails', 'signIn', 'openSettings', 'getHelp'] as const;
-
-/** The pictures of actions that share one; any other action has the one of its own name. */
-const sharedPictograms = {
-  // On a shared screen these three read alike, so they look alike too.
-  checkId: 'checkNik',
-  checkNikAndName: 'checkNik',
-  waitAMoment: 'wait',
-  retakePhoto: 'takePhoto',
-  editDetails: 'checkDetails',
-  getHelp: 'askStaff',
-} as const satisfies { readonly [Id in ActionId]?: PictogramId };
-
-/** The id of an action that the person does. */
-export type GuidanceId = (typeof guidance)[number];
-
-/** The id of an action that the screen can do, given a handler. */
-export type CommandId = (typeof commands)[number];
+const rows = {
+  lookStraight:      { kind: 'guidance', pictogram: 'lookStraight' },
+  centerFace:        { kind: 'guidance', pictogram: 'centerFace' },
+  moveCloser:        { kind: 'guidance', pictogram: 'moveCloser' },
+  faceLight:         { kind: 'guidance', pictogram: 'faceLight' },
+  holdStill:         { kind: 'guidance', pictogram: 'holdStill' },
+  removeCoverings:   { kind: 'guidance', pictogram: 'removeCoverings' },
+  onePersonOnly:     { kind: 'guidance', pictogram: 'onePersonOnly' },
+  useSmallerPhoto:   { kind: 'guidance', pictogram: 'useSmallerPhoto' },
+  // On a shared screen the next three read alike, so they have the same picture.
+  checkId:           { kind: 'guidance', pictogram: 'checkNik' },
+  checkNik:          { kind: 'guidance', pictogram: 'checkNik' },
+  checkNikAndName:   { kind: 'guidance', pictogram: 'checkNik' },
+  waitAMoment:       { kind: 'guidance', pictogram: 'wait' },
+  checkConnection:   { kind: 'guidance', pictogram: 'checkConnection' },
+  allowCamera:       { kind: 'guidance', pictogram: 'allowCamera' },
+  connectCamera:     { kind: 'guidance', pictogram: 'connectCamera' },
+  closeOtherApps:    { kind: 'guidance', pictogram: 'closeOtherApps' },
+  useAnotherBrowser: { kind: 'guidance', pictogram: 'useAnotherBrowser' },
+  askStaff:          { kind: 'guidance', pictogram: 'askStaff' },
+  continue:          { kind: 'command',  pictogram: 'continue' },
+  tryAgain:          { kind: 'command',  pictogram: 'tryAgain' },
+  retakePhoto:       { kind: 'command',  pictogram: 'takePhoto' },
+  editDetails:       { kind: 'command',  pictogram: 'checkDetails' },
+  signIn:            { kind: 'command',  pictogram: 'signIn' },
+  openSettings:      { kind: 'command',  pictogram: 'openSettings' },
+  getHelp:           { kind: 'command',  pictogram: 'askStaff' },
+} as const satisfies Record<string, ActionRow>;
 
 /** The id of an action that a message can suggest. */
-export type ActionId = GuidanceId | CommandId;
+export type ActionId = keyof typeof rows;
 
-/** One action: its id, whether the person or the screen does it, and the picture that goes with it. */
+type IdOfKind<Kind extends ActionKind> = { [Id in ActionId]: (typeof rows)[Id]['kind'] extends Kind ? Id : never }[ActionId];
+
+/** The id of an action that the person does. */
+export type GuidanceId = IdOfKind<'guidance'>;
+
+/** The id of an action that the screen does, given a handler. */
+export type CommandId = IdOfKind<'command'>;
+
+/** One action: its id, who acts, and its pictogram. */
 export interface ActionEntry<Id extends ActionId = ActionId> {
   readonly id: Id;
   readonly kind: Id extends CommandId ? 'command' : 'guidance';
   readonly pictogram: PictogramId;
 }
 
-const sharedBy: { readonly [Id in ActionId]?: PictogramId } = sharedPictograms;
-
-const entries = <Id extends PictogramId | keyof typeof sharedPictograms>(
-  kind: ActionKind,
-  ids: readonly (ActionId & Id)[],
-) => ids.map((id) => [id, { id, kind, pictogram: sharedBy[id] ?? id }]);
-
-/** Every action that a message can suggest, by its id. Data only: the words stand in the locales. */
-export const actionCatalogue = Object.fromEntries([
-  ...entries('guidance', guidance),
-  ...entries('command', commands),
-]) as { readonly [Id in ActionId]: ActionEntry<Id> };
+/** Every action that a message can suggest, by its id. Data only: the words are in the locales. */
+export const actionCatalogue = Object.fromEntries(
+  Object.entries(rows).map(([id, row]) => [id, { id, ...row }]),
+) as { readonly [Id in ActionId]: ActionEntry<Id> };

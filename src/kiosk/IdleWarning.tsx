@@ -1,6 +1,6 @@
 import { useId, useRef, type ReactNode } from 'react';
-import { useBeforePaint } from '../message/useBeforePaint.ts';
-import { quietly } from '../text/quietly.ts';
+import { useIsomorphicLayoutEffect } from '../utils/useIsomorphicLayoutEffect.ts';
+import { tryCatch } from '../utils/tryCatch.ts';
 import type { FindKioskText } from './useKioskTexts.ts';
 
 interface IdleWarningProps {
@@ -17,15 +17,15 @@ interface IdleWarningProps {
 export function IdleWarning({ secondsLeft, languages, find }: IdleWarningProps): ReactNode {
   const id = useId();
   const dialog = useRef<HTMLDialogElement>(null);
-  useBeforePaint(() => {
+  useIsomorphicLayoutEffect(() => {
     const { current } = dialog;
     // Where there are no modal dialogs, as in jsdom, it stays open in its place on the page.
-    quietly(() => {
+    tryCatch(() => {
       current?.close();
       current?.showModal();
     });
     // While it is still there, so that the focus goes back to where it was.
-    return () => quietly(() => current?.close());
+    return () => tryCatch(() => current?.close());
   }, []);
 
   const each = (key: 'stillThere' | 'clearing' | 'stay') =>

@@ -3,7 +3,7 @@ import type { Drawing } from '../pictogram/Drawing.ts';
 import { drawings } from '../pictogram/drawings.ts';
 import { drawPictogram } from '../pictogram/drawPictogram.tsx';
 import type { FoundText } from '../text/findText.ts';
-import { warnOnce } from '../warnOnce.ts';
+import { warnOnce } from '../utils/warnOnce.ts';
 import type { FindKioskText } from './useKioskTexts.ts';
 import type { KioskSound } from './useKioskSound.ts';
 

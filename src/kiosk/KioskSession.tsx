@@ -1,17 +1,17 @@
 import { useRef, useState, type ForwardedRef, type ReactNode } from 'react';
 import { StatusMessage } from '../message/StatusMessage.tsx';
-import { useStatusMessages } from '../message/useStatusMessages.ts';
+import { useResolvedMessages } from '../message/useResolvedMessages.ts';
 import { IdleWarning } from './IdleWarning.tsx';
 import { KioskControls } from './KioskControls.tsx';
 import { kioskParts } from './kioskParts.tsx';
 import type { KioskStatusProps } from './KioskStatusProps.ts';
-import { useCapitalHeight } from './useCapitalHeight.ts';
-import { useIdle } from './useIdle.ts';
+import { useCapHeight } from './useCapHeight.ts';
+import { useSessionTimeout } from './useSessionTimeout.ts';
 import { useKioskSound } from './useKioskSound.ts';
 import { useKioskTexts } from './useKioskTexts.ts';
-import { useOfferedLanguages } from './useOfferedLanguages.ts';
+import { useAvailableLanguages } from './useAvailableLanguages.ts';
 import { useSwitchScanning } from './useSwitchScanning.ts';
-import { whatIsSaid } from './whatIsSaid.ts';
+import { getKioskSpeech } from './getKioskSpeech.ts';
 import { within } from './within.ts';
 
 interface KioskSessionProps extends Omit<
@@ -50,23 +50,23 @@ export function KioskSession(props: KioskSessionProps): ReactNode {
     ...attributes
   } = props;
   const frame = useRef<HTMLDivElement>(null);
-  useCapitalHeight(frame, viewingDistanceMm, pixelsPerInch);
+  useCapHeight(frame, viewingDistanceMm, pixelsPerInch);
   useSwitchScanning(frame, scanEveryMs);
 
   const [chosen, setChosen] = useState<string>();
-  const offered = useOfferedLanguages(languages);
+  const offered = useAvailableLanguages(languages);
   // The chosen one first, the others in their order.
   const inOrder = [...new Set([...offered.filter((one) => one === chosen), ...offered])];
   const shown = inOrder.slice(0, languagesAtOnce === 1 ? 1 : 2);
-  const messages = useStatusMessages(code, props, shown);
+  const messages = useResolvedMessages(code, props, shown);
   const [message] = messages;
   const find = useKioskTexts();
 
   // The least is that of WCAG 2.2.1.
   const answerMs = within('warningMs', warningMs, 20_000, 20_000, 600_000);
-  const secondsLeft = useIdle({ ...props, shown: message, warningMs: answerMs });
+  const secondsLeft = useSessionTimeout({ ...props, shown: message, warningMs: answerMs });
   // Of the time left only how long it is at first: it is said once.
-  const said = whatIsSaid(messages, shown, secondsLeft && answerMs / 1000, find);
+  const said = getKioskSpeech(messages, shown, secondsLeft && answerMs / 1000, find);
   const sound = useKioskSound(said, props);
 
   return (

@@ -1,11 +1,11 @@
 import { forwardRef, useContext, useMemo, useState } from 'react';
-import { forgetAnnouncements } from '../message/announcer.ts';
+import { clearLiveRegions } from '../message/announcer.ts';
 import { mergeOptions } from '../message/mergeOptions.ts';
 import { StatusMessageContext } from '../message/StatusMessageContext.ts';
-import { useBeforePaint } from '../message/useBeforePaint.ts';
+import { useIsomorphicLayoutEffect } from '../utils/useIsomorphicLayoutEffect.ts';
 import { KioskSession } from './KioskSession.tsx';
 import type { KioskStatusProps } from './KioskStatusProps.ts';
-import { withoutNames } from './withoutNames.ts';
+import { redactValues } from './redactValues.ts';
 
 /**
  * A message that fills the screen of a kiosk. It takes all the room that its place gives it; in a plain page, all of
@@ -22,13 +22,13 @@ export const KioskStatus = forwardRef<HTMLDivElement, KioskStatusProps>(function
   const [forgotten, setForgotten] = useState<readonly [code: unknown]>();
   const { attempt = 1 } = rest;
   // With another code, or one more try, it is somebody else's. To count the tries from 1 again is but to forget.
-  useBeforePaint(() => {
+  useIsomorphicLayoutEffect(() => {
     if (attempt !== 1 || code !== forgotten?.[0]) setForgotten(undefined);
   }, [code, attempt]);
 
   const defaults = useMemo(() => {
     const options = mergeOptions({ language, audience, setting: 'kiosk', privacy, values, messages }, outer);
-    return { ...outer, ...options, values: options.privacy ? withoutNames(options.values) : options.values };
+    return { ...outer, ...options, values: options.privacy ? redactValues(options.values) : options.values };
   }, [outer, language, audience, privacy, values, messages]);
 
   return (
@@ -40,7 +40,7 @@ export const KioskStatus = forwardRef<HTMLDivElement, KioskStatusProps>(function
         key={people}
         code={forgotten ? null : code}
         onIdle={() => {
-          forgetAnnouncements();
+          clearLiveRegions();
           setPeople(people + 1);
           setForgotten([code]);
           onIdle?.();

@@ -1,9 +1,9 @@
 import type { ReactNode } from 'react';
 import type { StatusMessageProps } from '../message/StatusMessage.tsx';
-import type { Viewing } from './capitalHeight.ts';
+import type { ViewingConditions } from './capHeight.ts';
 
 /** A code, how a kiosk tells it, and the attributes of its root. */
-export interface KioskStatusProps extends Omit<StatusMessageProps, 'setting'>, Viewing {
+export interface KioskStatusProps extends Omit<StatusMessageProps, 'setting'>, ViewingConditions {
   /** What stands in the message's place while there is none, such as an invitation to begin. */
   readonly children?: ReactNode;
   /**

@@ -1,6 +1,6 @@
-import { canonicalLanguage } from '../text/languageChain.ts';
-import { rememberByObject } from '../text/rememberByObject.ts';
-import { quietly } from '../text/quietly.ts';
+import { canonicalLanguage } from '../text/localeFallbacks.ts';
+import { weakMemoize } from '../utils/weakMemoize.ts';
+import { tryCatch } from '../utils/tryCatch.ts';
 
 /**
  * The voice that speaks a language best: one for exactly this tag before one for the same language anywhere; of those,
@@ -15,8 +15,8 @@ export function findVoice(voices: unknown, language: string): SpeechSynthesisVoi
   let best: SpeechSynthesisVoice | undefined;
   let bestRank = 0;
   // Taken for voices, since looking at one is done with care. What is no list is a list of one that is of no use.
-  for (const voice of quietly(() => [voices].flat() as readonly SpeechSynthesisVoice[]) ?? []) {
-    const rank = quietly(() => rankVoice(voice, wanted)) ?? 0;
+  for (const voice of tryCatch(() => [voices].flat() as readonly SpeechSynthesisVoice[]) ?? []) {
+    const rank = tryCatch(() => rankVoice(voice, wanted)) ?? 0;
     if (rank > bestRank) {
       best = voice;
       bestRank = rank;
@@ -37,7 +37,7 @@ function readTag(tag: string): Tag {
 }
 
 /** There may be hundreds of voices, and they are looked through each time that a message is drawn. */
-const getTag = rememberByObject((voice: SpeechSynthesisVoice) => readTag(voice.lang));
+const getTag = weakMemoize((voice: SpeechSynthesisVoice) => readTag(voice.lang));
 
 /** 0 for a voice that is of no use. */
 function rankVoice(voice: SpeechSynthesisVoice, [wantedTag, wantedLanguage]: Tag): number {

@@ -1,6 +1,6 @@
 import en from '../../locales/en/kiosk.json' with { type: 'json' };
 import id from '../../locales/id/kiosk.json' with { type: 'json' };
-import type { KioskTexts } from '../text/StatusMessages.ts';
+import type { KioskTexts } from '../text/StatusTexts.ts';
 
 type PluralForms<Key> = Key extends `${infer Base}_${Intl.LDMLPluralRule}` ? Base : Key;
 

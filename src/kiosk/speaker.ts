@@ -1,6 +1,6 @@
 import type { ResolvedStatusMessage } from '../text/ResolvedStatusMessage.ts';
 import { findVoice } from './findVoice.ts';
-import { quietly } from '../text/quietly.ts';
+import { tryCatch } from '../utils/tryCatch.ts';
 
 /**
  * What is spoken of a message; nothing else of it ever is. An empty `spoken` says nothing, and still asks whether there
@@ -63,7 +63,7 @@ export function createSpeaker(): Speaker {
     if (!utterance) return;
     // First, so that its end, which may be told at once, is not taken for more.
     utterance = undefined;
-    quietly(() => {
+    tryCatch(() => {
       speechSynthesis.cancel();
     });
   };
@@ -134,7 +134,7 @@ export function createSpeaker(): Speaker {
       listener = newListener;
       window.addEventListener('pagehide', stop, controller);
       document.addEventListener('visibilitychange', change, controller);
-      quietly(() => {
+      tryCatch(() => {
         speechSynthesis.addEventListener('voiceschanged', change, controller);
       });
       return () => {
@@ -174,4 +174,4 @@ interface PartWithVoice extends Pick<SpokenMessage, 'spoken'> {
 type EndOfSpeech = Pick<Event, 'type'> & Partial<Pick<SpeechSynthesisErrorEvent, 'error'>>;
 
 /** Looked for each time: some browsers have their voices late, and some never tell that they have come. */
-const findBrowserVoice = (language: string) => quietly(() => findVoice(speechSynthesis.getVoices(), language));
+const findBrowserVoice = (language: string) => tryCatch(() => findVoice(speechSynthesis.getVoices(), language));

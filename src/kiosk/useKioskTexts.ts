@@ -1,8 +1,8 @@
 import { useContext } from 'react';
 import { StatusMessageContext } from '../message/StatusMessageContext.ts';
-import { useAppTexts } from '../message/useAppTexts.ts';
+import { useI18nextTexts } from '../message/useI18nextTexts.ts';
 import { findText, type FoundText } from '../text/findText.ts';
-import { languageChain } from '../text/languageChain.ts';
+import { getLocaleFallbacks } from '../text/localeFallbacks.ts';
 import type { TextValues } from '../text/TextSource.ts';
 import { getMessagesSources } from '../text/textSources.ts';
 import { kioskMessages, type KioskTextKey } from './kioskMessages.ts';
@@ -13,12 +13,12 @@ export type FindKioskText = (key: KioskTextKey, language: string, values?: TextV
 /** Finds the kiosk's own words, where messages find theirs: `messages`, the app's i18next, the kit. */
 export function useKioskTexts(): FindKioskText {
   const { messages } = useContext(StatusMessageContext);
-  const app = useAppTexts();
+  const app = useI18nextTexts();
   const sources = [
     ...getMessagesSources(messages),
     ...(app.source ? [app.source] : []),
     ...getMessagesSources(kioskMessages),
   ];
   return (key, language, values = {}) =>
-    findText(`kiosk.${key}`, { sources, languages: languageChain(language), contexts: [], values });
+    findText(`kiosk.${key}`, { sources, languages: getLocaleFallbacks(language), contexts: [], values });
 }

@@ -1,5 +1,5 @@
 import { useEffect, useMemo, useState, useSyncExternalStore } from 'react';
-import { quietly } from '../text/quietly.ts';
+import { tryCatch } from '../utils/tryCatch.ts';
 import { createSpeaker, type SpokenMessage } from './speaker.ts';
 import { within } from './within.ts';
 
@@ -62,7 +62,7 @@ export function useSpokenStatus(
   const { enabled = true, rate, volume, attempt } = options ?? {};
   const [speaker] = useState(createSpeaker);
   // Followed by what is in it: an app may well make its list anew each time.
-  const content = quietly(() => JSON.stringify([message].flat(), ['spoken', 'language'])) ?? '[]';
+  const content = tryCatch(() => JSON.stringify([message].flat(), ['spoken', 'language'])) ?? '[]';
   // JSON has `null` for what it cannot tell.
   const parts = useMemo(
     () => (JSON.parse(content) as readonly (SpokenMessage | null)[]).filter((part) => part !== null),

@@ -1,4 +1,4 @@
-import { warnOnce } from '../warnOnce.ts';
+import { warnOnce } from '../utils/warnOnce.ts';
 
 /**
  * An option that is a number, within its range: the nearest in it for one outside, the usual one for what is no number.

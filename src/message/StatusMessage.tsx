@@ -1,9 +1,9 @@
 import { forwardRef, useContext, useId, useImperativeHandle, useRef, type ComponentPropsWithoutRef } from 'react';
-import type { StatusCode } from '../catalogue/statusCatalogue.ts';
+import type { StatusReading } from '../catalogue/StatusReading.ts';
 import type { ResolvedStatusMessage } from '../text/ResolvedStatusMessage.ts';
 import { settings } from '../text/contexts.ts';
 import type { StatusMessageOptions } from '../text/StatusMessageOptions.ts';
-import { announcementOf, type AnnounceMode } from './announcementOf.ts';
+import { getAnnouncement, type AnnounceMode } from './getAnnouncement.ts';
 import { MessageBody } from './MessageBody.tsx';
 import { MessageCommands, type ActionHandlers } from './MessageCommands.tsx';
 import { renderPart, type StatusMessageParts } from './parts.ts';
@@ -12,7 +12,7 @@ import { StatusMessageContext } from './StatusMessageContext.ts';
 import { UnknownCodeReport } from './UnknownCodeReport.tsx';
 import { useAnnouncement } from './useAnnouncement.ts';
 import { useFade } from './useFade.ts';
-import { useStatusMessages } from './useStatusMessages.ts';
+import { useResolvedMessages } from './useResolvedMessages.ts';
 
 /** A code, how its message is told and drawn, and the attributes of its root. */
 export interface StatusMessageProps
@@ -23,8 +23,7 @@ export interface StatusMessageProps
       'children' | 'dangerouslySetInnerHTML' | 'lang' | 'dir' | keyof StatusMessageOptions
     > {
   /** What `readStatus` gave, or any code. `null` and `undefined` show nothing. */
-  // With `& {}` an editor still offers the known codes.
-  readonly code: StatusCode | (number & {}) | (string & {}) | null | undefined;
+  readonly code: StatusReading | undefined;
   /** What the screen does for each command; a command without a handler has no button. */
   readonly actionHandlers?: ActionHandlers | undefined;
   /** How the message is told to screen readers. @default 'auto' */
@@ -61,7 +60,7 @@ export const StatusMessage = forwardRef<HTMLDivElement, StatusMessageProps>(func
     ...attributes
   } = props;
   const defaults = useContext(StatusMessageContext);
-  const messages = useStatusMessages(code, props, languages);
+  const messages = useResolvedMessages(code, props, languages);
   const titleId = useId();
   const root = useRef<HTMLDivElement>(null);
   const [message] = messages;
@@ -69,7 +68,7 @@ export const StatusMessage = forwardRef<HTMLDivElement, StatusMessageProps>(func
   useImperativeHandle<HTMLDivElement | null, HTMLDivElement | null>(ref, () => (isShown ? root.current : null), [
     isShown,
   ]);
-  useAnnouncement(root, announcementOf(messages, announce), Number.isInteger(attempt) ? attempt : 1);
+  useAnnouncement(root, getAnnouncement(messages, announce), Number.isInteger(attempt) ? attempt : 1);
   useFade(root, message?.code);
   if (!message) return null;
   const icon = <SeverityIcon severity={message.severity} />;

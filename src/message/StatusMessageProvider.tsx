@@ -1,7 +1,7 @@
 import type { i18n } from 'i18next';
 import { useContext, useMemo, type ReactNode } from 'react';
-import { quietly } from '../text/quietly.ts';
-import { warnOnce } from '../warnOnce.ts';
+import { tryCatch } from '../utils/tryCatch.ts';
+import { warnOnce } from '../utils/warnOnce.ts';
 import { mergeOptions } from './mergeOptions.ts';
 import { StatusMessageContext, type StatusMessageDefaults } from './StatusMessageContext.ts';
 
@@ -38,5 +38,5 @@ function readI18n(i18n: unknown): i18n | undefined {
 }
 
 function isI18n(value: unknown): value is i18n {
-  return quietly(() => typeof (value as Partial<i18n> | null | undefined)?.on === 'function') ?? false;
+  return tryCatch(() => typeof (value as Partial<i18n> | null | undefined)?.on === 'function') ?? false;
 }

@@ -11,10 +11,10 @@ export interface Announcement {
  * How long a region stands empty before its first text, in ms: a screen reader tells only what changes in a region
  * that it already knows, and Safari needs a moment to make it known. A message that changes meanwhile is told once.
  */
-export const tellAfterMs = 150;
+export const announceDelayMs = 150;
 
 /** How long a told text stays, in ms, so that a slow screen reader finds it and one who browses later does not. */
-export const forgetAfterMs = 10_000;
+export const clearAfterMs = 10_000;
 
 type LiveRegions = Readonly<Record<AnnouncementPriority, HTMLElement>>;
 
@@ -24,7 +24,7 @@ const regionsByHost = new WeakMap<Element, LiveRegions>();
  * The live regions for a message: one pair for the whole page, or for the modal dialog around the message, since all
  * outside of that is hidden from a screen reader. Made when first asked for, so ask before there is anything to tell.
  */
-export function liveRegionsFor(message: Element | null): LiveRegions {
+export function getLiveRegions(message: Element | null): LiveRegions {
   const host = message?.closest('dialog,[role$=dialog]') ?? document.body;
   const known = regionsByHost.get(host);
   // The app may have emptied the host since.
@@ -48,7 +48,7 @@ function createRegion(priority: AnnouncementPriority): HTMLElement {
 }
 
 /** Takes what was told out of all regions, for who browses the page later must not find it. */
-export function forgetAnnouncements(): void {
+export function clearLiveRegions(): void {
   for (const told of document.querySelectorAll('[data-fsk-announcer] > * > *')) told.remove();
 }
 
@@ -76,12 +76,12 @@ export function createAnnouncer(): Announcer {
 
   return {
     announce(message, announcement) {
-      const regions = liveRegionsFor(message);
+      const regions = getLiveRegions(message);
       waiting = () => {
         tell(announcement, regions);
       };
-      dueAt = performance.now() + tellAfterMs;
-      timer ??= setTimeout(tellWhenDue, tellAfterMs);
+      dueAt = performance.now() + announceDelayMs;
+      timer ??= setTimeout(tellWhenDue, announceDelayMs);
     },
     cancel() {
       waiting = undefined;
@@ -100,5 +100,5 @@ function tell({ priority, parts }: Announcement, regions: LiveRegions): void {
   regions[priority].append(told);
   setTimeout(() => {
     told.remove();
-  }, forgetAfterMs);
+  }, clearAfterMs);
 }

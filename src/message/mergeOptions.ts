@@ -1,4 +1,4 @@
-import { usableValues, type StatusMessageOptions } from '../text/StatusMessageOptions.ts';
+import { sanitizeValues, type StatusMessageOptions } from '../text/StatusMessageOptions.ts';
 
 /** Options with whatever they leave out taken from defaults. Values and messages add up, the options' before the defaults'. */
 export function mergeOptions(options: StatusMessageOptions, defaults: StatusMessageOptions): StatusMessageOptions {
@@ -8,7 +8,7 @@ export function mergeOptions(options: StatusMessageOptions, defaults: StatusMess
     setting: options.setting ?? defaults.setting,
     audience: options.audience ?? defaults.audience,
     privacy: options.privacy ?? defaults.privacy,
-    values: { ...usableValues(defaults.values), ...usableValues(options.values) },
+    values: { ...sanitizeValues(defaults.values), ...sanitizeValues(options.values) },
     messages: [options.messages, defaults.messages],
   };
 }

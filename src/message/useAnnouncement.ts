@@ -1,5 +1,5 @@
 import { useEffect, useState, type RefObject } from 'react';
-import { createAnnouncer, liveRegionsFor, type Announcement } from './announcer.ts';
+import { createAnnouncer, getLiveRegions, type Announcement } from './announcer.ts';
 
 /**
  * Tells an announcement to screen readers whenever it, or the attempt that it belongs to, changes.
@@ -18,7 +18,7 @@ export function useAnnouncement(
   const content = JSON.stringify(announcement);
 
   // The regions are there before the first text, even while there is no message yet.
-  useEffect(() => void liveRegionsFor(anchor.current), [anchor]);
+  useEffect(() => void getLiveRegions(anchor.current), [anchor]);
   useEffect(() => {
     const current = JSON.parse(content) as Announcement | null;
     if (current) announcer.announce(anchor.current, current);

@@ -1,5 +1,5 @@
 import { useRef, type RefObject } from 'react';
-import { useBeforePaint } from './useBeforePaint.ts';
+import { useIsomorphicLayoutEffect } from '../utils/useIsomorphicLayoutEffect.ts';
 
 const fadeMs = 160;
 const keyframes = { opacity: [0.3, 1] };
@@ -11,7 +11,7 @@ const keyframes = { opacity: [0.3, 1] };
 export function useFade(element: RefObject<Element | null>, shown: unknown): void {
   const last = useRef<{ shown: unknown; at: number; animation?: Animation }>({ shown, at: 0 });
 
-  useBeforePaint(() => {
+  useIsomorphicLayoutEffect(() => {
     const { current } = element;
     const before = last.current;
     if (before.shown === shown) return;

@@ -1,6 +1,6 @@
 import type { ResolvedStatusMessage } from '../text/ResolvedStatusMessage.ts';
 import type { StatusMessageOptions } from '../text/StatusMessageOptions.ts';
-import { useStatusMessages } from './useStatusMessages.ts';
+import { useResolvedMessages } from './useResolvedMessages.ts';
 
 /**
  * The words and next steps for a status code, for drawing them yourself. Follows the language of the provider or of
@@ -11,6 +11,6 @@ import { useStatusMessages } from './useStatusMessages.ts';
  * @returns The message, or `null` where there is none; the same object as long as nothing in it changed.
  */
 export function useStatusMessage(code: unknown, options?: StatusMessageOptions): ResolvedStatusMessage | null {
-  const [message] = useStatusMessages(code, options ?? {});
+  const [message] = useResolvedMessages(code, options ?? {});
   return message ?? null;
 }

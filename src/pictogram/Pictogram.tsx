@@ -1,11 +1,11 @@
 import { createElement, forwardRef } from 'react';
 import type { PictogramId } from '../catalogue/pictogramIds.ts';
-import { warnOnce } from '../warnOnce.ts';
+import { warnOnce } from '../utils/warnOnce.ts';
 import { pictograms } from './components.ts';
 import type { PictogramProps } from './drawPictogram.tsx';
 
 /** A picture's name, and the attributes of its `<svg>`. */
-export interface NamedPictogramProps extends Omit<PictogramProps, 'id'> {
+export interface PictogramByIdProps extends Omit<PictogramProps, 'id'> {
   /** Which picture. A name that there is no picture of draws nothing. */
   readonly id: PictogramId;
 }
@@ -14,7 +14,7 @@ export interface NamedPictogramProps extends Omit<PictogramProps, 'id'> {
  * The picture of a name that only data holds, such as `message.pictogram`. Brings all of them: where the picture is
  * known beforehand, import it alone.
  */
-export const Pictogram = /* @__PURE__ */ forwardRef<SVGSVGElement, NamedPictogramProps>(function Pictogram(
+export const Pictogram = /* @__PURE__ */ forwardRef<SVGSVGElement, PictogramByIdProps>(function Pictogram(
   { id, ...attributes },
   ref,
 ) {

@@ -1,4 +1,4 @@
-import { isError, peek } from './peek.ts';
+import { isError, safeGet } from './safeGet.ts';
 import { readWholeNumber } from './readWholeNumber.ts';
 
 /** What an HTTP client knows of an answer. */
@@ -9,7 +9,7 @@ export interface Answer {
 
 /** Whether a value is an XMLHttpRequest, or jQuery's likeness of one. */
 export function isRequest(value: unknown): boolean {
-  return typeof peek(value, 'getAllResponseHeaders') === 'function';
+  return typeof safeGet(value, 'getAllResponseHeaders') === 'function';
 }
 
 /**
@@ -17,29 +17,29 @@ export function isRequest(value: unknown): boolean {
  * for the API's. Anything else is a body itself.
  */
 export function readAnswer(value: unknown): Answer {
-  const target = peek(value, 'target');
+  const target = safeGet(value, 'target');
   const request = isRequest(target) ? target : value;
   if (isRequest(request)) {
     return {
-      body: peek(request, 'response') ?? peek(request, 'responseText'),
-      httpStatus: readWholeNumber(peek(request, 'status')),
+      body: safeGet(request, 'response') ?? safeGet(request, 'responseText'),
+      httpStatus: readWholeNumber(safeGet(request, 'status')),
     };
   }
 
-  const response = peek(value, 'response');
+  const response = safeGet(value, 'response');
   if (!isClientError(value) && !isResponse(value) && !isResponse(response)) return { body: value, httpStatus: null };
   return {
-    body: peek(response, 'data') ?? peek(value, 'data'),
-    httpStatus: readWholeNumber(peek(response, 'status') ?? peek(value, 'status')),
+    body: safeGet(response, 'data') ?? safeGet(value, 'data'),
+    httpStatus: readWholeNumber(safeGet(response, 'status') ?? safeGet(value, 'status')),
   };
 }
 
 /** Whether a value was thrown by an HTTP client; axios's error may come as a copy. */
 export function isClientError(value: unknown): boolean {
-  return isError(value) || peek(value, 'isAxiosError') === true;
+  return isError(value) || safeGet(value, 'isAxiosError') === true;
 }
 
 // fetch's, ky's and axios's have headers; a mock of one in a test often has only `json`.
 function isResponse(value: unknown): boolean {
-  return typeof (peek(value, 'headers') ?? '') === 'object' || typeof peek(value, 'json') === 'function';
+  return typeof (safeGet(value, 'headers') ?? '') === 'object' || typeof safeGet(value, 'json') === 'function';
 }

@@ -1,6 +1,7 @@
 import type { Operation } from '../catalogue/operations.ts';
 import type { StatusCode } from '../catalogue/statusCatalogue.ts';
-import { attempt, isRecord, peek, valuesIn } from './peek.ts';
+import { tryCatch } from '../utils/tryCatch.ts';
+import { isRecord, safeGet, valuesIn } from './safeGet.ts';
 import { readHttpStatus } from './readHttpStatus.ts';
 import { readRefusal } from './readRefusal.ts';
 import { readWholeNumber } from './readWholeNumber.ts';
@@ -49,19 +50,19 @@ export function readBody(body: unknown, operation?: Operation): BodyReading {
 }
 
 function recordOrFirst(value: unknown): unknown {
-  return isRecord(value) ? value : peek(value, '0');
+  return isRecord(value) ? value : safeGet(value, '0');
 }
 
 // Only a status of its own counts: a prototype is no answer of the API's.
 function readStatuses(envelopes: readonly object[]): number[] {
   return envelopes
-    .filter((envelope) => attempt(() => Object.hasOwn(envelope, 'status')))
-    .map((envelope) => readWholeNumber(peek(envelope, 'status')))
+    .filter((envelope) => tryCatch(() => Object.hasOwn(envelope, 'status')))
+    .map((envelope) => readWholeNumber(safeGet(envelope, 'status')))
     .filter((status) => status !== null);
 }
 
 // The API always explains itself in `status_message`; nobody else does.
 function isOwn(envelope: object): boolean {
-  const isText = (member: string) => typeof peek(envelope, member) === 'string';
+  const isText = (member: string) => typeof safeGet(envelope, member) === 'string';
   return isText('status_message') || !(foreignMembers.some(isText) || errorMembers.every(isText));
 }

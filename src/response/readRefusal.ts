@@ -1,6 +1,6 @@
 import type { Operation } from '../catalogue/operations.ts';
 import type { StatusCode } from '../catalogue/statusCatalogue.ts';
-import { peek } from './peek.ts';
+import { safeGet } from './safeGet.ts';
 
 /** What an answer under status 200 must carry to be a success. */
 const proofOf: Readonly<Record<Operation, string | null>> = {
@@ -21,7 +21,7 @@ const yes = /^\s*(?:true|t|yes|y|ya|1)\s*$/i;
  */
 export function readRefusal(layers: readonly object[], operation?: Operation): StatusCode | null {
   const proof = operation && proofOf[operation];
-  const valuesOf = (key: string) => layers.map((layer) => peek(layer, key)).filter((value) => value !== undefined);
+  const valuesOf = (key: string) => layers.map((layer) => safeGet(layer, key)).filter((value) => value !== undefined);
 
   const refuses = (key: string, accepts: (value: unknown) => boolean) => {
     const values = valuesOf(key);
@@ -36,7 +36,7 @@ export function readRefusal(layers: readonly object[], operation?: Operation): S
 }
 
 function wearsMask(layer: unknown): boolean {
-  return isYes(peek(layer, 'mask')) || isYes(peek(layer, 'masker'));
+  return isYes(safeGet(layer, 'mask')) || isYes(safeGet(layer, 'masker'));
 }
 
 function isYes(value: unknown): boolean {
@@ -44,16 +44,16 @@ function isYes(value: unknown): boolean {
 }
 
 function isEmpty(value: unknown): boolean {
-  return value === null || peek(value, 'length') === 0;
+  return value === null || safeGet(value, 'length') === 0;
 }
 
 function namesSomebody(value: unknown): boolean {
-  return [value, firstOf(value)].some((entry) => isName(peek(entry, 'user_id') ?? peek(entry, 'user_name')));
+  return [value, firstOf(value)].some((entry) => isName(safeGet(entry, 'user_id') ?? safeGet(entry, 'user_name')));
 }
 
 // At most one face is in the list, so the first is enough.
 function firstOf(list: unknown): unknown {
-  return peek(list, '0');
+  return safeGet(list, '0');
 }
 
 function isName(value: unknown): boolean {

@@ -1,7 +1,9 @@
-import { warnOnce } from '../warnOnce.ts';
-import { attempt, peek } from './peek.ts';
+import type { StatusReading } from '../catalogue/StatusReading.ts';
+import { warnOnce } from '../utils/warnOnce.ts';
+import { tryCatch } from '../utils/tryCatch.ts';
+import { safeGet } from './safeGet.ts';
 import { readHttpStatus } from './readHttpStatus.ts';
-import { readStatus, type ReadStatusOptions, type StatusReading } from './readStatus.ts';
+import { readStatus, type ReadStatusOptions } from './readStatus.ts';
 import { readText } from './readText.ts';
 import { readWholeNumber } from './readWholeNumber.ts';
 
@@ -39,12 +41,12 @@ export type ReadResponseOptions = Pick<ReadStatusOptions, 'operation'>;
  * @returns A promise of what `readStatus` returns. It never rejects, whatever it is given.
  */
 export async function readResponse(response: Response, options?: ReadResponseOptions): Promise<StatusReading> {
-  const httpStatus = readWholeNumber(peek(response, 'status'));
+  const httpStatus = readWholeNumber(safeGet(response, 'status'));
   if (isRead(response)) {
     if (process.env.NODE_ENV !== 'production') warnOnce(readAlready);
     return readHttpStatus(httpStatus);
   }
-  const operation = attempt(() => options?.operation) ?? undefined;
+  const operation = tryCatch(() => options?.operation) ?? undefined;
   try {
     return readStatus(await readText(response), { httpStatus: httpStatus ?? undefined, operation });
   } catch (error) {
@@ -58,12 +60,12 @@ const readAlready =
   '`await response.text()` once and give that to `readStatus` with `httpStatus: response.status`.';
 
 function isRead(response: unknown): boolean {
-  return peek(response, 'bodyUsed') === true || peek(peek(response, 'body'), 'locked') === true;
+  return safeGet(response, 'bodyUsed') === true || safeGet(safeGet(response, 'body'), 'locked') === true;
 }
 
 /** What it means that a body could not be read to its end. */
 function readBreak(error: unknown, httpStatus: number | null): StatusReading {
-  switch (peek(error, 'name')) {
+  switch (safeGet(error, 'name')) {
     case 'AbortError':
       return null;
     case 'TimeoutError':

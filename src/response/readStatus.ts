@@ -1,7 +1,8 @@
 import { operations, type Operation } from '../catalogue/operations.ts';
-import { isStatusCode, type StatusCode } from '../catalogue/statusCatalogue.ts';
+import { isStatusCode } from '../catalogue/statusCatalogue.ts';
+import type { StatusReading } from '../catalogue/StatusReading.ts';
+import { isRecord, safeGet } from './safeGet.ts';
 import { parseBody } from './parseBody.ts';
-import { isRecord, peek } from './peek.ts';
 import { isClientError, readAnswer } from './readAnswer.ts';
 import { readApiStatus, readBody } from './readBody.ts';
 import { readHttpStatus } from './readHttpStatus.ts';
@@ -15,12 +16,6 @@ export interface ReadStatusOptions {
   /** What the API was asked to do: with it, an answer that lacks the proof of a success is not taken for one. */
   readonly operation?: Operation | undefined;
 }
-
-/**
- * What {@link readStatus} makes of a value: a code of the kit, a number of the API's that the kit does not know, or
- * `null` for what says nothing. Goes into `code` of a message as it is.
- */
-export type StatusReading = StatusCode | (number & {}) | (string & {}) | null;
 
 /**
  * Turns whatever a caller has in hand into a status code: for `code` of a message, or to see whether it worked. For a
@@ -67,12 +62,12 @@ export function readStatus(value: unknown, options?: ReadStatusOptions): StatusR
   if (typeof value === 'string' && isStatusCode(value)) return value;
 
   const answer = readAnswer(value);
-  const operation = operations.find((known) => known === peek(options, 'operation'));
+  const operation = operations.find((known) => known === safeGet(options, 'operation'));
   const body = readBody(parseBody(answer.body), operation);
   const answered = body.code ?? readHttpStatus(body.httpStatus ?? answer.httpStatus);
   if (answered !== null) return answered;
 
-  const httpStatus = readWholeNumber(peek(options, 'httpStatus'));
+  const httpStatus = readWholeNumber(safeGet(options, 'httpStatus'));
   // What came with an HTTP status is a body, though a server's error may be called `NotFoundError` too.
   const isBody = Boolean(httpStatus) && isRecord(value) && !isClientError(value);
   const failure = isBody ? null : readThrown(value);

@@ -1,4 +1,5 @@
-import { attempt, peek } from './peek.ts';
+import { tryCatch } from '../utils/tryCatch.ts';
+import { safeGet } from './safeGet.ts';
 
 /** The most that is read of a body, in bytes: 1 MB. What the API answers is a few hundred. */
 const mostBytes = 1_048_576;
@@ -11,7 +12,7 @@ const emptyChunk = 1024;
  * read does, where the body breaks off.
  */
 export async function readText(response: Response): Promise<string | null> {
-  const reader = attempt(() => response.body?.getReader());
+  const reader = tryCatch(() => response.body?.getReader());
   if (!reader) return readWhole(response);
   try {
     return await readChunks(reader);
@@ -45,7 +46,7 @@ async function cancel(reader: ReadableStreamDefaultReader): Promise<void> {
 
 // React Native and older polyfills have no stream, and many a mock in a test has only `json`.
 async function readWhole(response: Response): Promise<string | null> {
-  const can = (method: string) => typeof peek(response, method) === 'function';
+  const can = (method: string) => typeof safeGet(response, method) === 'function';
   let text: unknown = null;
   if (can('text')) text = await response.text();
   else if (can('json')) text = toJson(await response.json());
@@ -53,5 +54,5 @@ async function readWhole(response: Response): Promise<string | null> {
 }
 
 function toJson(value: unknown): unknown {
-  return attempt((): unknown => JSON.stringify(value));
+  return tryCatch((): unknown => JSON.stringify(value));
 }

@@ -1,5 +1,5 @@
 import type { ConditionCode } from '../catalogue/statusCatalogue.ts';
-import { peek } from './peek.ts';
+import { safeGet } from './safeGet.ts';
 import { isRequest } from './readAnswer.ts';
 
 type Failure = ConditionCode | 'cancelled';
@@ -67,24 +67,24 @@ const byEventType: Readonly<Record<string, Failure>> = { abort: 'cancelled', err
  */
 export function readThrown(value: unknown): Failure | null {
   if (isRequest(value)) return hasFailed(value) ? 'offline' : null;
-  if (isRequestEvent(value)) return lookUp(byEventType, peek(value, 'type'));
-  const name = peek(value, 'name');
+  if (isRequestEvent(value)) return lookUp(byEventType, safeGet(value, 'type'));
+  const name = safeGet(value, 'name');
   return (
     // Node's fetch only says that it failed; its cause says how.
-    lookUp(byName, peek(peek(value, 'cause'), 'code')) ??
-    readMessage(name, peek(value, 'message')) ??
+    lookUp(byName, safeGet(safeGet(value, 'cause'), 'code')) ??
+    readMessage(name, safeGet(value, 'message')) ??
     lookUp(byName, name) ??
-    lookUp(byName, peek(value, 'code'))
+    lookUp(byName, safeGet(value, 'code'))
   );
 }
 
 // Of a progress event or, as some make it, a plain one.
 function isRequestEvent(value: unknown): boolean {
-  return typeof peek(value, 'loaded') === 'number' || isRequest(peek(value, 'target'));
+  return typeof safeGet(value, 'loaded') === 'number' || isRequest(safeGet(value, 'target'));
 }
 
 function hasFailed(request: unknown): boolean {
-  return peek(request, 'readyState') === 4 && peek(request, 'status') === 0;
+  return safeGet(request, 'readyState') === 4 && safeGet(request, 'status') === 0;
 }
 
 // Only what has a name is an error: a body may carry a `message` too.

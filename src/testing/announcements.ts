@@ -2,7 +2,7 @@ import { getConfig, waitFor, type waitForOptions } from '@testing-library/react'
 import type { AnnouncementPriority } from '../message/announcer.ts';
 
 /** What a screen reader was told, in one language. */
-export interface ToldAnnouncement {
+export interface AnnouncementRecord {
   readonly text: string;
   /** BCP 47 tag of the language that it is spoken in. */
   readonly language: string;
@@ -21,7 +21,7 @@ const liveRegions = '[data-fsk-announcer] > [aria-live]';
  * render(<StatusMessage code={413} announce="off" />);
  * expect(getAnnouncements()).toEqual([]);
  */
-export function getAnnouncements(): ToldAnnouncement[] {
+export function getAnnouncements(): AnnouncementRecord[] {
   const priorities: AnnouncementPriority[] = ['polite', 'assertive'];
   return priorities.flatMap((priority) => {
     const told = document.querySelectorAll<HTMLElement>(`${liveRegions}[aria-live="${priority}"] [lang]`);
@@ -43,8 +43,8 @@ export function getAnnouncements(): ToldAnnouncement[] {
  * render(<StatusMessage code={413} language="id" />);
  * expect(await findAnnouncement(/Mendekat/)).toMatchObject({ language: 'id', priority: 'polite' });
  */
-export function findAnnouncement(text: string | RegExp, options?: waitForOptions): Promise<ToldAnnouncement> {
-  const matches = (told: ToldAnnouncement) =>
+export function findAnnouncement(text: string | RegExp, options?: waitForOptions): Promise<AnnouncementRecord> {
+  const matches = (told: AnnouncementRecord) =>
     typeof text === 'string' ? told.text === text : told.text.search(text) !== -1;
 
   return waitFor(
@@ -59,7 +59,7 @@ export function findAnnouncement(text: string | RegExp, options?: waitForOptions
   );
 }
 
-function describeMissing(text: string | RegExp, told: readonly ToldAnnouncement[]): string {
+function describeMissing(text: string | RegExp, told: readonly AnnouncementRecord[]): string {
   const wanted = typeof text === 'string' ? JSON.stringify(text) : String(text);
   const lines = told.map((one) => `  ${one.priority}, ${one.language}: ${JSON.stringify(one.text)}`);
   const soFar = lines.length > 0 ? `Told so far:\n${lines.join('\n')}` : 'Nothing was told.';

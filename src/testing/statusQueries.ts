@@ -9,10 +9,10 @@ import {
 import type { ResolvedStatusMessage } from '../text/ResolvedStatusMessage.ts';
 
 /** The code of a message as it is shown: one that the kit knows, or `"unknown"` for any other. */
-export type ShownCode = ResolvedStatusMessage['code'];
+export type DisplayedCode = ResolvedStatusMessage['code'];
 
 /** What a query is asked for, after the container. */
-type Wanted = [code: ShownCode];
+type Wanted = [code: DisplayedCode];
 
 /** The root of each message in a container, in the order of the page. */
 const findMessages = (container: Element | null): HTMLElement[] => [

@@ -1,6 +1,6 @@
 import type { ActionId, ActionKind } from '../catalogue/actionCatalogue.ts';
 import type { PictogramId } from '../catalogue/pictogramIds.ts';
-import type { Remedy, Severity, StatusCode } from '../catalogue/statusCatalogue.ts';
+import type { Politeness, Remedy, Severity, StatusCode } from '../catalogue/statusCatalogue.ts';
 import type { StatusType } from '../catalogue/statusTypes.ts';
 
 /** One thing to do, in words. */
@@ -23,6 +23,8 @@ export interface ResolvedStatusMessage {
   readonly type: StatusType;
   readonly severity: Severity;
   readonly remedy: Remedy;
+  /** How a screen reader announces it. */
+  readonly politeness: Politeness;
   /** What happened. */
   readonly title: string;
   /** Why, or what it means. */

@@ -1,8 +1,8 @@
 import { operations, type Operation } from '../catalogue/operations.ts';
-import { warnOnce } from '../warnOnce.ts';
+import { warnOnce } from '../utils/warnOnce.ts';
 import { audiences, settings, type Audience, type Setting, type TextSituation } from './contexts.ts';
-import { defaultLanguage, warnOfLanguage } from './languageChain.ts';
-import { quietly } from './quietly.ts';
+import { defaultLanguage, warnOfLanguage } from './localeFallbacks.ts';
+import { tryCatch } from '../utils/tryCatch.ts';
 import type { TextValues } from './TextSource.ts';
 import type { MessagesOption } from './textSources.ts';
 
@@ -54,11 +54,11 @@ export function readSituation(options: StatusMessageOptions): TextSituation {
 export const defaultValues: TextValues = { registry: 'PeduliLindungi' };
 
 /** The values that texts may have filled in: strings and numbers; all else is left out. */
-export function usableValues(values: unknown): TextValues {
+export function sanitizeValues(values: unknown): TextValues {
   // A string has entries too: one for each letter, however many there are.
   if (typeof values !== 'object' || values === null) return {};
   const isUsable = ([, value]: [string, unknown]) => typeof value === 'string' || Number.isFinite(value);
-  return quietly(() => Object.fromEntries(Object.entries(values).filter(isUsable))) ?? {};
+  return tryCatch(() => Object.fromEntries(Object.entries(values).filter(isUsable))) ?? {};
 }
 
 /** No language tag is longer; what is longer is something else, and no work is spent on it. */

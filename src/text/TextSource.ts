@@ -1,5 +1,5 @@
 import type { i18n, TOptions } from 'i18next';
-import { warnOnce } from '../warnOnce.ts';
+import { warnOnce } from '../utils/warnOnce.ts';
 import { textNamespace } from './createTextInstance.ts';
 
 /** What texts may have filled in, such as `registry`. */

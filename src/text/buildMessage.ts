@@ -1,14 +1,14 @@
 import i18next from 'i18next';
-import type { StatusEntry, unknownStatus } from '../catalogue/statusCatalogue.ts';
+import type { StatusEntry } from '../catalogue/statusCatalogue.ts';
 import { statusTypes } from '../catalogue/statusTypes.ts';
 import type { TextSituation } from './contexts.ts';
 import { findText, inEnglish, type TextQuery } from './findText.ts';
-import { actionsForAttempt, resolveActions } from './resolveActions.ts';
+import { getActionsForAttempt, resolveActions } from './resolveActions.ts';
 import type { ResolvedStatusMessage } from './ResolvedStatusMessage.ts';
-import { spokenText } from './spokenText.ts';
+import { formatSpokenText } from './formatSpokenText.ts';
 
 /** A row of the catalogue, or the one that stands in for codes that the kit does not know. */
-type MessageEntry = StatusEntry | typeof unknownStatus;
+type MessageEntry = StatusEntry | StatusEntry<'unknown'>;
 
 /** The message for a row, in words. */
 export function buildMessage(
@@ -24,19 +24,24 @@ export function buildMessage(
   const description = isForDeveloper
     ? inEnglish(statusTypes[entry.type])
     : findText(`codes.${entry.code}.description`, query);
-  const actions = resolveActions(actionsForAttempt(entry, situation), query);
+  const actions = resolveActions(getActionsForAttempt(entry, situation), query);
   const firstAction = actions.find((action) => action.language === title.language);
-  const { apiDescription: _, ...row } = entry;
+  const { code, type, severity, remedy, politeness, pictogram } = entry;
 
   return {
-    ...row,
-    known: entry.code !== 'unknown',
+    code,
+    known: code !== 'unknown',
+    type,
+    severity,
+    remedy,
+    politeness,
+    pictogram,
     title: title.text,
     description: description.text,
     descriptionLanguage: description.language,
     actions,
     // A code is for the eye, not for the ear.
-    spoken: spokenText(isForDeveloper ? entry.apiDescription : title.text, firstAction?.label),
+    spoken: formatSpokenText(isForDeveloper ? entry.apiDescription : title.text, firstAction?.label),
     reference,
     referenceLabel: findText('labels.reference', query).text,
     language: title.language,

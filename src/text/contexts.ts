@@ -32,7 +32,7 @@ export interface TextSituation {
 export const privateContext = 'private';
 
 /** The contexts of a situation as they stand in the keys of texts, the weightiest first. */
-export function contextsOf({ audience, privacy, attempt, operation, setting }: TextSituation): readonly string[] {
+export function getContexts({ audience, privacy, attempt, operation, setting }: TextSituation): readonly string[] {
   const contexts = [
     privacy && privateContext,
     audience === 'attendant' && audience,
@@ -47,7 +47,7 @@ export function contextsOf({ audience, privacy, attempt, operation, setting }: T
  * The suffixes under which a text for these contexts may stand, the most fitting first and the plain one last. For
  * `['repeated', 'kiosk']`: `_repeated_kiosk`, `_repeated`, `_kiosk` and none.
  */
-export function suffixesOf(contexts: readonly string[]): readonly string[] {
+export function getKeySuffixes(contexts: readonly string[]): readonly string[] {
   return contexts.reduceRight<string[]>(
     (suffixes, context) => [...suffixes.map((suffix) => `_${context}${suffix}`), ...suffixes],
     [''],

@@ -1,5 +1,5 @@
-import { privateContext, suffixesOf } from './contexts.ts';
-import { defaultLanguage } from './languageChain.ts';
+import { privateContext, getKeySuffixes } from './contexts.ts';
+import { defaultLanguage } from './localeFallbacks.ts';
 import type { TextSource, TextValues } from './TextSource.ts';
 
 /** Where and how to look for texts. */
@@ -8,7 +8,7 @@ export interface TextQuery {
   readonly sources: readonly TextSource[];
   /** The language asked for first. */
   readonly languages: readonly string[];
-  /** See `contextsOf`. */
+  /** See `getContexts`. */
   readonly contexts: readonly string[];
   readonly values: TextValues;
 }
@@ -26,7 +26,7 @@ export interface FoundText {
  * English, or it would not compile, so there is always one.
  */
 export function findText(key: string, query: TextQuery): FoundText {
-  const suffixes = suffixesOf(query.contexts);
+  const suffixes = getKeySuffixes(query.contexts);
   // Weightiest of all contexts, it comes first wherever it is.
   const firstPlain = suffixes.findIndex((suffix) => !suffix.startsWith(`_${privateContext}`));
   return (

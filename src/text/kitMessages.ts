@@ -4,10 +4,10 @@ import enLabels from '../../locales/en/labels.json' with { type: 'json' };
 import idActions from '../../locales/id/actions.json' with { type: 'json' };
 import idCodes from '../../locales/id/codes.json' with { type: 'json' };
 import idLabels from '../../locales/id/labels.json' with { type: 'json' };
-import type { StatusMessages } from './StatusMessages.ts';
+import type { StatusTexts } from './StatusTexts.ts';
 
 /** The kit's own texts, complete by their type: a code or an action without words does not compile. */
-export const kitMessages: Readonly<Record<'en' | 'id', StatusMessages>> = {
+export const kitMessages: Readonly<Record<'en' | 'id', StatusTexts>> = {
   en: { codes: enCodes, actions: enActions, labels: enLabels },
   id: { codes: idCodes, actions: idActions, labels: idLabels },
 };

@@ -12,7 +12,7 @@ const helpFromAttempt = 3;
  * the way to do it once more, then the button that calls for help. Staff themselves keep the order, since they are
  * the help.
  */
-export function actionsForAttempt(
+export function getActionsForAttempt(
   { actions, remedy }: Pick<StatusEntry, 'actions' | 'remedy'>,
   { attempt, audience }: TextSituation,
 ): readonly ActionId[] {

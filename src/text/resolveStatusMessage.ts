@@ -1,11 +1,11 @@
 import { readCode } from '../catalogue/readCode.ts';
 import { statusCatalogue, unknownStatus } from '../catalogue/statusCatalogue.ts';
-import { warnOnce } from '../warnOnce.ts';
+import { warnOnce } from '../utils/warnOnce.ts';
 import { buildMessage } from './buildMessage.ts';
-import { contextsOf } from './contexts.ts';
-import { languageChain } from './languageChain.ts';
+import { getContexts } from './contexts.ts';
+import { getLocaleFallbacks } from './localeFallbacks.ts';
 import type { ResolvedStatusMessage } from './ResolvedStatusMessage.ts';
-import { defaultValues, readSituation, usableValues, type StatusMessageOptions } from './StatusMessageOptions.ts';
+import { defaultValues, readSituation, sanitizeValues, type StatusMessageOptions } from './StatusMessageOptions.ts';
 import type { TextSource } from './TextSource.ts';
 import { getKitSource, getMessagesSources } from './textSources.ts';
 
@@ -32,7 +32,7 @@ export function resolveFromSources(
   const { code: known, reference } = readCode(code);
   const entry = known === undefined ? unknownStatus : statusCatalogue[known];
   const situation = readSituation(options);
-  const values = { ...defaultValues, ...usableValues(options.values), reference };
+  const values = { ...defaultValues, ...sanitizeValues(options.values), reference };
 
   if (process.env.NODE_ENV !== 'production' && situation.audience === 'attendant' && sources.length === 0) {
     warnOnce(
@@ -42,8 +42,8 @@ export function resolveFromSources(
   const build = () =>
     buildMessage(entry, reference, situation, {
       sources: [...sources, getKitSource()],
-      languages: languageChain(situation.language),
-      contexts: contextsOf(situation),
+      languages: getLocaleFallbacks(situation.language),
+      contexts: getContexts(situation),
       values,
     });
   if (sources.length === 0) return remember(JSON.stringify([entry.code, situation, values]), build);

@@ -1,24 +1,22 @@
 import type { i18n, Resource } from 'i18next';
-import { warnOnce } from '../warnOnce.ts';
+import { warnOnce } from '../utils/warnOnce.ts';
 import { createTextInstance, textNamespace } from './createTextInstance.ts';
 import { kitMessages } from './kitMessages.ts';
-import { canonicalLanguage } from './languageChain.ts';
-import { rememberByObject } from './rememberByObject.ts';
-import type { StatusMessageOverrides } from './StatusMessages.ts';
+import { canonicalLanguage } from './localeFallbacks.ts';
+import { weakMemoize } from '../utils/weakMemoize.ts';
+import type { StatusMessageOverrides } from './StatusTexts.ts';
 import { createTextSource, type TextSource } from './TextSource.ts';
 
 /** Texts by language: one object, or several of which the first that has a text gives it. */
 export type MessagesOption = StatusMessageOverrides | readonly (MessagesOption | undefined)[];
 
-const getMessagesSource = rememberByObject((messages: object) =>
-  createTextSource(createTextInstance(toResource(messages))),
-);
+const getMessagesSource = weakMemoize((messages: object) => createTextSource(createTextInstance(toResource(messages))));
 
 /** The kit's own texts, made ready when they are first asked for. */
 export const getKitSource = (): TextSource => getMessagesSource(kitMessages);
 
 /** The texts under the namespace `statusMessage` of an app's i18next, as far as the app has loaded it. */
-export const getAppSource = rememberByObject((i18n: i18n) =>
+export const getAppSource = weakMemoize((i18n: i18n) =>
   // An app may well escape values for HTML of its own; React does so for this kit.
   createTextSource(i18n, { interpolation: { escapeValue: false } }),
 );

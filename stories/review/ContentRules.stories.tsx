@@ -1,6 +1,6 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { expect } from 'storybook/test';
-import { rules } from '../../scripts/copy-check/rules/rules.ts';
+import { rules } from '../../tools/copy/check/rules/rules.ts';
 import { ContentRules as ContentRulesPage } from './rules/ContentRules.tsx';
 
 /** What the words are held to, for whoever writes them. */

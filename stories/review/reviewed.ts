@@ -1,8 +1,8 @@
-import approvalsFile from '../../review/approvals.json' with { type: 'json' };
-import type { Locales } from '../../scripts/copy-check/Locales.ts';
-import { parseLocale } from '../../scripts/copy-check/parseLocale.ts';
-import type { Approvals } from '../../scripts/copy-review/Approvals.ts';
-import { parseApprovals } from '../../scripts/copy-review/parseApprovals.ts';
+import approvalsFile from '../../tools/copy/approvals.json' with { type: 'json' };
+import type { Locales } from '../../tools/copy/check/Locales.ts';
+import { parseLocale } from '../../tools/copy/check/parseLocale.ts';
+import type { Approvals } from '../../tools/copy/review/Approvals.ts';
+import { parseApprovals } from '../../tools/copy/review/parseApprovals.ts';
 
 /** Every language's files as they are now, those of a language that is only begun too. */
 const files = import.meta.glob<unknown>('../../locales/*/*.json', { eager: true, import: 'default' });
@@ -18,4 +18,4 @@ export const locales: Locales = Object.fromEntries(
 );
 
 /** What of them is approved. */
-export const approvals: Approvals = parseApprovals('review/approvals.json', approvalsFile);
+export const approvals: Approvals = parseApprovals('tools/copy/approvals.json', approvalsFile);

@@ -2,7 +2,7 @@ import { act, render, screen } from '@testing-library/react';
 import { StatusMessage } from 'face-status-kit';
 import 'face-status-kit/styles.css';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { tellAfterMs } from '../../src/message/announcer.ts';
+import { announceDelayMs } from '../../src/message/announcer.ts';
 import { everyCode, everyHandler, EveryMessage } from './support/everyMessage.tsx';
 import { emulate } from './support/page.ts';
 
@@ -26,7 +26,7 @@ let violations: string[] = [];
 const note = ({ effectiveDirective, blockedURI }: SecurityPolicyViolationEvent) =>
   violations.push(`${effectiveDirective}: ${blockedURI}`);
 
-const pass = (ms = tellAfterMs + 100) => act(() => new Promise((resolve) => setTimeout(resolve, ms)));
+const pass = (ms = announceDelayMs + 100) => act(() => new Promise((resolve) => setTimeout(resolve, ms)));
 
 beforeEach(() => {
   violations = [];

@@ -5,7 +5,7 @@ import 'face-status-kit/styles.css';
 import { useEffect, useRef } from 'react';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { page } from 'vitest/browser';
-import { forgetAfterMs, tellAfterMs } from '../../src/message/announcer.ts';
+import { clearAfterMs, announceDelayMs } from '../../src/message/announcer.ts';
 import { accessibleLiveRegions } from './support/accessibleLiveRegions.ts';
 import { resetPage, setPage } from './support/page.ts';
 
@@ -17,7 +17,7 @@ function removeRegions(): void {
 }
 
 /** Long enough for what is to be told. */
-const pass = () => new Promise((resolve) => setTimeout(resolve, tellAfterMs + 100));
+const pass = () => new Promise((resolve) => setTimeout(resolve, announceDelayMs + 100));
 
 beforeEach(() => setPage());
 afterEach(async () => {
@@ -98,11 +98,11 @@ describe('the live regions', () => {
     vi.useFakeTimers();
     const countAfterTelling = async (code: number) => {
       const { unmount, container } = render(<StatusMessage code={code} languages={['id', 'en']} />);
-      await act(() => vi.advanceTimersByTimeAsync(tellAfterMs));
+      await act(() => vi.advanceTimersByTimeAsync(announceDelayMs));
       expect(screen.getByText(spoken(code, 'en'))).toBeInTheDocument();
       unmount();
       container.remove();
-      await vi.advanceTimersByTimeAsync(forgetAfterMs);
+      await vi.advanceTimersByTimeAsync(clearAfterMs);
       return document.querySelectorAll('*').length;
     };
     const once = await countAfterTelling(413);

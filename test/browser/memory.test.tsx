@@ -3,12 +3,12 @@ import { StatusMessage, statusCodes } from 'face-status-kit';
 import 'face-status-kit/styles.css';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { cdp } from 'vitest/browser';
-import { forgetAfterMs, tellAfterMs } from '../../src/message/announcer.ts';
+import { clearAfterMs, announceDelayMs } from '../../src/message/announcer.ts';
 import { everyHandler } from './support/everyMessage.tsx';
 
 const changes = 5_000;
 /** Each change is told before the next one comes. */
-const changeEveryMs = tellAfterMs + 50;
+const changeEveryMs = announceDelayMs + 50;
 
 const messageAt = (change: number) => (
   <StatusMessage code={statusCodes[change % statusCodes.length]} actionHandlers={everyHandler} />
@@ -23,7 +23,7 @@ afterEach(() => void vi.useRealTimers());
 describe(`a message that changes ${changes} times`, () => {
   it('leaves the page, its timers and its memory as they were', { timeout: 30_000 }, async () => {
     const { rerender } = render(messageAt(0), { reactStrictMode: false });
-    vi.advanceTimersByTime(forgetAfterMs + changeEveryMs);
+    vi.advanceTimersByTime(clearAfterMs + changeEveryMs);
     const nodesBefore = document.querySelectorAll('*').length;
     expect(vi.getTimerCount()).toBe(0);
 
@@ -43,10 +43,10 @@ describe(`a message that changes ${changes} times`, () => {
       await Promise.resolve();
     }
     // No more than what was told in the last ten seconds.
-    expect(mostTold).toBeLessThanOrEqual(forgetAfterMs / changeEveryMs + 1);
+    expect(mostTold).toBeLessThanOrEqual(clearAfterMs / changeEveryMs + 1);
     expect(mostTimers).toBeLessThanOrEqual(mostTold + 2);
 
-    vi.advanceTimersByTime(forgetAfterMs);
+    vi.advanceTimersByTime(clearAfterMs);
     expect(told()).toHaveLength(0);
     expect(document.querySelectorAll('*')).toHaveLength(nodesBefore);
     expect(vi.getTimerCount()).toBe(0);

@@ -1,10 +1,10 @@
 import { readResponse, readStatus, statusCodes, type Operation, type StatusCode } from 'face-status-kit/core';
 import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
 import { commands } from 'vitest/browser';
-import type { FaceApiSettings } from '../../stand-in/FaceApiSettings.ts';
-import { faceApiPaths, type FaceApiCall } from '../../stand-in/faceApiPaths.ts';
-import type { GatewaySettings } from '../../stand-in/gateway.ts';
-import { startFaceApi } from '../../stand-in/startFaceApi.ts';
+import type { FaceApiSettings } from '../../mock-api/FaceApiSettings.ts';
+import { faceApiPaths, type FaceApiCall } from '../../mock-api/faceApiPaths.ts';
+import type { GatewaySettings } from '../../mock-api/gateway.ts';
+import { startFaceApi } from '../../mock-api/startFaceApi.ts';
 import { showScene } from './support/camera.ts';
 import { api, gateway, resetFarService } from './support/farService.ts';
 import { photograph, type Scene } from './support/photographs.ts';

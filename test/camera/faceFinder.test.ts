@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { createFaceFinder } from '../../stand-in/createFaceFinder.ts';
+import { createFaceFinder } from '../../mock-api/createFaceFinder.ts';
 import { photograph, type Scene } from './support/photographs.ts';
 
 const faces = createFaceFinder();

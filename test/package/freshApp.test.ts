@@ -15,7 +15,7 @@ let app: string;
 beforeAll(() => {
   app = mkdtempSync(join(tmpdir(), 'face-status-kit-app-'));
   cpSync(join(import.meta.dirname, 'app'), app, { recursive: true });
-  cpSync('stories/screens/enrolment', join(app, 'screen'), { recursive: true });
+  cpSync('examples/enrolment', join(app, 'screen'), { recursive: true });
   const kit = packKit();
   cpSync(kit.tarball, join(app, 'face-status-kit.tgz'));
   rmSync(dirname(kit.folder), { recursive: true });

@@ -6,7 +6,6 @@ import {
   mostUrgent,
   readingTimeMs,
   useStableStatus,
-  type FrameCode,
   type LiveStatusMessageProps,
   type StableStatusOptions,
   type StatusStabilizer,
@@ -17,13 +16,13 @@ import { describe, expectTypeOf, it } from 'vitest';
 
 describe('a code of a frame', () => {
   it('is what readStatus gives, and what a message takes', () => {
-    expectTypeOf<StatusReading>().toEqualTypeOf<FrameCode>();
+    expectTypeOf<StatusReading>().toEqualTypeOf<StatusReading>();
     createElement(StatusMessage, { code: createStatusStabilizer().current(0) });
     createElement(StatusMessage, { code: mostUrgent([413, '412', 'offline', 999, null, undefined]) });
   });
 
   it('offers the codes that the kit knows', () => {
-    type Named = Extract<FrameCode, StatusCode>;
+    type Named = Extract<StatusReading, StatusCode>;
     expectTypeOf<Extract<StatusCode, string>>().toExtend<Named>();
   });
 
@@ -55,7 +54,7 @@ describe('createStatusStabilizer', () => {
 describe('the order of urgency', () => {
   it('sorts codes', () => {
     expectTypeOf([413, 'offline', null].sort(compareUrgency)).toEqualTypeOf<(number | string | null)[]>();
-    expectTypeOf(mostUrgent).returns.toEqualTypeOf<FrameCode>();
+    expectTypeOf(mostUrgent).returns.toEqualTypeOf<StatusReading>();
   });
 });
 
@@ -69,7 +68,7 @@ describe('readingTimeMs', () => {
 
 describe('useStableStatus', () => {
   it('takes how to vote and how the message is told', () => {
-    expectTypeOf(useStableStatus).returns.toEqualTypeOf<FrameCode>();
+    expectTypeOf(useStableStatus).returns.toEqualTypeOf<StatusReading>();
     expectTypeOf<StatusStabilizerOptions>().toExtend<StableStatusOptions>();
     const options: StableStatusOptions = { windowMs: 300, language: 'id', setting: 'kiosk', values: { registry: 'X' } };
     expectTypeOf(useStableStatus).toBeCallableWith('413', options);

@@ -6,68 +6,68 @@ import {
   type StatusCode,
   type StatusMessageOptions,
   type StatusMessageOverrides,
-  type StatusMessages,
+  type StatusTexts,
 } from 'face-status-kit/core';
 import { assertType, describe, expectTypeOf, it } from 'vitest';
 
 declare const anything: unknown;
-declare const codes: StatusMessages['codes'];
-declare const actions: StatusMessages['actions'];
-declare const labels: StatusMessages['labels'];
+declare const codes: StatusTexts['codes'];
+declare const actions: StatusTexts['actions'];
+declare const labels: StatusTexts['labels'];
 
 describe('a whole language', () => {
   it('has every code, every action and every label', () => {
-    const language = { codes, actions, labels } satisfies StatusMessages;
-    assertType<StatusMessages>(language);
-    expectTypeOf<keyof StatusMessages['codes']>().toEqualTypeOf<`${StatusCode}` | 'unknown'>();
-    expectTypeOf<ActionId>().toExtend<keyof StatusMessages['actions']>();
+    const language = { codes, actions, labels } satisfies StatusTexts;
+    assertType<StatusTexts>(language);
+    expectTypeOf<keyof StatusTexts['codes']>().toEqualTypeOf<`${StatusCode}` | 'unknown'>();
+    expectTypeOf<ActionId>().toExtend<keyof StatusTexts['actions']>();
   });
 
   it('does not compile without a code', () => {
     const { '413': _, ...rest } = codes;
     // @ts-expect-error 413 is missing
-    assertType<StatusMessages>({ codes: rest, actions, labels });
+    assertType<StatusTexts>({ codes: rest, actions, labels });
   });
 
   it('does not compile without a title or a description', () => {
     // @ts-expect-error the description is missing
-    assertType<StatusMessages>({ codes: { ...codes, 413: { title: 'Adoh banget' } }, actions, labels });
+    assertType<StatusTexts>({ codes: { ...codes, 413: { title: 'Adoh banget' } }, actions, labels });
     // @ts-expect-error the title is missing
-    assertType<StatusMessages>({ codes: { ...codes, 413: { description: 'Rainé cilik.' } }, actions, labels });
+    assertType<StatusTexts>({ codes: { ...codes, 413: { description: 'Rainé cilik.' } }, actions, labels });
   });
 
   it('does not compile without the texts for unknown codes', () => {
     const { unknown: _, ...rest } = codes;
     // @ts-expect-error unknown is missing
-    assertType<StatusMessages>({ codes: rest, actions, labels });
+    assertType<StatusTexts>({ codes: rest, actions, labels });
   });
 
   it('does not compile without an action', () => {
     const { moveCloser: _, ...rest } = actions;
     // @ts-expect-error moveCloser is missing
-    assertType<StatusMessages>({ codes, actions: rest, labels });
+    assertType<StatusTexts>({ codes, actions: rest, labels });
   });
 
   it('does not compile without the labels', () => {
     // @ts-expect-error labels are missing
-    assertType<StatusMessages>({ codes, actions });
+    assertType<StatusTexts>({ codes, actions });
   });
 
   it('does not compile with a misspelt code, action or part', () => {
     const texts = { title: 'Adoh banget', description: 'Rainé cilik.' };
     // @ts-expect-error 414 is no code
-    assertType<StatusMessages>({ codes: { ...codes, 414: texts }, actions, labels });
+    assertType<StatusTexts>({ codes: { ...codes, 414: texts }, actions, labels });
     // @ts-expect-error ofline is no code
-    assertType<StatusMessages>({ codes: { ...codes, ofline: texts }, actions, labels });
+    assertType<StatusTexts>({ codes: { ...codes, ofline: texts }, actions, labels });
     // @ts-expect-error moveCloserr is no action
-    assertType<StatusMessages>({ codes, actions: { ...actions, moveCloserr: 'Nyedhak' }, labels });
+    assertType<StatusTexts>({ codes, actions: { ...actions, moveCloserr: 'Nyedhak' }, labels });
     // @ts-expect-error titel is no part
-    assertType<StatusMessages>({ codes: { ...codes, 413: { ...texts, titel: '' } }, actions, labels });
+    assertType<StatusTexts>({ codes: { ...codes, 413: { ...texts, titel: '' } }, actions, labels });
   });
 
   it('may have variants for contexts and plurals', () => {
     const texts = { title: 'Adoh banget', title_kiosk: 'Nyedhak', description: 'Cilik.', description_private: '…' };
-    assertType<StatusMessages>({
+    assertType<StatusTexts>({
       codes: { ...codes, 413: texts },
       actions: { ...actions, moveCloser_repeated_kiosk: 'Nyedhak maneh', waitAMoment_other: '…' },
       labels,
@@ -76,7 +76,7 @@ describe('a whole language', () => {
 
   it('has texts and nothing else', () => {
     // @ts-expect-error a number is no text
-    assertType<StatusMessages>({ codes: { ...codes, 413: { title: 413, description: '' } }, actions, labels });
+    assertType<StatusTexts>({ codes: { ...codes, 413: { title: 413, description: '' } }, actions, labels });
   });
 });
 

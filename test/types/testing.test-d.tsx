@@ -9,7 +9,7 @@ import {
   queryAllByStatusCode,
   queryByStatusCode,
   statusQueries,
-  type ShownCode,
+  type DisplayedCode,
 } from 'face-status-kit/testing';
 import type { StatusCode } from 'face-status-kit';
 import { describe, expectTypeOf, it } from 'vitest';
@@ -27,7 +27,7 @@ describe('queries by status code', () => {
   });
 
   it('take the codes that a message can show', () => {
-    expectTypeOf<ShownCode>().toEqualTypeOf<StatusCode | 'unknown'>();
+    expectTypeOf<DisplayedCode>().toEqualTypeOf<StatusCode | 'unknown'>();
     getByStatusCode(page, 'unknown');
     // @ts-expect-error 414 is shown as `unknown`
     getByStatusCode(page, 414);

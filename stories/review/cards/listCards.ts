@@ -1,8 +1,8 @@
 import { resolveStatusMessage, type ResolvedStatusMessage } from 'face-status-kit';
-import { listAllTexts } from '../../../scripts/copy-check/listTexts.ts';
-import type { Locale, Locales } from '../../../scripts/copy-check/Locales.ts';
-import { messagesOf } from '../../../scripts/copy-check/messagesOf.ts';
-import { checkedCodes } from '../../../scripts/copy-check/situations.ts';
+import { listAllTexts } from '../../../tools/copy/check/listTexts.ts';
+import type { Locale, Locales } from '../../../tools/copy/check/Locales.ts';
+import { messagesOf } from '../../../tools/copy/check/messagesOf.ts';
+import { checkedCodes } from '../../../tools/copy/check/situations.ts';
 import type { CardSide, CardSituation, ReviewCard } from './ReviewCard.ts';
 import { situationsThatDiffer } from './situationsThatDiffer.ts';
 import { usedPaths } from './usedPaths.ts';

@@ -1,6 +1,6 @@
 import { operations, settings } from 'face-status-kit';
-import { contextsThatDiffer } from '../../../scripts/copy-check/contextsThatDiffer.ts';
-import type { CopyText } from '../../../scripts/copy-check/listTexts.ts';
+import { contextsThatDiffer } from '../../../tools/copy/check/contextsThatDiffer.ts';
+import type { CopyText } from '../../../tools/copy/check/listTexts.ts';
 import type { CardSituation } from './ReviewCard.ts';
 
 const attempts = [1, 2, 3];

@@ -1,5 +1,5 @@
-import type { Locale, Texts } from '../../../scripts/copy-check/Locales.ts';
-import { contextsOf, suffixesOf } from '../../../src/text/contexts.ts';
+import type { Locale, Texts } from '../../../tools/copy/check/Locales.ts';
+import { getContexts, getKeySuffixes } from '../../../src/text/contexts.ts';
 import type { CardSituation } from './ReviewCard.ts';
 
 /** The texts of a language under one code or for all actions, wherever they stand. */
@@ -12,7 +12,7 @@ function textsAt(locale: Locale, section: string): Texts {
 
 /** In which contexts the kit looks for a text, the most fitting first. */
 const suffixesFor = (language: string, { operation, setting, ...rest }: CardSituation): readonly string[] =>
-  suffixesOf(contextsOf({ language, operation, setting, ...rest }));
+  getKeySuffixes(getContexts({ language, operation, setting, ...rest }));
 
 /**
  * Which texts of a language a message is made of: for each key (`codes.413.title`, `actions.moveCloser`) the path of the

@@ -1,5 +1,5 @@
 import { diffWordsWithSpace } from 'diff';
-import type { ReviewedText } from '../../../scripts/copy-review/reviewTexts.ts';
+import type { ReviewedText } from '../../../tools/copy/review/reviewTexts.ts';
 
 interface DifferenceProps {
   readonly text: ReviewedText;

@@ -1,5 +1,5 @@
 import { audiences, settings, statusTypes, type Audience, type Setting, type StatusType } from 'face-status-kit';
-import type { TextState } from '../../../scripts/copy-review/reviewTexts.ts';
+import type { TextState } from '../../../tools/copy/review/reviewTexts.ts';
 import { wantedIn, type WantedState } from './WantedState.ts';
 
 /** What a reviewer looks for; what is empty or `false` leaves nothing out. */

@@ -1,4 +1,4 @@
-import type { Finding } from '../../../scripts/copy-check/Rule.ts';
+import type { Finding } from '../../../tools/copy/check/Rule.ts';
 
 interface FindingViewProps {
   readonly finding: Finding;

@@ -1,10 +1,10 @@
 import { statusTypes } from 'face-status-kit';
 import { useMemo, useState } from 'react';
-import type { Locales } from '../../../scripts/copy-check/Locales.ts';
-import { messagesOf } from '../../../scripts/copy-check/messagesOf.ts';
-import type { Finding } from '../../../scripts/copy-check/Rule.ts';
-import type { Approvals } from '../../../scripts/copy-review/Approvals.ts';
-import { goneApprovals, reviewTexts } from '../../../scripts/copy-review/reviewTexts.ts';
+import type { Locales } from '../../../tools/copy/check/Locales.ts';
+import { messagesOf } from '../../../tools/copy/check/messagesOf.ts';
+import type { Finding } from '../../../tools/copy/check/Rule.ts';
+import type { Approvals } from '../../../tools/copy/review/Approvals.ts';
+import { goneApprovals, reviewTexts } from '../../../tools/copy/review/reviewTexts.ts';
 import { CardView } from './CardView.tsx';
 import { filterCards } from './filterCards.ts';
 import { noFilters, type Filters } from './Filters.ts';
@@ -85,7 +85,7 @@ export function Gallery({ locales, approvals, card: asked = '' }: GalleryProps) 
         ))}
         {gone.map(({ language, path }) => (
           <p key={language + path} className="review-finding">
-            review/approvals.json approves <code>{path}</code> in {names[language] ?? language}, which is gone.
+            tools/copy/approvals.json approves <code>{path}</code> in {names[language] ?? language}, which is gone.
           </p>
         ))}
       </header>

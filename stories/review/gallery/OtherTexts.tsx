@@ -1,4 +1,4 @@
-import type { ReviewedText } from '../../../scripts/copy-review/reviewTexts.ts';
+import type { ReviewedText } from '../../../tools/copy/review/reviewTexts.ts';
 import { Difference } from './Difference.tsx';
 import { StateMark } from './StateMark.tsx';
 

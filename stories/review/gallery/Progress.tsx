@@ -1,4 +1,4 @@
-import type { ReviewedText } from '../../../scripts/copy-review/reviewTexts.ts';
+import type { ReviewedText } from '../../../tools/copy/review/reviewTexts.ts';
 
 interface ProgressProps {
   readonly texts: readonly ReviewedText[];

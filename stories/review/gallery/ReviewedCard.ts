@@ -1,7 +1,7 @@
 import { settings, statusCatalogue, type Setting, type StatusCode } from 'face-status-kit';
 import { readCode } from '../../../src/catalogue/readCode.ts';
 import { unknownStatus } from '../../../src/catalogue/statusCatalogue.ts';
-import type { ReviewedText, TextState } from '../../../scripts/copy-review/reviewTexts.ts';
+import type { ReviewedText, TextState } from '../../../tools/copy/review/reviewTexts.ts';
 import type { ReviewCard } from '../cards/ReviewCard.ts';
 import { normalise } from './normalise.ts';
 import { wantedIn, type WantedState } from './WantedState.ts';

@@ -1,4 +1,4 @@
-import type { TextState } from '../../../scripts/copy-review/reviewTexts.ts';
+import type { TextState } from '../../../tools/copy/review/reviewTexts.ts';
 
 const names: Readonly<Record<TextState, string>> = { approved: 'Approved', draft: 'Draft', missing: 'Missing' };
 

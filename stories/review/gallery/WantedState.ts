@@ -1,4 +1,4 @@
-import type { TextState } from '../../../scripts/copy-review/reviewTexts.ts';
+import type { TextState } from '../../../tools/copy/review/reviewTexts.ts';
 
 /** A state to look for: of all languages together, or of one, as in `draft id`. */
 export type WantedState = TextState | `${TextState} ${string}`;

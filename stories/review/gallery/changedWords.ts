@@ -1,5 +1,5 @@
-import type { Approval } from '../../../scripts/copy-review/Approvals.ts';
-import { reviewTexts } from '../../../scripts/copy-review/reviewTexts.ts';
+import type { Approval } from '../../../tools/copy/review/Approvals.ts';
+import { reviewTexts } from '../../../tools/copy/review/reviewTexts.ts';
 import { locales } from '../reviewed.ts';
 
 /** What three texts said before, for the sake of the example. */

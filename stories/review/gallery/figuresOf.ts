@@ -1,11 +1,11 @@
 import type { Audience } from 'face-status-kit';
-import { profileOf } from '../../../scripts/copy-check/languages/profiles.ts';
-import { readingGradeLimit } from '../../../scripts/copy-check/rules/readingGrade.ts';
-import { sentenceWordLimit } from '../../../scripts/copy-check/rules/sentenceLength.ts';
-import { readingGradeOf } from '../../../scripts/copy-check/text/readingGradeOf.ts';
-import { sentences } from '../../../scripts/copy-check/text/sentences.ts';
-import { words } from '../../../scripts/copy-check/text/words.ts';
-import { joinParts } from '../../../scripts/copy-check/Variant.ts';
+import { profileOf } from '../../../tools/copy/check/languages/profiles.ts';
+import { readingGradeLimit } from '../../../tools/copy/check/rules/readingGrade.ts';
+import { sentenceWordLimit } from '../../../tools/copy/check/rules/sentenceLength.ts';
+import { readingGradeOf } from '../../../tools/copy/check/text/readingGradeOf.ts';
+import { sentences } from '../../../tools/copy/check/text/sentences.ts';
+import { words } from '../../../tools/copy/check/text/words.ts';
+import { joinParts } from '../../../tools/copy/check/Variant.ts';
 import type { CardSide } from '../cards/ReviewCard.ts';
 
 /** A measure of a message. */

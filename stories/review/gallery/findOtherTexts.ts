@@ -1,4 +1,4 @@
-import type { ReviewedText } from '../../../scripts/copy-review/reviewTexts.ts';
+import type { ReviewedText } from '../../../tools/copy/review/reviewTexts.ts';
 import type { Filters } from './Filters.ts';
 import { normalise } from './normalise.ts';
 import type { ReviewedCard } from './ReviewedCard.ts';

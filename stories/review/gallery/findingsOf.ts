@@ -1,5 +1,5 @@
-import type { Finding } from '../../../scripts/copy-check/Rule.ts';
-import { joinParts } from '../../../scripts/copy-check/Variant.ts';
+import type { Finding } from '../../../tools/copy/check/Rule.ts';
+import { joinParts } from '../../../tools/copy/check/Variant.ts';
 import type { CardSide, ReviewCard } from '../cards/ReviewCard.ts';
 
 /** As in `locales/en message 413`, with or without the situation in brackets. */

@@ -1,4 +1,4 @@
-import type { Locales } from '../../../scripts/copy-check/Locales.ts';
+import type { Locales } from '../../../tools/copy/check/Locales.ts';
 
 /** A language by its own name, or by its English one where it has not said so yet. */
 export function languageName(language: string, locales: Locales): string {

@@ -1,6 +1,6 @@
 import type { Setting } from 'face-status-kit';
-import type { Locales } from '../../../scripts/copy-check/Locales.ts';
-import type { ReviewedText } from '../../../scripts/copy-review/reviewTexts.ts';
+import type { Locales } from '../../../tools/copy/check/Locales.ts';
+import type { ReviewedText } from '../../../tools/copy/review/reviewTexts.ts';
 import { listCards } from '../cards/listCards.ts';
 import type { ReviewCard } from '../cards/ReviewCard.ts';
 import { reviewCard, type ReviewedCard } from './ReviewedCard.ts';

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import type { Rule } from '../../../scripts/copy-check/Rule.ts';
+import type { Rule } from '../../../tools/copy/check/Rule.ts';
 import { Filter, type LanguageFilter } from './Filter.tsx';
 import { groups } from './groups.ts';
 import { languages } from './naming.ts';

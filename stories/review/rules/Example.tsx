@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import type { Flaw } from '../../../scripts/copy-check/Rule.ts';
+import type { Flaw } from '../../../tools/copy/check/Rule.ts';
 import { Verdict } from './Verdict.tsx';
 
 interface ExampleProps {

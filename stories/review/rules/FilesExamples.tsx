@@ -1,4 +1,4 @@
-import type { FilesRule } from '../../../scripts/copy-check/Rule.ts';
+import type { FilesRule } from '../../../tools/copy/check/Rule.ts';
 import { Example } from './Example.tsx';
 import { fileRows } from './fileRows.ts';
 import { languageName } from './naming.ts';

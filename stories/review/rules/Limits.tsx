@@ -1,4 +1,4 @@
-import { profileOf } from '../../../scripts/copy-check/languages/profiles.ts';
+import { profileOf } from '../../../tools/copy/check/languages/profiles.ts';
 import { languageName, parts } from './naming.ts';
 import './Limits.css';
 

@@ -1,5 +1,5 @@
-import type { MessagesRule } from '../../../scripts/copy-check/Rule.ts';
-import type { Variant } from '../../../scripts/copy-check/Variant.ts';
+import type { MessagesRule } from '../../../tools/copy/check/Rule.ts';
+import type { Variant } from '../../../tools/copy/check/Variant.ts';
 import { Example } from './Example.tsx';
 import { inWords } from './naming.ts';
 

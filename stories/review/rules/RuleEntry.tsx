@@ -1,5 +1,5 @@
 import { memo } from 'react';
-import type { Rule } from '../../../scripts/copy-check/Rule.ts';
+import type { Rule } from '../../../tools/copy/check/Rule.ts';
 import { FilesExamples } from './FilesExamples.tsx';
 import { MessagesExamples } from './MessagesExamples.tsx';
 import { languageName, parts, readers } from './naming.ts';

@@ -1,4 +1,4 @@
-import type { TextRule } from '../../../scripts/copy-check/Rule.ts';
+import type { TextRule } from '../../../tools/copy/check/Rule.ts';
 import { Example } from './Example.tsx';
 import { exampleContext, verdictsOf } from './exampleContext.ts';
 import { describeContext, languageName } from './naming.ts';

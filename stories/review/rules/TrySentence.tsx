@@ -1,9 +1,9 @@
 import { statusCodes } from 'face-status-kit';
 import { useId, useState, type ReactNode } from 'react';
-import { checkText } from '../../../scripts/copy-check/checkText.ts';
-import type { ContextSuffix } from '../../../scripts/copy-check/keys.ts';
-import type { Audience, Part, TextContext } from '../../../scripts/copy-check/Rule.ts';
-import { rules } from '../../../scripts/copy-check/rules/rules.ts';
+import { checkText } from '../../../tools/copy/check/checkText.ts';
+import type { ContextSuffix } from '../../../tools/copy/check/keys.ts';
+import type { Audience, Part, TextContext } from '../../../tools/copy/check/Rule.ts';
+import { rules } from '../../../tools/copy/check/rules/rules.ts';
 import { Choice } from '../Choice.tsx';
 import { figuresOf } from './figuresOf.ts';
 import { exampleOwner, languages, parts, type Language } from './naming.ts';

@@ -1,4 +1,4 @@
-import type { Flaw } from '../../../scripts/copy-check/Rule.ts';
+import type { Flaw } from '../../../tools/copy/check/Rule.ts';
 
 /** What the copy check says of a text. */
 export function Verdict({ flaws }: { readonly flaws: readonly Flaw[] }) {

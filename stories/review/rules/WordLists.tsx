@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { profileOf } from '../../../scripts/copy-check/languages/profiles.ts';
+import { profileOf } from '../../../tools/copy/check/languages/profiles.ts';
 import { languageName } from './naming.ts';
 import { byAdvice, wordLists, wordTables } from './wordTables.ts';
 import './WordLists.css';

@@ -1,5 +1,5 @@
-import { checkText, type TextFlaw } from '../../../scripts/copy-check/checkText.ts';
-import type { TextContext, TextExample, TextRule } from '../../../scripts/copy-check/Rule.ts';
+import { checkText, type TextFlaw } from '../../../tools/copy/check/checkText.ts';
+import type { TextContext, TextExample, TextRule } from '../../../tools/copy/check/Rule.ts';
 import { exampleOwner } from './naming.ts';
 
 /** Where an example of a rule stands. */

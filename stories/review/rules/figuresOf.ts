@@ -1,9 +1,9 @@
-import { profileOf } from '../../../scripts/copy-check/languages/profiles.ts';
-import type { TextContext } from '../../../scripts/copy-check/Rule.ts';
-import { readingGradeOf } from '../../../scripts/copy-check/text/readingGradeOf.ts';
-import { sentences } from '../../../scripts/copy-check/text/sentences.ts';
-import { shownTexts } from '../../../scripts/copy-check/text/shownTexts.ts';
-import { words } from '../../../scripts/copy-check/text/words.ts';
+import { profileOf } from '../../../tools/copy/check/languages/profiles.ts';
+import type { TextContext } from '../../../tools/copy/check/Rule.ts';
+import { readingGradeOf } from '../../../tools/copy/check/text/readingGradeOf.ts';
+import { sentences } from '../../../tools/copy/check/text/sentences.ts';
+import { shownTexts } from '../../../tools/copy/check/text/shownTexts.ts';
+import { words } from '../../../tools/copy/check/text/words.ts';
 
 /** How long a text is and how hard to read, in words, with its placeholders filled by what is longest. */
 export function figuresOf(text: string, { language, part }: TextContext): readonly string[] {

@@ -1,7 +1,7 @@
-import { parseKey } from '../../../scripts/copy-check/keys.ts';
-import { listAllTexts } from '../../../scripts/copy-check/listTexts.ts';
-import type { Locales } from '../../../scripts/copy-check/Locales.ts';
-import type { FilesRule } from '../../../scripts/copy-check/Rule.ts';
+import { parseKey } from '../../../tools/copy/check/keys.ts';
+import { listAllTexts } from '../../../tools/copy/check/listTexts.ts';
+import type { Locales } from '../../../tools/copy/check/Locales.ts';
+import type { FilesRule } from '../../../tools/copy/check/Rule.ts';
 import { inWords } from './naming.ts';
 
 /** One text of an example of files, in its languages. */

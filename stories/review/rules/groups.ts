@@ -1,5 +1,5 @@
-import type { Rule } from '../../../scripts/copy-check/Rule.ts';
-import { rules } from '../../../scripts/copy-check/rules/rules.ts';
+import type { Rule } from '../../../tools/copy/check/Rule.ts';
+import { rules } from '../../../tools/copy/check/rules/rules.ts';
 
 /** Rules that belong together for whoever writes. */
 export interface RuleGroup {

@@ -1,6 +1,6 @@
-import type { LanguageProfile } from '../../../scripts/copy-check/languages/LanguageProfile.ts';
-import { profileOf } from '../../../scripts/copy-check/languages/profiles.ts';
-import type { WordTable } from '../../../scripts/copy-check/text/findWords.ts';
+import type { LanguageProfile } from '../../../tools/copy/check/languages/LanguageProfile.ts';
+import { profileOf } from '../../../tools/copy/check/languages/profiles.ts';
+import type { WordTable } from '../../../tools/copy/check/text/findWords.ts';
 
 /** Words of a language that the copy check looks for, and the rule that does. */
 interface WordTableSource {

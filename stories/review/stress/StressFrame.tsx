@@ -1,5 +1,5 @@
 import { StatusMessage } from 'face-status-kit';
-import type { Variant } from '../../../scripts/copy-check/Variant.ts';
+import type { Variant } from '../../../tools/copy/check/Variant.ts';
 import { everyHandler } from '../../support/everyHandler.ts';
 import type { Stress } from './presets.ts';
 import { pseudoMessages } from './pseudoMessages.ts';

@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
-import type { Audience } from '../../../scripts/copy-check/Rule.ts';
-import type { Variant } from '../../../scripts/copy-check/Variant.ts';
+import type { Audience } from '../../../tools/copy/check/Rule.ts';
+import type { Variant } from '../../../tools/copy/check/Variant.ts';
 import type { Fault } from './Fault.ts';
 import { messagesThatDiffer } from './messagesThatDiffer.ts';
 import { words as languages, type Stress } from './presets.ts';

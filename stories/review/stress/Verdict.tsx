@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import type { Variant } from '../../../scripts/copy-check/Variant.ts';
+import type { Variant } from '../../../tools/copy/check/Variant.ts';
 import type { Measured } from './useStress.ts';
 
 interface VerdictProps {

@@ -1,6 +1,6 @@
-import { enumerateVariants } from '../../../scripts/copy-check/enumerateVariants.ts';
-import type { Audience } from '../../../scripts/copy-check/Rule.ts';
-import type { Variant } from '../../../scripts/copy-check/Variant.ts';
+import { enumerateVariants } from '../../../tools/copy/check/enumerateVariants.ts';
+import type { Audience } from '../../../tools/copy/check/Rule.ts';
+import type { Variant } from '../../../tools/copy/check/Variant.ts';
 import { locales } from './locales.ts';
 
 /** A language that the kit has words in. */

@@ -1,8 +1,8 @@
-import type { StatusMessageOverrides, StatusMessages } from 'face-status-kit';
+import type { StatusMessageOverrides, StatusTexts } from 'face-status-kit';
 import { locales } from './locales.ts';
 import { mirroredText, pseudoText } from './pseudoText.ts';
 
-const { attendant, ...english } = locales.en satisfies StatusMessages;
+const { attendant, ...english } = locales.en satisfies StatusTexts;
 
 /** The same texts under the same keys, each one changed. */
 function mapTexts<Texts extends object>(texts: Texts, change: (text: string) => string): Texts {
@@ -16,10 +16,10 @@ function mapTexts<Texts extends object>(texts: Texts, change: (text: string) => 
 }
 
 /** A whole language, as an app would give one of its own. */
-export const pseudoLanguage: StatusMessages = mapTexts(english, pseudoText);
+export const pseudoLanguage: StatusTexts = mapTexts(english, pseudoText);
 
 /** Another, which is written from right to left. */
-export const mirroredLanguage: StatusMessages = mapTexts(english, mirroredText);
+export const mirroredLanguage: StatusTexts = mapTexts(english, mirroredText);
 
 /** For `messages`, under the tags that pseudo-languages usually have; those for attendants first, as an app does. */
 export const pseudoMessages: readonly StatusMessageOverrides[] = [

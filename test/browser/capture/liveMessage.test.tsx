@@ -1,7 +1,7 @@
 import { virtual } from '@guidepup/virtual-screen-reader';
 import { act, cleanup, render } from '@testing-library/react';
 import { resolveStatusMessage } from 'face-status-kit';
-import { LiveStatusMessage, readingTimeMs, type FrameCode } from 'face-status-kit/capture';
+import { LiveStatusMessage, readingTimeMs, type StatusReading } from 'face-status-kit/capture';
 import 'face-status-kit/styles.css';
 import { useEffect, useState, type ReactNode } from 'react';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
@@ -12,7 +12,7 @@ const spoken = (code: string) => resolveStatusMessage(code)?.spoken ?? '';
 const noise = ['multipleFaces', null, 200, 'faceCovered', 500] as const;
 
 /** A face at the edge of being large enough, before a detector that is wrong now and then. */
-function codeOfFrame(frame: number): FrameCode {
+function codeOfFrame(frame: number): StatusReading {
   if (frame % 10 === 5) return noise[((frame - 5) / 10) % noise.length] ?? null;
   const second = frame / framesPerSecond;
   // One frame says this, the next one that; then the face is seen in three of four, then in one of four.
@@ -22,7 +22,7 @@ function codeOfFrame(frame: number): FrameCode {
 
 /** What an app does with a camera: each frame's code becomes its state. */
 function Camera(): ReactNode {
-  const [code, setCode] = useState<FrameCode>(null);
+  const [code, setCode] = useState<StatusReading>(null);
   useEffect(() => {
     let frame = 0;
     const timer = setInterval(() => setCode(codeOfFrame(frame++)), 1_000 / framesPerSecond);

@@ -2,9 +2,9 @@ import { cleanup, fireEvent, render, screen, waitFor, within } from '@testing-li
 import 'face-status-kit/styles.css';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
-import type { Locales } from '../../../scripts/copy-check/Locales.ts';
-import type { Approvals } from '../../../scripts/copy-review/Approvals.ts';
-import { reviewTexts } from '../../../scripts/copy-review/reviewTexts.ts';
+import type { Locales } from '../../../tools/copy/check/Locales.ts';
+import type { Approvals } from '../../../tools/copy/review/Approvals.ts';
+import { reviewTexts } from '../../../tools/copy/review/reviewTexts.ts';
 import { Gallery } from '../../../stories/review/gallery/Gallery.tsx';
 import { locales } from '../../../stories/review/reviewed.ts';
 import '../../../.storybook/page.css';

@@ -3,7 +3,7 @@ import { KioskStatus } from 'face-status-kit/kiosk';
 import 'face-status-kit/styles.css';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { page } from 'vitest/browser';
-import type { Variant } from '../../../scripts/copy-check/Variant.ts';
+import type { Variant } from '../../../tools/copy/check/Variant.ts';
 import { faultsOf } from '../../../stories/review/stress/faultsOf.ts';
 import { messagesThatDiffer } from '../../../stories/review/stress/messagesThatDiffer.ts';
 import { presets, type Stress } from '../../../stories/review/stress/presets.ts';

@@ -1,14 +1,14 @@
 import { render, screen, waitFor } from '@testing-library/react';
 import 'face-status-kit/styles.css';
-import { clearAnnouncements, findByStatusCode, type ShownCode } from 'face-status-kit/testing';
+import { clearAnnouncements, findByStatusCode, type DisplayedCode } from 'face-status-kit/testing';
 import type { ComponentProps } from 'react';
 import { I18nextProvider } from 'react-i18next';
 import { afterAll, afterEach, beforeAll, beforeEach } from 'vitest';
 import { commands, userEvent } from 'vitest/browser';
-import { faceApiPaths } from '../../../stand-in/faceApiPaths.ts';
-import { startFaceApi } from '../../../stand-in/startFaceApi.ts';
-import { createI18n } from '../../../stories/screens/enrolment/createI18n.ts';
-import { EnrolmentScreen } from '../../../stories/screens/enrolment/EnrolmentScreen.tsx';
+import { faceApiPaths } from '../../../mock-api/faceApiPaths.ts';
+import { startFaceApi } from '../../../mock-api/startFaceApi.ts';
+import { createI18n } from '../../../examples/enrolment/createI18n.ts';
+import { EnrolmentScreen } from '../../../examples/enrolment/EnrolmentScreen.tsx';
 import { showScene } from '../support/camera.ts';
 import { gateway, resetFarService } from '../support/farService.ts';
 
@@ -89,7 +89,7 @@ export async function takePicture(): Promise<void> {
 }
 
 /** The message with a code, once it is shown. */
-export const shown = (code: ShownCode) => findByStatusCode(document.body, code, undefined, patience);
+export const shown = (code: DisplayedCode) => findByStatusCode(document.body, code, undefined, patience);
 
 /** From the empty form to the photo that is sent. */
 export async function enrol(): Promise<void> {

@@ -1,16 +1,16 @@
 import { render, screen, waitFor } from '@testing-library/react';
 import 'face-status-kit/styles.css';
-import { clearAnnouncements, findByStatusCode, type ShownCode } from 'face-status-kit/testing';
+import { clearAnnouncements, findByStatusCode, type DisplayedCode } from 'face-status-kit/testing';
 import { useState } from 'react';
 import { I18nextProvider } from 'react-i18next';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, vi } from 'vitest';
 import { commands, page, userEvent } from 'vitest/browser';
-import { createLiveFaceFinder } from '../../../stand-in/createLiveFaceFinder.ts';
-import { faceApiPaths } from '../../../stand-in/faceApiPaths.ts';
-import { startFaceApi } from '../../../stand-in/startFaceApi.ts';
-import { createI18n } from '../../../stories/screens/kiosk/createI18n.ts';
-import { KioskScreen, type KioskScreenProps } from '../../../stories/screens/kiosk/KioskScreen.tsx';
-import type { View } from '../../../stories/screens/kiosk/viewOf.ts';
+import { createLiveFaceFinder } from '../../../mock-api/createLiveFaceFinder.ts';
+import { faceApiPaths } from '../../../mock-api/faceApiPaths.ts';
+import { startFaceApi } from '../../../mock-api/startFaceApi.ts';
+import { createI18n } from '../../../examples/kiosk/createI18n.ts';
+import { KioskScreen, type KioskScreenProps } from '../../../examples/kiosk/KioskScreen.tsx';
+import type { View } from '../../../examples/kiosk/viewOf.ts';
 import { showScene } from '../support/camera.ts';
 import { gateway, resetFarService } from '../support/farService.ts';
 import { photograph, type Scene } from '../support/photographs.ts';
@@ -89,7 +89,7 @@ export const reached = (view: View): Promise<HTMLElement> =>
   }, patience);
 
 /** The message with a code, once it is shown. */
-export const shown = (code: ShownCode) => findByStatusCode(document.body, code, undefined, patience);
+export const shown = (code: DisplayedCode) => findByStatusCode(document.body, code, undefined, patience);
 
 /** Each button here has its words in both languages. */
 export const button = (name: string) => screen.getByRole('button', { name: new RegExp(name) });

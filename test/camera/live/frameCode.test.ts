@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { createFrameLog, stripMs, type Frame } from '../../../stories/screens/live/createFrameLog.ts';
-import { frameCode, frameCodes } from '../../../stories/screens/live/frameCode.ts';
-import { simulatedFrame, simulateAt, simulationMs } from '../../../stories/screens/live/simulatedPerson.ts';
-import { stripPath } from '../../../stories/screens/live/stripPath.ts';
-import { withNoise } from '../../../stories/screens/live/withNoise.ts';
+import { createFrameLog, stripMs, type Frame } from '../../../examples/live-camera/createFrameLog.ts';
+import { frameCode, frameCodes } from '../../../examples/live-camera/frameCode.ts';
+import { simulatedFrame, simulateAt, simulationMs } from '../../../examples/live-camera/simulatedPerson.ts';
+import { stripPath } from '../../../examples/live-camera/stripPath.ts';
+import { withNoise } from '../../../examples/live-camera/withNoise.ts';
 
 const size = { width: 480, height: 600 };
 const face = (x: number, y: number, width: number, height = width) => ({

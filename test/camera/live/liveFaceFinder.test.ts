@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { createFaceFinder } from '../../../stand-in/createFaceFinder.ts';
-import { createLiveFaceFinder } from '../../../stand-in/createLiveFaceFinder.ts';
+import { createFaceFinder } from '../../../mock-api/createFaceFinder.ts';
+import { createLiveFaceFinder } from '../../../mock-api/createLiveFaceFinder.ts';
 import { drawScene, photograph, photographSize, type Scene } from '../support/photographs.ts';
 
 const still = createFaceFinder();

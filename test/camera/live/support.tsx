@@ -1,13 +1,13 @@
 import { render, screen, waitFor } from '@testing-library/react';
 import 'face-status-kit/styles.css';
-import { clearAnnouncements, findByStatusCode, type ShownCode } from 'face-status-kit/testing';
+import { clearAnnouncements, findByStatusCode, type DisplayedCode } from 'face-status-kit/testing';
 import { useState, type ComponentProps } from 'react';
 import { I18nextProvider } from 'react-i18next';
 import { afterEach, beforeEach, expect, vi } from 'vitest';
 import { commands, userEvent } from 'vitest/browser';
-import { createLiveFaceFinder } from '../../../stand-in/createLiveFaceFinder.ts';
-import { createI18n } from '../../../stories/screens/live/createI18n.ts';
-import { LiveScreen } from '../../../stories/screens/live/LiveScreen.tsx';
+import { createLiveFaceFinder } from '../../../mock-api/createLiveFaceFinder.ts';
+import { createI18n } from '../../../examples/live-camera/createI18n.ts';
+import { LiveScreen } from '../../../examples/live-camera/LiveScreen.tsx';
 import { showScene } from '../support/camera.ts';
 
 // Every frame is looked at in software here, which takes its time on a busy machine.
@@ -48,7 +48,7 @@ export const press = (name: string) => userEvent.click(button(name));
 export const turnOn = () => press('Turn on the camera');
 
 /** The message with a code, once it is shown. */
-export const shown = (code: ShownCode) => findByStatusCode(document.body, code, undefined, patience);
+export const shown = (code: DisplayedCode) => findByStatusCode(document.body, code, undefined, patience);
 
 /** Waits until so many more frames have been looked at; call it before what they are to see. */
 export function countFrames() {

@@ -1,6 +1,6 @@
-import { createFaceApi } from '../../../stand-in/createFaceApi.ts';
-import { createFaceFinder } from '../../../stand-in/createFaceFinder.ts';
-import { createGateway } from '../../../stand-in/gateway.ts';
+import { createFaceApi } from '../../../mock-api/createFaceApi.ts';
+import { createFaceFinder } from '../../../mock-api/createFaceFinder.ts';
+import { createGateway } from '../../../mock-api/gateway.ts';
 
 /** The far service of these tests: a face API that really looks at the pictures, behind a web server. */
 export const api = createFaceApi({ faces: createFaceFinder() });

@@ -1,10 +1,10 @@
 import { virtual } from '@guidepup/virtual-screen-reader';
 import { act, cleanup, render, screen } from '@testing-library/react';
 import { resolveStatusMessage, StatusMessageProvider } from 'face-status-kit';
-import { LiveStatusMessage, readingTimeMs, type FrameCode } from 'face-status-kit/capture';
+import { LiveStatusMessage, readingTimeMs, type StatusReading } from 'face-status-kit/capture';
 import { createRef, StrictMode } from 'react';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { forgetAfterMs, tellAfterMs } from '../../../src/message/announcer.ts';
+import { clearAfterMs, announceDelayMs } from '../../../src/message/announcer.ts';
 import { hostileValues } from '../../support/hostileValues.ts';
 
 const frameMs = 33;
@@ -24,7 +24,7 @@ async function wait(ms: number): Promise<void> {
 }
 
 /** From the first frame of a code that stands still to its announcement. */
-const toldAfterMs = 200 + tellAfterMs + 1;
+const toldAfterMs = 200 + announceDelayMs + 1;
 
 beforeEach(async () => {
   await virtual.start({ container: document.body });
@@ -89,7 +89,7 @@ describe('a live message', () => {
 
   it('stays for the language that takes longest', async () => {
     const texts = { id: { codes: { 413: { title: 'Kata '.repeat(25) } } } };
-    const page = (code: FrameCode) => (
+    const page = (code: StatusReading) => (
       <StatusMessageProvider messages={texts}>
         <LiveStatusMessage code={code} languages={['en', 'id']} />
       </StatusMessageProvider>
@@ -120,7 +120,7 @@ describe('a screen reader', () => {
     rerender(<LiveStatusMessage code={412} announceEveryMs={8_000} />);
     await wait(readMs(413));
     expect(shown()).toBe('412');
-    await wait(8_000 - readMs(413) + tellAfterMs - 50);
+    await wait(8_000 - readMs(413) + announceDelayMs - 50);
     expect(await heard()).toEqual([`polite: ${spoken(413)}`]);
     await wait(100);
     expect(await heard()).toEqual([`polite: ${spoken(413)}`, `polite: ${spoken(412)}`]);
@@ -228,13 +228,13 @@ describe('timers', () => {
     rerender(<LiveStatusMessage code={412} />);
     await wait(100);
     unmount();
-    await wait(forgetAfterMs);
+    await wait(clearAfterMs);
     expect(vi.getTimerCount()).toBe(0);
   });
 
   it('are none while all is shown and told', async () => {
     render(<LiveStatusMessage code={413} />);
-    await wait(toldAfterMs + forgetAfterMs);
+    await wait(toldAfterMs + clearAfterMs);
     expect(vi.getTimerCount()).toBe(0);
   });
 });
@@ -267,7 +267,7 @@ describe('props', () => {
     );
     const { rerender } = render(page(413));
     rerender(page(412));
-    await wait(Math.max(usedMs, 1_500) + tellAfterMs - 60);
+    await wait(Math.max(usedMs, 1_500) + announceDelayMs - 60);
     expect(await heard()).toHaveLength(1);
     await wait(200);
     expect(await heard()).toHaveLength(2);

@@ -1,6 +1,6 @@
 import {
   createStatusStabilizer,
-  type FrameCode,
+  type StatusReading,
   type StatusStabilizer,
   type StatusStabilizerOptions,
 } from 'face-status-kit/capture';
@@ -8,7 +8,7 @@ import { afterEach, describe, expect, it, vi } from 'vitest';
 import { hostileValues } from '../../support/hostileValues.ts';
 
 /** A stabiliser that has seen a code every 10 ms, and shows from the start. */
-function saw(codes: readonly (FrameCode | undefined)[], options?: StatusStabilizerOptions): StatusStabilizer {
+function saw(codes: readonly (StatusReading | undefined)[], options?: StatusStabilizerOptions): StatusStabilizer {
   const stabilizer = createStatusStabilizer({ startDelayMs: 0, ...options });
   codes.forEach((code, index) => {
     stabilizer.add(code, index * 10);
@@ -157,7 +157,7 @@ describe('nothing is shown', () => {
 
   it('for long: what is not shown has no extra votes against what has the share', () => {
     const stabilizer = createStatusStabilizer({ startDelayMs: 0, windowMs: 99, minimumShare: 0.5 });
-    const shown: FrameCode[] = [];
+    const shown: StatusReading[] = [];
     // First 412 leads with 4 of 10 frames, then 413 has 6 of 10.
     const codes = [
       412,

@@ -1,17 +1,17 @@
 import fc from 'fast-check';
-import { createStatusStabilizer, type FrameCode } from 'face-status-kit/capture';
+import { createStatusStabilizer, type StatusReading } from 'face-status-kit/capture';
 import { describe, expect, it, vi } from 'vitest';
 import { framesOf, recordings } from './support/recordings.ts';
 
 interface Frame {
-  readonly code: FrameCode;
+  readonly code: StatusReading;
   readonly atMs: number;
 }
 
 const windowMs = 200;
 
 /** What is shown, without repeats, when it is asked for with every frame. */
-function shownOf(frames: readonly Frame[]): FrameCode[] {
+function shownOf(frames: readonly Frame[]): StatusReading[] {
   const stabilizer = createStatusStabilizer();
   const shown = frames.map(({ code, atMs }) => {
     stabilizer.add(code, atMs);
@@ -31,7 +31,7 @@ describe('of a recording', () => {
   });
 });
 
-const anyCode = fc.constantFrom<FrameCode>(412, 413, 200, 'multipleFaces', 999, null);
+const anyCode = fc.constantFrom<StatusReading>(412, 413, 200, 'multipleFaces', 999, null);
 const framesPerSecond = fc.oneof(fc.integer({ min: 1, max: 120 }), fc.constantFrom(4.9, 5, 15, 24, 30, 60, 120));
 
 /** Codes in no order, or in runs that come again and again, which make the votes swing most. */
@@ -39,7 +39,7 @@ const codes = fc.oneof(
   fc.array(anyCode, { maxLength: 300 }),
   fc
     .array(fc.tuple(anyCode, fc.integer({ min: 1, max: 12 })), { minLength: 1, maxLength: 6 })
-    .map((runs) => runs.flatMap(([code, length]) => Array<FrameCode>(length).fill(code)))
+    .map((runs) => runs.flatMap(([code, length]) => Array<StatusReading>(length).fill(code)))
     .map((period) => Array.from({ length: 300 }, (_, index) => period[index % period.length] ?? null)),
 );
 
@@ -134,7 +134,7 @@ describe('of any stream', () => {
       fc.property(options, fc.array(step), fc.double({ min: 0, max: 1e12, noNaN: true }), (some, steps, nowMs) => {
         const stabilizer = createStatusStabilizer(some as never);
         for (const [step, code, atMs] of steps) {
-          if (step === 'add') stabilizer.add(code as FrameCode, atMs);
+          if (step === 'add') stabilizer.add(code as StatusReading, atMs);
           else stabilizer[step](atMs);
         }
         // Once the clock runs, it takes two frames to believe it, the start delay and one window.

@@ -1,12 +1,12 @@
 import { statusCatalogue, statusCodes } from 'face-status-kit';
 import { describe, expect, it } from 'vitest';
-import type { FrameCode } from 'face-status-kit/capture';
+import type { StatusReading } from 'face-status-kit/capture';
 import { hold } from '../../../src/capture/hold.ts';
 
 const held = { code: 413, sinceMs: 1_000 } as const;
 
 /** Whether a code takes the place of another that has just come and stays two seconds. */
-const interrupts = (next: FrameCode, shown: FrameCode) =>
+const interrupts = (next: StatusReading, shown: StatusReading) =>
   hold({ code: shown, sinceMs: 0 }, next, 1, 2_000).code === next;
 
 describe('what is shown', () => {

@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { statusCatalogue, statusCodes, type StatusCode } from 'face-status-kit';
-import { compareUrgency, mostUrgent, type FrameCode } from 'face-status-kit/capture';
+import { compareUrgency, mostUrgent, type StatusReading } from 'face-status-kit/capture';
 import { describe, expect, it } from 'vitest';
 import { hostileValues } from '../../support/hostileValues.ts';
 
-const shuffled = (codes: readonly FrameCode[]) => [...codes].reverse();
-const sorted = (codes: readonly FrameCode[]) => shuffled(codes).sort(compareUrgency);
+const shuffled = (codes: readonly StatusReading[]) => [...codes].reverse();
+const sorted = (codes: readonly StatusReading[]) => shuffled(codes).sort(compareUrgency);
 
 describe('of several codes', () => {
   it('that can be cured sooner go before others, and what stops the person before guidance', () => {
@@ -47,7 +47,7 @@ describe('of several codes', () => {
 });
 
 const code = fc.oneof(
-  fc.constantFrom<FrameCode | undefined>(...statusCodes, null, undefined, '413', 999),
+  fc.constantFrom<StatusReading | undefined>(...statusCodes, null, undefined, '413', 999),
   fc.integer(),
   fc.string(),
 );

@@ -1,6 +1,6 @@
 import { act, cleanup, render, screen } from '@testing-library/react';
 import { resolveStatusMessage, StatusMessageProvider, type StatusMessageOptions } from 'face-status-kit';
-import { readingTimeMs, useStableStatus, type FrameCode, type StableStatusOptions } from 'face-status-kit/capture';
+import { readingTimeMs, useStableStatus, type StatusReading, type StableStatusOptions } from 'face-status-kit/capture';
 import { StrictMode, useState, type ReactNode } from 'react';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { hostileValues } from '../../support/hostileValues.ts';
@@ -8,15 +8,15 @@ import { hostileValues } from '../../support/hostileValues.ts';
 /** 30 frames a second, in whole ms. */
 const frameMs = 33;
 
-const readMs = (code: FrameCode, options: StatusMessageOptions = {}) => {
+const readMs = (code: StatusReading, options: StatusMessageOptions = {}) => {
   const message = resolveStatusMessage(code, options);
   return message ? readingTimeMs(message.spoken, message.language) : 0;
 };
 
 interface ScreenProps {
-  readonly code: FrameCode | undefined;
+  readonly code: StatusReading | undefined;
   readonly options?: StableStatusOptions | undefined;
-  readonly onRender?: (shown: FrameCode) => void;
+  readonly onRender?: (shown: StatusReading) => void;
 }
 
 function Screen({ code, options, onRender }: ScreenProps): ReactNode {
@@ -124,7 +124,7 @@ describe('what is shown', () => {
     const texts = {
       en: { codes: { 413: { title: 'This is a title that takes very much longer to read than the kit’s' } } },
     };
-    const page = (code: FrameCode) => (
+    const page = (code: StatusReading) => (
       <StatusMessageProvider messages={texts}>
         <Screen code={code} />
       </StatusMessageProvider>
@@ -417,7 +417,7 @@ describe('a parent that keeps the code as state', () => {
   it('renders nothing for frames that say the same, and still sees it shown', async () => {
     const renders = vi.fn();
     function Parent(): ReactNode {
-      const [code, setCode] = useState<FrameCode>(null);
+      const [code, setCode] = useState<StatusReading>(null);
       renders();
       return (
         <>

@@ -22,7 +22,7 @@ describe('the README’s examples', () => {
       const wrong = [
         `import { StatusMessage } from 'face-status-kit';\n<StatusMessage code={413} colour="red" />;`,
         `import type { ActionHandlers } from 'face-status-kit';\nconst handlers: ActionHandlers = { dance: send };`,
-        `import type { StatusMessages } from 'face-status-kit';\n({ codes: {} }) satisfies StatusMessages;`,
+        `import type { StatusTexts } from 'face-status-kit';\n({ codes: {} }) satisfies StatusTexts;`,
       ];
       const errors = typeErrors(wrong.map((code, index) => ({ line: 1 + index * 10, code })));
       expect(errors.map((error) => error.split(' ')[0])).toEqual(['README.md:2', 'README.md:12', 'README.md:22']);

@@ -3,7 +3,7 @@ import { virtual } from '@guidepup/virtual-screen-reader';
 import { resolveStatusMessage, StatusMessage, type StatusMessageProps } from 'face-status-kit';
 import { StrictMode } from 'react';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { forgetAfterMs, tellAfterMs } from '../../../src/message/announcer.ts';
+import { clearAfterMs, announceDelayMs } from '../../../src/message/announcer.ts';
 
 /** What the screen reader was told, without what it said of the page as it came to it. */
 async function heard(): Promise<string[]> {
@@ -14,7 +14,7 @@ async function heard(): Promise<string[]> {
 const spoken = (code: number | string, language = 'en') => resolveStatusMessage(code, { language })?.spoken ?? '';
 
 /** Longer than a region waits, shorter than it forgets. */
-const pass = (ms = tellAfterMs + 1) => act(() => vi.advanceTimersByTimeAsync(ms));
+const pass = (ms = announceDelayMs + 1) => act(() => vi.advanceTimersByTimeAsync(ms));
 
 beforeEach(async () => {
   vi.useFakeTimers({ shouldAdvanceTime: true });
@@ -74,7 +74,7 @@ describe('a screen reader is told', () => {
     const { rerender } = render(message());
     await pass();
     rerender(message({ actionHandlers: { retakePhoto: () => {} }, values: { registry: 'X' }, className: 'x' }));
-    await pass(forgetAfterMs);
+    await pass(clearAfterMs);
     rerender(message());
     await pass();
     expect(await heard()).toHaveLength(1);
@@ -181,7 +181,7 @@ describe('the live regions', () => {
     render(<StatusMessage code={413} />);
     await pass();
     expect(screen.getByText(spoken(413))).toBeInTheDocument();
-    await pass(forgetAfterMs);
+    await pass(clearAfterMs);
     expect(screen.queryByText(spoken(413))).toBeNull();
   });
 
@@ -190,7 +190,7 @@ describe('the live regions', () => {
     await pass();
     unmount();
     expect(screen.getByText(spoken(413))).toBeInTheDocument();
-    await pass(forgetAfterMs);
+    await pass(clearAfterMs);
     regions().forEach((region) => {
       expect(region).toBeEmptyDOMElement();
     });

@@ -1,11 +1,11 @@
 import { resolveStatusMessage, statusCodes } from 'face-status-kit';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { listAllTexts } from '../../../scripts/copy-check/listTexts.ts';
-import { messagesOf } from '../../../scripts/copy-check/messagesOf.ts';
-import { readLocales } from '../../../scripts/copy-check/readLocales.ts';
-import { checkedCodes, situationsOf } from '../../../scripts/copy-check/situations.ts';
-import { fillPlaceholders } from '../../../scripts/copy-check/text/placeholders.ts';
+import { listAllTexts } from '../../../tools/copy/check/listTexts.ts';
+import { messagesOf } from '../../../tools/copy/check/messagesOf.ts';
+import { readLocales } from '../../../tools/copy/check/readLocales.ts';
+import { checkedCodes, situationsOf } from '../../../tools/copy/check/situations.ts';
+import { fillPlaceholders } from '../../../tools/copy/check/text/placeholders.ts';
 import { listCards } from '../../../stories/review/cards/listCards.ts';
 import { whereShown } from '../../../stories/review/cards/whereShown.ts';
 

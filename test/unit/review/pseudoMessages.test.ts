@@ -1,8 +1,8 @@
 // @vitest-environment node
 import { resolveStatusMessage, statusCodes } from 'face-status-kit/core';
 import { describe, expect, it } from 'vitest';
-import { listTexts } from '../../../scripts/copy-check/listTexts.ts';
-import { placeholders, withoutPlaceholders } from '../../../scripts/copy-check/text/placeholders.ts';
+import { listTexts } from '../../../tools/copy/check/listTexts.ts';
+import { placeholders, withoutPlaceholders } from '../../../tools/copy/check/text/placeholders.ts';
 import { locales } from '../../../stories/review/stress/locales.ts';
 import { mirroredLanguage, pseudoLanguage, pseudoMessages } from '../../../stories/review/stress/pseudoMessages.ts';
 import { mirroredText, pseudoText } from '../../../stories/review/stress/pseudoText.ts';

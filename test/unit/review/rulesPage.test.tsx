@@ -1,10 +1,10 @@
 import { render, screen, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { describe, expect, it } from 'vitest';
-import { checkText } from '../../../scripts/copy-check/checkText.ts';
-import { profileOf } from '../../../scripts/copy-check/languages/profiles.ts';
-import type { Flaw } from '../../../scripts/copy-check/Rule.ts';
-import { filesRules, messagesRules, rules, textRules } from '../../../scripts/copy-check/rules/rules.ts';
+import { checkText } from '../../../tools/copy/check/checkText.ts';
+import { profileOf } from '../../../tools/copy/check/languages/profiles.ts';
+import type { Flaw } from '../../../tools/copy/check/Rule.ts';
+import { filesRules, messagesRules, rules, textRules } from '../../../tools/copy/check/rules/rules.ts';
 import { ContentRules } from '../../../stories/review/rules/ContentRules.tsx';
 import { TrySentence } from '../../../stories/review/rules/TrySentence.tsx';
 import { groups } from '../../../stories/review/rules/groups.ts';

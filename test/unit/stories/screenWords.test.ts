@@ -1,12 +1,12 @@
 // @vitest-environment node
 import { describe, expect, it } from 'vitest';
-import { checkText } from '../../../scripts/copy-check/checkText.ts';
-import enrolmentEn from '../../../stories/screens/enrolment/locales/en.json';
-import enrolmentId from '../../../stories/screens/enrolment/locales/id.json';
-import kioskEn from '../../../stories/screens/kiosk/locales/en.json';
-import kioskId from '../../../stories/screens/kiosk/locales/id.json';
-import liveEn from '../../../stories/screens/live/locales/en.json';
-import liveId from '../../../stories/screens/live/locales/id.json';
+import { checkText } from '../../../tools/copy/check/checkText.ts';
+import enrolmentEn from '../../../examples/enrolment/locales/en.json';
+import enrolmentId from '../../../examples/enrolment/locales/id.json';
+import kioskEn from '../../../examples/kiosk/locales/en.json';
+import kioskId from '../../../examples/kiosk/locales/id.json';
+import liveEn from '../../../examples/live-camera/locales/en.json';
+import liveId from '../../../examples/live-camera/locales/id.json';
 
 interface Texts {
   readonly [key: string]: string | Texts;

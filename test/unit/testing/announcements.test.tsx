@@ -2,7 +2,7 @@ import { render } from '@testing-library/react';
 import { resolveStatusMessage, StatusMessage } from 'face-status-kit';
 import { clearAnnouncements, findAnnouncement, getAnnouncements } from 'face-status-kit/testing';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { tellAfterMs } from '../../../src/message/announcer.ts';
+import { announceDelayMs } from '../../../src/message/announcer.ts';
 
 const spoken = (code: number, language = 'en') => resolveStatusMessage(code, { language })?.spoken ?? '';
 
@@ -126,7 +126,7 @@ it('waits in the fake time of Jest', async () => {
   render(<StatusMessage code={413} />);
   const before = Date.now();
   expect(await findAnnouncement(spoken(413))).toMatchObject({ language: 'en' });
-  expect(Date.now() - before).toBeGreaterThanOrEqual(tellAfterMs);
+  expect(Date.now() - before).toBeGreaterThanOrEqual(announceDelayMs);
 });
 
 describe('after clearing', () => {

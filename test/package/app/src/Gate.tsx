@@ -1,4 +1,9 @@
-import { createStatusStabilizer, LiveStatusMessage, useStableStatus, type FrameCode } from 'face-status-kit/capture';
+import {
+  createStatusStabilizer,
+  LiveStatusMessage,
+  useStableStatus,
+  type StatusReading,
+} from 'face-status-kit/capture';
 import { KioskStatus, useSpokenStatus } from 'face-status-kit/kiosk';
 import { HoldStill, pictograms } from 'face-status-kit/pictograms';
 import { useStatusMessage } from 'face-status-kit';
@@ -6,7 +11,7 @@ import { useStatusMessage } from 'face-status-kit';
 export const stabilizer = createStatusStabilizer({ windowMs: 300 });
 
 /** What a kiosk with a live camera takes from each entry. */
-export function Gate({ code }: { readonly code: FrameCode }) {
+export function Gate({ code }: { readonly code: StatusReading }) {
   const shown = useStableStatus(code, { setting: 'kiosk' });
   const message = useStatusMessage(shown);
   const { isAvailable, repeat } = useSpokenStatus(message, { rate: 0.9 });

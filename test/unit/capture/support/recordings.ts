@@ -1,6 +1,6 @@
-import type { FrameCode } from 'face-status-kit/capture';
+import type { StatusReading } from 'face-status-kit/capture';
 
-type Run = readonly [code: FrameCode, frames: number];
+type Run = readonly [code: StatusReading, frames: number];
 
 /** What a camera saw, and what of it is worth showing. */
 export interface Recording {
@@ -9,7 +9,7 @@ export interface Recording {
   /** Codes, each with the number of frames for which it stood. */
   readonly runs: readonly Run[];
   /** In the order in which it shows. */
-  readonly shown: readonly FrameCode[];
+  readonly shown: readonly StatusReading[];
 }
 
 const times = (count: number, ...runs: Run[]): Run[] => Array.from({ length: count }, () => runs).flat();
@@ -56,7 +56,10 @@ export const recordings: readonly Recording[] = [
 ];
 
 /** The frames of a recording, each with its time in ms. */
-export function framesOf({ framesPerSecond, runs }: Recording): { readonly code: FrameCode; readonly atMs: number }[] {
-  const codes = runs.flatMap(([code, frames]) => Array<FrameCode>(frames).fill(code));
+export function framesOf({
+  framesPerSecond,
+  runs,
+}: Recording): { readonly code: StatusReading; readonly atMs: number }[] {
+  const codes = runs.flatMap(([code, frames]) => Array<StatusReading>(frames).fill(code));
   return codes.map((code, index) => ({ code, atMs: (index * 1_000) / framesPerSecond }));
 }

@@ -1,0 +1,33 @@
+import type { Locales } from '../check/Locales.ts';
+import type { Finding } from '../check/Rule.ts';
+import type { Approvals } from './Approvals.ts';
+import { goneApprovals, reviewTexts, type GoneApproval, type ReviewedText } from './reviewTexts.ts';
+
+const rule = 'approved';
+
+function findingOfDraft({ language, path, place, text, approval }: ReviewedText): Finding {
+  const problem = approval
+    ? `has changed since it was approved (${approval.role}, ${approval.date}) as “${approval.text}”`
+    : 'is not approved';
+  const mend = `have it read, then run npm run copy:approve -- --role ROLE --language ${language} ${path}`;
+  return { rule, language, place, text, problem, mend };
+}
+
+function findingOfGone({ language, path, approval }: GoneApproval): Finding {
+  return {
+    rule,
+    language,
+    place: `tools/copy/approvals.json ${language} ${path}`,
+    text: approval.text,
+    problem: 'is approved, and is gone',
+    mend: `run npm run copy:approve -- --forget --language ${language} ${path}`,
+  };
+}
+
+/** What is not approved, for a check that demands that everything is. The rules tell what is missing. */
+export function approvalFindings(locales: Locales, approvals: Approvals): readonly Finding[] {
+  const texts = reviewTexts(locales, approvals);
+  const drafts = texts.filter(({ state }) => state === 'draft');
+  const gone = goneApprovals(locales, approvals);
+  return [...drafts.map(findingOfDraft), ...gone.map(findingOfGone)];
+}
