@@ -7,20 +7,20 @@ import {
   statusCatalogue,
   statusCodes,
   statusTypes,
+  type StatusEntry,
   type StatusType,
 } from 'face-status-kit/core';
 import { describe, expect, it } from 'vitest';
-import { pictogramIds } from '../../../src/catalogue/pictogramIds.ts';
 import { hostileValues } from '../../support/hostileValues.ts';
 
 /** The vendor's table: code, type and description of each row, as published. */
-const table = readFileSync(join(import.meta.dirname, '../../fixtures/status-codes.md'), 'utf8')
+const publishedRows = readFileSync(join(import.meta.dirname, '../../fixtures/status-codes.md'), 'utf8')
   .split('\n')
   .filter((line) => /^\| \d/.test(line))
   .map((line) => line.split('|').map((cell) => cell.trim()))
   .map(([, code = '', type = '', description = '']) => ({ code: Number(code), type, description }));
 
-// All in which the kit differs from the table: spelling, grammatical number and capitals.
+// The kit corrects the table's spelling, grammatical number and capitals. These are all of its corrections.
 
 const types: Record<string, { type: StatusType; corrected: string }> = {
   Succes: { type: 'success', corrected: 'Success' },
@@ -47,129 +47,119 @@ const correctedDescriptions: Record<string, string> = {
   'PL Returns Expired User Auth Token': 'PL returns expired user auth token',
 };
 
-const conditions = [
-  'offline',
-  'timeout',
-  'serviceUnavailable',
-  'tooManyRequests',
-  'imageTooLarge',
-  'cameraDenied',
-  'cameraNotFound',
-  'cameraInUse',
-  'cameraUnsupported',
-  'multipleFaces',
-  'faceCovered',
-  'notLive',
-];
+const entries: readonly StatusEntry[] = Object.values(statusCatalogue);
 
-const severities = ['success', 'info', 'warning', 'error'];
-const remedies = ['none', 'adjust', 'retake', 'reenter', 'wait', 'signIn', 'attendant', 'allow'];
+/** Returns the codes of the entries that a check fails for. */
+const codesWhere = (isWrong: (entry: StatusEntry) => boolean) => entries.filter(isWrong).map(({ code }) => code);
 
-const entries = Object.values(statusCatalogue);
-
-describe("the vendor's table", () => {
-  it('has 32 rows', () => {
-    expect(table).toHaveLength(32);
+describe("statusCatalogue and the vendor's table", () => {
+  it('has the 32 codes of the table in its order, and after them only conditions', () => {
+    const publishedCodes = publishedRows.map(({ code }) => code);
+    expect(publishedCodes).toHaveLength(32);
+    expect(statusCodes.slice(0, 32)).toEqual(publishedCodes);
+    expect(statusCodes.slice(32)).toEqual(codesWhere(({ type }) => type === 'condition'));
   });
 
-  it.each(table)('row $code has its type and its description, corrected in spelling only', (published) => {
-    expect(statusCatalogue).toHaveProperty(String(published.code));
-    expect(entries.find(({ code }) => code === published.code)).toMatchObject({
-      type: types[published.type]?.type,
-      apiDescription: correctedDescriptions[published.description] ?? published.description,
-    });
+  it('has the type and the description of each published row, with corrected spelling only', () => {
+    const facts = publishedRows.map(({ code }) => entries.find((entry) => entry.code === code));
+    expect(facts.map((entry) => ({ code: entry?.code, type: entry?.type, text: entry?.apiDescription }))).toEqual(
+      publishedRows.map(({ code, type, description }) => ({
+        code,
+        type: types[type]?.type,
+        text: correctedDescriptions[description] ?? description,
+      })),
+    );
   });
 
-  it.each(Object.entries(types))('has the type "%s" for what the kit calls %o', (_published, { type, corrected }) => {
-    expect(statusTypes[type]).toBe(corrected);
+  it('names each type as the vendor does, with corrected spelling', () => {
+    const names = Object.values(types).map(({ type, corrected }) => [type, corrected]);
+    expect(statusTypes).toMatchObject(Object.fromEntries(names));
   });
 
-  it('has every text that is corrected here', () => {
-    const published = table.flatMap(({ type, description }) => [type, description]);
+  it('corrects only texts that the table has', () => {
+    const published = publishedRows.flatMap(({ type, description }) => [type, description]);
     const corrected = Object.keys({ ...types, ...correctedDescriptions });
     expect(corrected.filter((text) => !published.includes(text))).toEqual([]);
   });
 });
 
-describe('the catalogue', () => {
-  it("has the vendor's 32 codes in the order of the table, then the 12 conditions", () => {
-    expect(conditions).toHaveLength(12);
-    expect(statusCodes).toEqual([...table.map(({ code }) => code), ...conditions]);
-  });
-
-  it('has a row for each code and no other', () => {
+describe('statusCatalogue', () => {
+  it('has an entry for each code and no other', () => {
     expect(Object.keys(statusCatalogue).sort()).toEqual(statusCodes.map(String).sort());
+    expect(codesWhere((entry) => statusCatalogue[entry.code] !== entry)).toEqual([]);
   });
 
-  it('calls conditions what the API cannot say, and nothing else', () => {
-    expect(entries.filter(({ type }) => type === 'condition').map(({ code }) => code)).toEqual(conditions);
-  });
-
-  it('is data and nothing else', () => {
+  it('is plain data, like actionCatalogue', () => {
     expect(JSON.parse(JSON.stringify(statusCatalogue))).toStrictEqual(statusCatalogue);
     expect(JSON.parse(JSON.stringify(actionCatalogue))).toStrictEqual(actionCatalogue);
   });
-});
 
-describe.each(entries)('the row of $code', (entry) => {
-  it('stands under its code and holds what the contract names', () => {
-    expect(statusCatalogue[entry.code]).toBe(entry);
-    expect(Object.keys(entry).sort()).toEqual(
-      ['code', 'type', 'severity', 'remedy', 'actions', 'apiDescription', 'pictogram'].sort(),
-    );
+  it('suggests one to three different actions for each code', () => {
+    const isWrong = ({ actions }: StatusEntry) => actions.length > 3 || new Set(actions).size !== actions.length;
+    expect(codesWhere(isWrong)).toEqual([]);
   });
 
-  it('has a known severity, remedy and pictogram', () => {
-    expect(severities).toContain(entry.severity);
-    expect(remedies).toContain(entry.remedy);
-    expect(pictogramIds).toContain(entry.pictogram);
+  it('uses every action for some code', () => {
+    const suggested = new Set<string>(entries.flatMap(({ actions }) => actions));
+    expect(Object.keys(actionCatalogue).filter((id) => !suggested.has(id))).toEqual([]);
   });
 
-  it('suggests one to three actions, all different', () => {
-    expect(entry.actions.length).toBeGreaterThanOrEqual(1);
-    expect(entry.actions.length).toBeLessThanOrEqual(3);
-    expect(new Set(entry.actions).size).toBe(entry.actions.length);
-    expect(Object.keys(actionCatalogue)).toEqual(expect.arrayContaining([...entry.actions]));
-  });
-
-  it('needs no cure exactly if it is a success', () => {
-    expect(entry.remedy === 'none').toBe(entry.severity === 'success');
-  });
-});
-
-describe('the actions', () => {
-  it.each(Object.entries(actionCatalogue))('%s has its id, its kind and a known pictogram', (id, action) => {
-    expect(action.id).toBe(id);
-    expect(['guidance', 'command']).toContain(action.kind);
-    expect(pictogramIds).toContain(action.pictogram);
-  });
-
-  it('are each suggested by some code', () => {
-    const suggested = new Set(entries.flatMap(({ actions }) => actions));
-    expect(Object.keys(actionCatalogue).filter((id) => !suggested.has(id as never))).toEqual([]);
-  });
-
-  it('start with `moveCloser` for 413', () => {
+  it('suggests moveCloser first for 413', () => {
     expect(statusCatalogue[413].actions[0]).toBe('moveCloser');
   });
 
-  it.each(['tryAgain', 'retakePhoto', 'getHelp', 'signIn', 'editDetails', 'openSettings'] as const)(
-    'have the command %s',
-    (id) => {
-      expect(actionCatalogue[id].kind).toBe('command');
-    },
-  );
+  it('shows the pictogram of the first action where a row names none', () => {
+    expect(statusCatalogue[413].pictogram).toBe(actionCatalogue.moveCloser.pictogram);
+    expect(statusCatalogue[500].pictogram).toBe(actionCatalogue.waitAMoment.pictogram);
+  });
+
+  it('has nothing to fix exactly where the severity is success', () => {
+    expect(codesWhere(({ remedy, severity }) => (remedy === 'none') !== (severity === 'success'))).toEqual([]);
+  });
+
+  it('lets a screen reader finish its sentence for a success and for guidance, and interrupts it for the rest', () => {
+    const isPolite = ({ remedy }: StatusEntry) => remedy === 'none' || remedy === 'adjust';
+    expect(codesWhere((entry) => (entry.politeness === 'polite') !== isPolite(entry))).toEqual([]);
+  });
+
+  it('calls a code guidance where the person can fix it on the spot, and blocking where nothing can continue', () => {
+    const expected = ({ remedy }: StatusEntry) => {
+      if (remedy === 'none') return 'done';
+      return remedy === 'adjust' || remedy === 'retake' ? 'guidance' : 'blocking';
+    };
+    expect(codesWhere((entry) => entry.urgency !== expected(entry))).toEqual([]);
+  });
+
+  it('marks the codes that reveal who is enrolled or what a registry holds', () => {
+    const revealing = codesWhere(({ revealsEnrolment }) => revealsEnrolment);
+    expect(revealing).toEqual(expect.arrayContaining([411, 415, 603, 606]));
+  });
+
+  it('marks the codes whose words differ by operation', () => {
+    const varying = codesWhere(({ variesByOperation }) => variesByOperation);
+    expect(varying).toEqual(expect.arrayContaining([200, 411]));
+  });
+
+  it('marks the codes that are not the fault of the person', () => {
+    const isAppOrServiceError = ({ code, type }: StatusEntry) =>
+      type === 'dataFormat' || type === 'image' || [400, 401, 403, 416, 451, 500].includes(Number(code));
+    expect(codesWhere(({ selfService }) => !selfService)).toEqual(codesWhere(isAppOrServiceError));
+  });
 });
 
 describe('isStatusCode', () => {
-  it.each(statusCodes)('knows %s', (code) => {
-    expect(isStatusCode(code)).toBe(true);
+  it('knows every code of the catalogue', () => {
+    expect(statusCodes.filter((code) => !isStatusCode(code))).toEqual([]);
   });
 
-  it.each([...hostileValues(), ['413', '413'], ['414', 414], ['null', null], ['undefined', undefined]] as const)(
-    'does not know %s',
-    (_name, value) => {
-      expect(isStatusCode(value)).toBe(false);
-    },
-  );
+  it('knows no other value', () => {
+    const values = [
+      ...hostileValues(),
+      ['"413"', '413'],
+      ['414', 414],
+      ['null', null],
+      ['undefined', undefined],
+    ] as const;
+    expect(values.filter(([, value]) => isStatusCode(value)).map(([name]) => name)).toEqual([]);
+  });
 });
