@@ -10,51 +10,87 @@ import { cameraArguments, cameraCommands } from './test/camera/support/cameraCom
 
 const path = (file: string) => fileURLToPath(new URL(file, import.meta.url));
 
-/** In ms. A busy machine may take its time: this is for what hangs. */
-const patience = 60_000;
+/** In ms. Generous, since the machine may be busy: it only ends tests that hang. */
+const testTimeout = 60_000;
 
-/** Tests import the kit by its name, as an app does. */
+/** Lets tests import the kit by its name, as an app does. */
 const kit: Alias[] = [
   { find: /^face-status-kit$/, replacement: path('src/index.ts') },
   { find: /^face-status-kit\/styles\.css$/, replacement: path('src/styles.css') },
   { find: /^face-status-kit\/(\w+)$/, replacement: path('src/$1.ts') },
 ];
 
-/** The unit tests, a project for those that draw something and one for those that need no page, and so no time for one. */
-function unit(name: string, peers: Alias[] = [], rooms = '*'): TestProjectConfiguration[] {
-  const shared = { plugins: [react()], resolve: { alias: [...kit, ...peers] } };
-  return [
-    {
-      ...shared,
-      test: {
-        name,
-        include: [`test/unit/${rooms}/**/*.test.tsx`],
-        environment: 'jsdom',
-        setupFiles: ['test/support/setup.ts'],
-        testTimeout: patience,
-      },
-    },
-    {
-      ...shared,
-      test: {
-        name: `${name}, no page`,
-        include: [`test/unit/${rooms}/**/*.test.ts`],
-        environment: 'node',
-        setupFiles: ['test/support/quietConsole.ts'],
-        testTimeout: patience,
-      },
-    },
-  ];
+/** Replaces packages by the versions in test/peers. */
+function aliasPeers(packages: Readonly<Record<string, string>>): Alias[] {
+  return Object.entries(packages).map(([name, folder]) => ({
+    find: new RegExp(`^${name}(?=$|/)`),
+    replacement: path(`test/peers/node_modules/${folder}`),
+  }));
 }
 
-/** The unit tests once more with another version of a peer, in place of the one that the project is built with. */
-function withPeers(name: string, packages: Record<string, string>, rooms: string): TestProjectConfiguration[] {
-  const peers = Object.entries(packages).map(([find, version]) => ({
-    find: new RegExp(`^${find}(?=$|/)`),
-    replacement: path(`test/peers/node_modules/${version}`),
-  }));
-  return unit(`unit ${name}`, peers, rooms);
+interface NodeProject {
+  readonly name: string;
+  readonly include: string[];
+  readonly exclude?: string[];
+  readonly environment: 'jsdom' | 'node';
+  readonly peers?: Alias[];
 }
+
+/** Returns a project that runs in Node.js. A file chooses the other environment by `// @vitest-environment …`. */
+function nodeProject({ name, include, exclude, environment, peers = [] }: NodeProject): TestProjectConfiguration {
+  return {
+    plugins: [react()],
+    resolve: { alias: [...kit, ...peers] },
+    test: {
+      name,
+      include,
+      exclude: ['**/node_modules/**', ...(exclude ?? [])],
+      environment,
+      setupFiles: [environment === 'jsdom' ? 'test/support/setup.ts' : 'test/support/quietConsole.ts'],
+      testTimeout,
+    },
+  };
+}
+
+/** Tests in .tsx files draw components and need jsdom; tests in .ts files start faster without it. */
+const unitProjects = [
+  nodeProject({ name: 'unit', include: ['test/unit/**/*.test.tsx'], environment: 'jsdom' }),
+  nodeProject({ name: 'unit, no page', include: ['test/unit/**/*.test.ts'], environment: 'node' }),
+];
+
+const react18 = nodeProject({
+  name: 'react 18',
+  include: ['test/unit/{text,message,server,testing,pictogram,capture,kiosk}/**/*.test.tsx'],
+  // Hostile values run once, with the React version that the project is built with.
+  exclude: ['**/hostile*'],
+  environment: 'jsdom',
+  peers: aliasPeers({
+    react: 'react',
+    'react-dom': 'react-dom',
+    '@testing-library/react': '@testing-library/react',
+  }),
+});
+
+/** The tests that depend on i18next, once more with each other major version. */
+const i18nextMajors = ['23', '24', '25', '27'].map((major) =>
+  nodeProject({
+    name: `i18next ${major}`,
+    include: [
+      'test/unit/text/{resolveStatusMessage,guestInI18next}*.test.ts',
+      'test/unit/message/language*.test.tsx',
+      'test/unit/server/*.test.tsx',
+      'test/unit/app/besideReactI18next.test.tsx',
+    ],
+    environment: 'jsdom',
+    peers: aliasPeers({ i18next: `i18next-${major}` }),
+  }),
+);
+
+/** Tests of the tools and of the mock API: `// @vitest-environment jsdom` in the few files that draw something. */
+const toolProjects = [
+  nodeProject({ name: 'copy tools', include: ['tools/copy/test/**/*.test.{ts,tsx}'], environment: 'node' }),
+  nodeProject({ name: 'mock api', include: ['mock-api/test/**/*.test.{ts,tsx}'], environment: 'node' }),
+];
 
 // Named, so that the first run on a fresh machine does not find them half-way through a test and start again.
 const optimizeDeps = {
@@ -102,15 +138,10 @@ function chromium({ colorScheme = 'light', extraArguments = [] }: ChromiumOption
 export default defineConfig({
   test: {
     projects: [
-      ...unit('unit'),
-      ...withPeers(
-        'react 18',
-        { react: 'react', 'react-dom': 'react-dom', '@testing-library/react': '@testing-library/react' },
-        '{text,message,server,testing,pictogram,capture,kiosk}',
-      ),
-      ...['23', '24', '25', '27'].flatMap((major) =>
-        withPeers(`i18next ${major}`, { i18next: `i18next-${major}` }, '{text,message,server}'),
-      ),
+      ...unitProjects,
+      react18,
+      ...i18nextMajors,
+      ...toolProjects,
       {
         plugins: [react(), serveWorker()],
         resolve: { alias: kit },
@@ -119,7 +150,7 @@ export default defineConfig({
           name: 'browser',
           include: ['test/browser/**/*.test.{ts,tsx}'],
           setupFiles: ['test/support/setup.ts'],
-          testTimeout: patience,
+          testTimeout,
           browser: chromium(),
         },
       },
@@ -134,22 +165,17 @@ export default defineConfig({
           setupFiles: ['test/support/setup.ts'],
           // There is one camera.
           fileParallelism: false,
-          testTimeout: patience,
+          testTimeout,
           browser: { ...chromium({ extraArguments: cameraArguments }), commands: cameraCommands },
         },
       },
       {
         plugins: [storybookTest({ configDir: path('.storybook') })],
-        test: { name: 'stories', testTimeout: patience, browser: chromium() },
-      },
-      {
-        // Once more with the device in dark mode, which the stories follow: axe judges contrast there too.
-        plugins: [storybookTest({ configDir: path('.storybook') })],
-        test: { name: 'stories in the dark', testTimeout: patience, browser: chromium({ colorScheme: 'dark' }) },
+        test: { name: 'stories', testTimeout, browser: chromium() },
       },
       {
         // What `npm run build` wrote, packed and used by an app of its own.
-        test: { name: 'package', include: ['test/package/*.test.ts'], environment: 'node', testTimeout: patience },
+        test: { name: 'package', include: ['test/package/*.test.ts'], environment: 'node', testTimeout },
       },
       {
         // What `npm run build:storybook` wrote.
@@ -157,7 +183,7 @@ export default defineConfig({
           name: 'built storybook',
           include: ['test/storybook/*.test.ts'],
           environment: 'node',
-          testTimeout: patience,
+          testTimeout,
         },
       },
     ],

@@ -1,3 +1,5 @@
+// @vitest-environment jsdom
+import '../../../../test/support/setup.ts';
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { render, renderHook, screen } from '@testing-library/react';
