@@ -10,17 +10,30 @@ const peersOnly = {
 
 const noReact = { regex: '^react($|/)', message: 'This part of the kit runs without React.' };
 
-/** The rooms of `src` that draw, or follow what is drawn. */
+/** The folders of `src` that draw, or that follow what is drawn. */
 const withReact = ['pictogram', 'message', 'capture', 'kiosk'];
 
-/** What a part of `src` may not import: the rooms that stay shut to it, and what else. */
-function imports(files, shutRooms, ...more) {
+/** The folders beside `src`, which it never imports. */
+const outsideOfSrc = ['mock-api', 'examples', 'tools', 'stories', 'test', 'scripts'];
+
+/** Only the type may come in: the ids are the names of the drawings, and a value would bring in every drawing. */
+const pictogramIdTypeOnly = {
+  regex: '/pictogram/pictogramIds\\.ts$',
+  allowTypeImports: true,
+  message: 'Import only the type: `import type { PictogramId }`. The value brings in every drawing.',
+};
+
+/** What a part of `src` may not import: some folders of `src`, what is outside of it, and other packages. */
+function imports(files, forbiddenFolders, ...more) {
+  const folders = [...forbiddenFolders, ...outsideOfSrc].join('|');
   const oneWay = {
-    regex: `^\\.{1,2}/(.*/)?(${[...shutRooms, 'mock-api', 'examples', 'tools', 'stories', 'test', 'scripts'].join('|')})/`,
+    regex: `^\\.{1,2}/(?!.*pictogram/pictogramIds\\.ts$)(.*/)?(${folders})/`,
     message:
-      'Imports go one way: catalogue ← text ← message ← capture, kiosk; pictogram and response know only catalogue.',
+      'Imports go one way: catalogue ← text ← message ← capture, kiosk. `response` knows only the catalogue, `pictogram` nothing. Of `pictogram`, the catalogue and the texts know only the type PictogramId.',
   };
-  return { files: [files], rules: { 'no-restricted-imports': ['error', { patterns: [peersOnly, oneWay, ...more] }] } };
+  const patterns = [peersOnly, oneWay, ...more];
+  if (forbiddenFolders.includes('pictogram')) patterns.push(pictogramIdTypeOnly);
+  return { files: [files], rules: { 'no-restricted-imports': ['error', { patterns }] } };
 }
 
 export default defineConfig(
@@ -67,13 +80,18 @@ export default defineConfig(
       ],
     },
   },
-  { files: ['src/**'], ignores: ['src/warnOnce.ts'], rules: { 'no-console': 'error' } },
+  { files: ['src/**'], ignores: ['src/utils/warnOnce.ts'], rules: { 'no-console': 'error' } },
   imports('src/*', []),
-  imports('src/{core,attendant,warnOnce}.ts', [...withReact], noReact),
+  imports('src/{core,attendant}.ts', [...withReact], noReact),
   imports('src/catalogue/**', ['text', 'response', ...withReact], noReact),
   imports('src/response/**', ['text', ...withReact], noReact),
   imports('src/text/**', ['response', ...withReact], noReact),
-  imports('src/pictogram/**', ['text', 'response', 'message', 'capture', 'kiosk']),
+  imports('src/pictogram/**', ['catalogue', 'text', 'response', 'message', 'capture', 'kiosk']),
+  imports(
+    'src/pictogram/drawings/**',
+    ['catalogue', 'text', 'response', 'message', 'capture', 'kiosk', 'utils'],
+    noReact,
+  ),
   imports('src/message/**', ['response', 'capture', 'kiosk']),
   imports('src/capture/**', ['response', 'kiosk']),
   imports('src/kiosk/**', ['response', 'capture']),

@@ -9,7 +9,7 @@ export { resolveStatusMessage } from './text/resolveStatusMessage.ts';
 
 export type { ActionEntry, ActionId, ActionKind, CommandId } from './catalogue/actionCatalogue.ts';
 export type { Operation } from './catalogue/operations.ts';
-export type { PictogramId } from './catalogue/pictogramIds.ts';
+export type { PictogramId } from './pictogram/pictogramIds.ts';
 export type {
   ApiStatusCode,
   ConditionCode,

@@ -2,7 +2,7 @@ import { actionCatalogue, statusCatalogue, StatusMessage, type StatusCode } from
 import { createInstance } from 'i18next';
 import { useId, type ComponentType } from 'react';
 import { SeverityIcon } from '../../src/message/SeverityIcon.tsx';
-import { drawings } from '../../src/pictogram/drawings.ts';
+import * as drawings from '../../src/pictogram/drawings/index.ts';
 import { drawPictogram } from '../../src/pictogram/drawPictogram.tsx';
 import { kitMessages } from '../../src/text/kitMessages.ts';
 import { StaticMessage } from './StaticMessage.generated.tsx';

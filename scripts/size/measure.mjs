@@ -57,7 +57,7 @@ const noPictograms = {
   name: 'no-pictograms',
   enforce: 'pre',
   load(id) {
-    if (id.endsWith('/src/pictogram/drawings.ts')) return 'export const drawings = {};';
+    if (id.endsWith('/src/pictogram/drawings/index.ts')) return 'export {};';
     if (id.endsWith('/src/pictogram/drawPictogram.tsx')) return 'export const drawPictogram = () => null;';
     return undefined;
   },

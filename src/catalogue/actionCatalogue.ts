@@ -1,4 +1,4 @@
-import type { PictogramId } from './pictogramIds.ts';
+import type { PictogramId } from '../pictogram/pictogramIds.ts';
 
 /**
  * Who acts. `guidance`: the person, with their body, the light or a document. `command`: the screen; the app gives it a

@@ -1,5 +1,5 @@
 import { actionCatalogue, type ActionId } from './actionCatalogue.ts';
-import type { PictogramId } from './pictogramIds.ts';
+import type { PictogramId } from '../pictogram/pictogramIds.ts';
 import type { StatusType } from './statusTypes.ts';
 
 /**

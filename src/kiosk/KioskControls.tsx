@@ -1,6 +1,6 @@
 import { createElement, type ReactNode } from 'react';
 import type { Drawing } from '../pictogram/Drawing.ts';
-import { drawings } from '../pictogram/drawings.ts';
+import * as drawings from '../pictogram/drawings/index.ts';
 import { drawPictogram } from '../pictogram/drawPictogram.tsx';
 import type { FoundText } from '../text/findText.ts';
 import { warnOnce } from '../utils/warnOnce.ts';

@@ -1,6 +1,6 @@
 import { actionCatalogue } from '../catalogue/actionCatalogue.ts';
 import type { StatusMessageParts } from '../message/parts.ts';
-import { drawings } from '../pictogram/drawings.ts';
+import * as drawings from '../pictogram/drawings/index.ts';
 import { drawPictogram } from '../pictogram/drawPictogram.tsx';
 
 /** The parts of a message that are drawn otherwise where they are seen from afar, and by people who may not read. */

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { drawings } from '../pictogram/drawings.ts';
+import * as drawings from '../pictogram/drawings/index.ts';
 import { drawPictogram } from '../pictogram/drawPictogram.tsx';
 import type { ResolvedStatusMessage } from '../text/ResolvedStatusMessage.ts';
 import { renderPart, type StatusMessageParts } from './parts.ts';

@@ -1,5 +1,5 @@
 /**
- * A picture as SVG path data, on a grid of 48 × 48 that is drawn with lines 3 wide: the part that stands still and, only
- * where motion explains, the part that moves to where it is drawn.
+ * A picture as SVG path data, on a grid of 48 × 48 units, drawn with lines 3 units wide. The first path stands still. The
+ * second path, only where motion explains the picture, moves from its start to the place where it is drawn.
  */
 export type Drawing = readonly [still: string, moving?: string];

@@ -1,27 +1,31 @@
-import { createElement, forwardRef } from 'react';
-import type { PictogramId } from '../catalogue/pictogramIds.ts';
+import { forwardRef } from 'react';
 import { warnOnce } from '../utils/warnOnce.ts';
-import { pictograms } from './components.ts';
-import type { PictogramProps } from './drawPictogram.tsx';
+import * as drawings from './drawings/index.ts';
+import { drawPictogram, type PictogramProps } from './drawPictogram.tsx';
+import type { PictogramId } from './pictogramIds.ts';
 
-/** A picture's name, and the attributes of its `<svg>`. */
+/** The id of a picture, and the attributes of its `<svg>`. */
 export interface PictogramByIdProps extends Omit<PictogramProps, 'id'> {
-  /** Which picture. A name that there is no picture of draws nothing. */
+  /** Which picture to draw. An unknown id draws nothing. */
   readonly id: PictogramId;
 }
 
 /**
- * The picture of a name that only data holds, such as `message.pictogram`. Brings all of them: where the picture is
- * known beforehand, import it alone.
+ * The picture with an id that is known only at run time, such as `message.pictogram`. Renders an `<svg>` that has the
+ * size and colour of the text around it and that is hidden from screen readers. It brings all pictures into the bundle:
+ * where you know the picture beforehand, import its own component.
  */
 export const Pictogram = /* @__PURE__ */ forwardRef<SVGSVGElement, PictogramByIdProps>(function Pictogram(
   { id, ...attributes },
   ref,
 ) {
-  if (typeof id === 'string' && Object.hasOwn(pictograms, id))
-    return createElement(pictograms[id], { ...attributes, ref });
+  if (isPictogramId(id)) return drawPictogram(id, drawings[id], { ...attributes, ref });
   if (process.env.NODE_ENV !== 'production') {
     warnOnce('`id` of a Pictogram should be a PictogramId, such as "moveCloser". Nothing is drawn.');
   }
   return null;
 });
+
+function isPictogramId(id: unknown): id is PictogramId {
+  return typeof id === 'string' && Object.hasOwn(drawings, id);
+}

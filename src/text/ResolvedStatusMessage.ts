@@ -1,5 +1,5 @@
 import type { ActionId, ActionKind } from '../catalogue/actionCatalogue.ts';
-import type { PictogramId } from '../catalogue/pictogramIds.ts';
+import type { PictogramId } from '../pictogram/pictogramIds.ts';
 import type { Politeness, Remedy, Severity, StatusCode } from '../catalogue/statusCatalogue.ts';
 import type { StatusType } from '../catalogue/statusTypes.ts';
 

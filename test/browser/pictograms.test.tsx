@@ -1,10 +1,9 @@
 import { render, screen } from '@testing-library/react';
 import { StatusMessage } from 'face-status-kit';
-import { Pictogram, type PictogramId } from 'face-status-kit/pictograms';
+import { Pictogram, pictogramIds, type PictogramId } from 'face-status-kit/pictograms';
 import 'face-status-kit/styles.css';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { page } from 'vitest/browser';
-import { pictogramIds } from '../../src/catalogue/pictogramIds.ts';
 import { emulate, resetPage, setPage } from './support/page.ts';
 
 /** Half of a line's width, in units of the grid: how far a line reaches beyond its path. */

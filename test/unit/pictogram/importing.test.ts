@@ -2,10 +2,13 @@
 import { gzipSync } from 'node:zlib';
 import { build } from 'vite';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { pictogramIds } from '../../../src/catalogue/pictogramIds.ts';
-import { drawings } from '../../../src/pictogram/drawings.ts';
+import * as drawings from '../../../src/pictogram/drawings/index.ts';
+import { pictogramIds } from '../../../src/pictogram/pictogramIds.ts';
 
-/** Bundles modules, each a name and its source, from the first on; what is not among them is looked for as usual. */
+/**
+ * Bundles modules that are given by name and source. The first one is the entry. Imports of other modules are resolved as
+ * usual.
+ */
 async function bundle(modules: Readonly<Record<string, string>>, minify: boolean): Promise<string> {
   const [entry = ''] = Object.keys(modules);
   const result = await build({
@@ -22,8 +25,8 @@ async function bundle(modules: Readonly<Record<string, string>>, minify: boolean
   return outputs.flatMap((file) => (file.type === 'chunk' ? [file.code] : [])).join('\n');
 }
 
-/** What an app gets from its bundler that imports these names from the entry as it is shipped, in one file. */
-async function imported(names: string): Promise<string> {
+/** Returns what an app's bundler keeps if the app imports these names from the built entry. */
+async function bundleImportOf(names: string): Promise<string> {
   const shipped = await bundle({ '\0shipped': `export * from '/src/pictograms.ts'` }, false);
   return bundle({ '\0app': `export { ${names} } from '\0kit'`, '\0kit': shipped }, true);
 }
@@ -35,21 +38,30 @@ beforeEach(() => {
   return () => vi.unstubAllEnvs();
 });
 
-describe('an app that imports', () => {
-  it('one pictogram gets that one and no other', async () => {
-    expect(drawingsIn(await imported('MoveCloser'))).toEqual(['moveCloser']);
-    expect(drawingsIn(await imported('AskStaff'))).toEqual(['askStaff']);
+describe('the bundle of an app', () => {
+  it('has one drawing for one imported pictogram', async () => {
+    expect(drawingsIn(await bundleImportOf('MoveCloser'))).toEqual(['moveCloser']);
+    expect(drawingsIn(await bundleImportOf('AskStaff'))).toEqual(['askStaff']);
   });
 
-  it('two gets two', async () => {
-    expect(drawingsIn(await imported('Continue, Wait'))).toEqual(['continue', 'wait']);
+  it('has two drawings for two imported pictograms', async () => {
+    expect(drawingsIn(await bundleImportOf('Continue, Wait'))).toEqual(['continue', 'wait']);
   });
 
-  it('one gets less than half a kilobyte, compressed: nothing of the others is left over', async () => {
-    for (const name of ['MoveCloser', 'AskStaff']) expect(gzipSync(await imported(name)).length).toBeLessThan(512);
+  it('has less than 512 compressed bytes for one imported pictogram, so nothing of the others is left', async () => {
+    for (const name of ['MoveCloser', 'AskStaff']) {
+      expect(gzipSync(await bundleImportOf(name)).length, name).toBeLessThan(512);
+    }
   });
 
-  it('the record of all gets all', async () => {
-    expect(drawingsIn(await imported('pictograms'))).toEqual([...pictogramIds]);
+  it.each(['pictograms', 'Pictogram'])('has all drawings for the imported `%s`', async (name) => {
+    expect(drawingsIn(await bundleImportOf(name))).toEqual([...pictogramIds]);
+  });
+
+  it('has the ids in their order for the imported `pictogramIds`', async () => {
+    const code = (await bundleImportOf('pictogramIds')).replace(/^(import"[^"]+";)+/, '');
+    const url = `data:text/javascript,${encodeURIComponent(code)}`;
+    const module = (await import(/* @vite-ignore */ url)) as { readonly pictogramIds: readonly string[] };
+    expect(module.pictogramIds).toEqual([...pictogramIds]);
   });
 });
