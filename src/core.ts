@@ -4,8 +4,8 @@ export { isStatusCode, statusCatalogue, statusCodes } from './catalogue/statusCa
 export { statusTypes } from './catalogue/statusTypes.ts';
 export { readResponse } from './response/readResponse.ts';
 export { readStatus } from './response/readStatus.ts';
-export { audiences, settings } from './text/contexts.ts';
 export { resolveStatusMessage } from './text/resolveStatusMessage.ts';
+export { audiences, settings } from './text/StatusMessageOptions.ts';
 
 export type { ActionEntry, ActionId, ActionKind, CommandId } from './catalogue/actionCatalogue.ts';
 export type { Operation } from './catalogue/operations.ts';
@@ -24,9 +24,12 @@ export type { StatusReading } from './catalogue/StatusReading.ts';
 export type { StatusType } from './catalogue/statusTypes.ts';
 export type { ReadResponseOptions } from './response/readResponse.ts';
 export type { ReadStatusOptions } from './response/readStatus.ts';
-export type { Audience, Setting } from './text/contexts.ts';
 export type { ResolvedAction, ResolvedStatusMessage } from './text/ResolvedStatusMessage.ts';
+export type {
+  Audience,
+  MessagesOption,
+  Setting,
+  StatusMessageOptions,
+  TextValues,
+} from './text/StatusMessageOptions.ts';
 export type { ActionTexts, CodeTexts, LabelTexts, StatusMessageOverrides, StatusTexts } from './text/StatusTexts.ts';
-export type { StatusMessageOptions } from './text/StatusMessageOptions.ts';
-export type { TextValues } from './text/TextSource.ts';
-export type { MessagesOption } from './text/textSources.ts';

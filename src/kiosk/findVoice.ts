@@ -1,4 +1,4 @@
-import { canonicalLanguage } from '../text/localeFallbacks.ts';
+import { canonicalizeLanguage } from '../text/localeFallbacks.ts';
 import { weakMemoize } from '../utils/weakMemoize.ts';
 import { tryCatch } from '../utils/tryCatch.ts';
 
@@ -33,7 +33,7 @@ type Tag = readonly [whole: string | null, language: string | null];
  * way, of which at least the language can be told.
  */
 function readTag(tag: string): Tag {
-  return [canonicalLanguage(tag), canonicalLanguage(tag.replace(/[-_].*/, ''))];
+  return [canonicalizeLanguage(tag), canonicalizeLanguage(tag.replace(/[-_].*/, ''))];
 }
 
 /** There may be hundreds of voices, and they are looked through each time that a message is drawn. */

@@ -1,5 +1,5 @@
-import { sanitizeValues } from '../text/StatusMessageOptions.ts';
-import type { TextValues } from '../text/TextSource.ts';
+import { sanitizeValues } from '../text/situation.ts';
+import type { TextValues } from '../text/StatusMessageOptions.ts';
 import { warnOnce } from '../utils/warnOnce.ts';
 
 /** What may be filled in on a screen that others see: the registry's name, and nothing that could be a person's. */

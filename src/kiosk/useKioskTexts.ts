@@ -3,8 +3,8 @@ import { StatusMessageContext } from '../message/StatusMessageContext.ts';
 import { useI18nextTexts } from '../message/useI18nextTexts.ts';
 import { findText, type FoundText } from '../text/findText.ts';
 import { getLocaleFallbacks } from '../text/localeFallbacks.ts';
-import type { TextValues } from '../text/TextSource.ts';
-import { getMessagesSources } from '../text/textSources.ts';
+import type { TextValues } from '../text/StatusMessageOptions.ts';
+import { getMessagesSources } from '../text/sources.ts';
 import { kioskMessages, type KioskTextKey } from './kioskMessages.ts';
 
 /** A text that the kiosk itself says, in the language asked for or the next best. */

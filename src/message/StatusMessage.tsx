@@ -1,8 +1,7 @@
 import { forwardRef, useContext, useId, useImperativeHandle, useRef, type ComponentPropsWithoutRef } from 'react';
 import type { StatusReading } from '../catalogue/StatusReading.ts';
 import type { ResolvedStatusMessage } from '../text/ResolvedStatusMessage.ts';
-import { settings } from '../text/contexts.ts';
-import type { StatusMessageOptions } from '../text/StatusMessageOptions.ts';
+import { settings, type StatusMessageOptions } from '../text/StatusMessageOptions.ts';
 import { getAnnouncement, type AnnounceMode } from './getAnnouncement.ts';
 import { MessageBody } from './MessageBody.tsx';
 import { MessageCommands, type ActionHandlers } from './MessageCommands.tsx';

@@ -1,8 +1,6 @@
 import type { i18n } from 'i18next';
-import { textNamespace } from '../text/createTextInstance.ts';
 import { weakMemoize } from '../utils/weakMemoize.ts';
-import type { TextSource } from '../text/TextSource.ts';
-import { getAppSource } from '../text/textSources.ts';
+import { getAppSource, textNamespace, type TextSource } from '../text/sources.ts';
 
 /** What an app's i18next says at one moment. A new object whenever any of it changed. */
 export interface I18nextTexts {

@@ -1,4 +1,5 @@
-import { sanitizeValues, type StatusMessageOptions } from '../text/StatusMessageOptions.ts';
+import { sanitizeValues } from '../text/situation.ts';
+import type { StatusMessageOptions } from '../text/StatusMessageOptions.ts';
 
 /** Options with whatever they leave out taken from defaults. Values and messages add up, the options' before the defaults'. */
 export function mergeOptions(options: StatusMessageOptions, defaults: StatusMessageOptions): StatusMessageOptions {

@@ -2,7 +2,7 @@ import { useContext, useMemo } from 'react';
 import type { ResolvedStatusMessage } from '../text/ResolvedStatusMessage.ts';
 import { resolveFromSources } from '../text/resolveStatusMessage.ts';
 import type { StatusMessageOptions } from '../text/StatusMessageOptions.ts';
-import { getMessagesSources } from '../text/textSources.ts';
+import { getMessagesSources } from '../text/sources.ts';
 import { mergeOptions } from './mergeOptions.ts';
 import { StatusMessageContext } from './StatusMessageContext.ts';
 import { usableLanguages } from './usableLanguages.ts';

@@ -1,95 +1,55 @@
-import { operations, type Operation } from '../catalogue/operations.ts';
-import { warnOnce } from '../utils/warnOnce.ts';
-import { audiences, settings, type Audience, type Setting, type TextSituation } from './contexts.ts';
-import { defaultLanguage, warnOfLanguage } from './localeFallbacks.ts';
-import { tryCatch } from '../utils/tryCatch.ts';
-import type { TextValues } from './TextSource.ts';
-import type { MessagesOption } from './textSources.ts';
+import type { Operation } from '../catalogue/operations.ts';
+import type { StatusMessageOverrides } from './StatusTexts.ts';
 
-/** How a message is told. Every option may be left out; a value that makes no sense counts as left out. */
+/**
+ * Where the person uses the app. `handheld`: on a phone or a tablet that they hold. `desktop`: on a laptop or a
+ * computer. `kiosk`: at a fixed camera, with a screen that other people can see.
+ */
+export const settings = ['handheld', 'desktop', 'kiosk'] as const;
+
+/** Where the person uses the app, see {@link settings}. */
+export type Setting = (typeof settings)[number];
+
+/**
+ * Who reads the message. `user`: the person at the camera. `attendant`: the staff who help that person; this needs the
+ * texts of `face-status-kit/attendant`. `developer`: a developer, who gets the API's own description in English.
+ */
+export const audiences = ['user', 'attendant', 'developer'] as const;
+
+/** Who reads the message, see {@link audiences}. */
+export type Audience = (typeof audiences)[number];
+
+/** The values for the placeholders of texts, such as `registry`. */
+export type TextValues = Readonly<Record<string, string | number>>;
+
+/** Texts by language: one object, or a list of objects. The first object that has a text provides it. */
+export type MessagesOption = StatusMessageOverrides | readonly (MessagesOption | undefined)[];
+
+/** The options that decide the words of a message. Each is optional. An invalid value counts as not given. */
 export interface StatusMessageOptions {
   /**
-   * BCP 47 tag of the language to use. `id-ID` is served with `id`; a language without texts falls back to English.
+   * BCP 47 tag of the language. `id-ID` gets the texts of `id`. A language without texts falls back to English.
    * @default in React the app's language, see `StatusMessageProvider`; otherwise 'en'
    */
   readonly language?: string | undefined;
-  /** Where the person stands. @default none: wording that is right anywhere */
+  /** Where the person uses the app. @default none: words that fit any place */
   readonly setting?: Setting | undefined;
-  /** What the API was asked to do. @default none: wording that is right for any */
+  /** The operation that the app requested from the API. @default none: words that fit any operation */
   readonly operation?: Operation | undefined;
-  /** Who reads. @default 'user' */
+  /** Who reads the message. @default 'user' */
   readonly audience?: Audience | undefined;
-  /** Which try this is, from 1. From 2 the tips grow, from 3 help goes first. @default 1 */
+  /** The number of this attempt, from 1. From 2 the tips are longer. From 3 the first action is to get help. @default 1 */
   readonly attempt?: number | undefined;
   /**
-   * Whether others can see the screen: then 411, 415, 603 and 606, which tell who is enrolled or what a registry holds,
-   * become neutral. Not for the audience `developer`. @default false
+   * Whether other people can see the screen. If they can, the codes that reveal who is enrolled or what a registry
+   * holds (411, 415, 603 and 606) get neutral words. The audience `developer` is not affected. @default false
    */
   readonly privacy?: boolean | undefined;
   /**
-   * What texts have filled in. `registry` is the name of the identity registry. Not the place for a person's name or
-   * number: the kit's own texts never show one. @default { registry: 'PeduliLindungi' }
+   * The values for placeholders in texts. `registry` is the name of the identity registry. Do not give a person's name
+   * or number: the kit's own texts never show one. @default { registry: 'PeduliLindungi' }
    */
   readonly values?: TextValues | undefined;
-  /** Texts that go before the kit's own. Keep the object outside of the component. @default none */
+  /** Texts that replace the kit's own. Define the object outside of the component. @default none */
   readonly messages?: MessagesOption | undefined;
-}
-
-/** The situation that options describe, with the default for whatever makes no sense. */
-export function readSituation(options: StatusMessageOptions): TextSituation {
-  const audience = oneOf(options, 'audience', audiences) ?? 'user';
-  return {
-    audience,
-    // The API's own descriptions are in English.
-    language: audience === 'developer' ? defaultLanguage : readLanguage(options.language),
-    // In doubt the screen is private: what is hidden by mistake hurts nobody.
-    privacy: Boolean(options.privacy),
-    attempt: readAttempt(options.attempt),
-    operation: oneOf(options, 'operation', operations),
-    setting: oneOf(options, 'setting', settings),
-  };
-}
-
-/** What texts have filled in where the app does not say otherwise. */
-export const defaultValues: TextValues = { registry: 'PeduliLindungi' };
-
-/** The values that texts may have filled in: strings and numbers; all else is left out. */
-export function sanitizeValues(values: unknown): TextValues {
-  // A string has entries too: one for each letter, however many there are.
-  if (typeof values !== 'object' || values === null) return {};
-  const isUsable = ([, value]: [string, unknown]) => typeof value === 'string' || Number.isFinite(value);
-  return tryCatch(() => Object.fromEntries(Object.entries(values).filter(isUsable))) ?? {};
-}
-
-/** No language tag is longer; what is longer is something else, and no work is spent on it. */
-const longestTag = 100;
-
-function readLanguage(language: unknown): string {
-  if (typeof language === 'string') return language.slice(0, longestTag);
-  if (process.env.NODE_ENV !== 'production' && language !== undefined && language !== null) warnOfLanguage();
-  return defaultLanguage;
-}
-
-function oneOf<Choice extends string>(
-  options: StatusMessageOptions,
-  name: 'audience' | 'operation' | 'setting',
-  choices: readonly Choice[],
-): Choice | undefined {
-  const value: unknown = options[name];
-  const choice = choices.find((candidate) => candidate === value);
-  if (process.env.NODE_ENV !== 'production' && choice === undefined && value !== undefined && value !== null) {
-    warnOnce(`\`${name}\` should be one of ${choices.join(', ')}. It is ignored.`);
-  }
-  return choice;
-}
-
-/** From this try on nothing changes any more. */
-const lastAttempt = 3;
-
-function readAttempt(attempt: unknown): number {
-  if (typeof attempt === 'number' && attempt >= 1) return Math.min(Math.floor(attempt), lastAttempt);
-  if (process.env.NODE_ENV !== 'production' && attempt !== undefined && attempt !== null) {
-    warnOnce('`attempt` should be a number from 1. 1 is used.');
-  }
-  return 1;
 }

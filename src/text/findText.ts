@@ -1,43 +1,44 @@
-import { privateContext, getKeySuffixes } from './contexts.ts';
 import { defaultLanguage } from './localeFallbacks.ts';
-import type { TextSource, TextValues } from './TextSource.ts';
+import { privateContext } from './situation.ts';
+import type { TextSource } from './sources.ts';
+import type { TextValues } from './StatusMessageOptions.ts';
 
 /** Where and how to look for texts. */
 export interface TextQuery {
-  /** The first that has a text gives it. */
+  /** The first source that has a text provides it. */
   readonly sources: readonly TextSource[];
-  /** The language asked for first. */
+  /** The requested language first, then its fallbacks. */
   readonly languages: readonly string[];
   /** See `getContexts`. */
   readonly contexts: readonly string[];
   readonly values: TextValues;
 }
 
-/** A text and the language that it is really in. */
+/** A text and the language that it is written in. */
 export interface FoundText {
   readonly text: string;
   readonly language: string;
 }
 
 /**
- * The text for a key: in the first language that has one, from the first source that has one, in the most fitting
- * variant. A private variant goes before all else, from whatever source and in whatever language: an app that gives
- * only the plain text must not thereby show on a kiosk what the kit would have hidden. The kit has every text in
- * English, or it would not compile, so there is always one.
+ * Finds the text for a key: in the first language that has one, from the first source that has one, in the variant
+ * that fits the contexts best.
+ *
+ * Private variants come first, in any language and from any source. Otherwise an app that overrides only the plain
+ * text would show on a kiosk what the kit's private variant hides.
+ *
+ * The result is empty only if no source has the text. The kit's own texts are complete in English, by their type.
  */
 export function findText(key: string, query: TextQuery): FoundText {
   const suffixes = getKeySuffixes(query.contexts);
-  // Weightiest of all contexts, it comes first wherever it is.
-  const firstPlain = suffixes.findIndex((suffix) => !suffix.startsWith(`_${privateContext}`));
+  const isPrivate = (suffix: string) => suffix.startsWith(`_${privateContext}`);
+  const privateSuffixes = suffixes.filter(isPrivate);
+  const otherSuffixes = suffixes.filter((suffix) => !isPrivate(suffix));
   return (
-    findVariant(key, suffixes.slice(0, firstPlain), query) ??
-    findVariant(key, suffixes.slice(firstPlain), query) ??
-    inEnglish('')
+    findVariant(key, privateSuffixes, query) ??
+    findVariant(key, otherSuffixes, query) ?? { text: '', language: defaultLanguage }
   );
 }
-
-/** A text that is in English whatever language was asked for. */
-export const inEnglish = (text: string): FoundText => ({ text, language: defaultLanguage });
 
 function findVariant(key: string, suffixes: readonly string[], query: TextQuery): FoundText | undefined {
   for (const language of query.languages) {
@@ -49,4 +50,15 @@ function findVariant(key: string, suffixes: readonly string[], query: TextQuery)
     }
   }
   return undefined;
+}
+
+/**
+ * Returns the key suffixes that fit the contexts, the best fit first and the plain key last. For
+ * `['repeated', 'kiosk']`: `_repeated_kiosk`, `_repeated`, `_kiosk` and the empty suffix.
+ */
+export function getKeySuffixes(contexts: readonly string[]): readonly string[] {
+  return contexts.reduceRight<string[]>(
+    (suffixes, context) => [...suffixes.map((suffix) => `_${context}${suffix}`), ...suffixes],
+    [''],
+  );
 }

@@ -6,7 +6,7 @@ import idCodes from '../../locales/id/codes.json' with { type: 'json' };
 import idLabels from '../../locales/id/labels.json' with { type: 'json' };
 import type { StatusTexts } from './StatusTexts.ts';
 
-/** The kit's own texts, complete by their type: a code or an action without words does not compile. */
+/** The kit's own texts. A code or an action without words does not compile. */
 export const kitMessages: Readonly<Record<'en' | 'id', StatusTexts>> = {
   en: { codes: enCodes, actions: enActions, labels: enLabels },
   id: { codes: idCodes, actions: idActions, labels: idLabels },

@@ -1,24 +1,24 @@
-import { warnOnce } from '../utils/warnOnce.ts';
 import { tryCatch } from '../utils/tryCatch.ts';
+import { warnOnce } from '../utils/warnOnce.ts';
 
-/** The language of last resort, and the one that the kit speaks when nobody says which. */
+/** The language that is used if no other is given, and the last fallback: it has every text. */
 export const defaultLanguage = 'en';
 
-/** The canonical form of a language tag (`id_ID` → `id-ID`, the old `in` → `id`), or `null` for what is none. */
-export function canonicalLanguage(language: string): string | null {
+/** Returns the canonical form of a language tag (`id_ID` → `id-ID`, the old `in` → `id`), or `null` if it is invalid. */
+export function canonicalizeLanguage(language: string): string | null {
   return tryCatch(() => Intl.getCanonicalLocales(language.replaceAll('_', '-'))[0]) ?? null;
 }
 
-/** The languages to look for a text in, the one asked for first: `id-ID` → `id-ID`, `id`, `en`. */
+/** Returns the languages in which to look for a text, the requested one first: `id-ID` → `id-ID`, `id`, `en`. */
 export function getLocaleFallbacks(language: string): readonly string[] {
-  const tag = canonicalLanguage(language);
-  if (process.env.NODE_ENV !== 'production' && tag === null) warnOfLanguage();
+  const tag = canonicalizeLanguage(language);
+  if (process.env.NODE_ENV !== 'production' && tag === null) warnAboutLanguage();
   const subtags = tag?.split('-') ?? [];
-  const chain = subtags.map((_, index) => subtags.slice(0, subtags.length - index).join('-'));
-  return [...new Set([...chain, defaultLanguage])];
+  const shorterAndShorter = subtags.map((_, index) => subtags.slice(0, subtags.length - index).join('-'));
+  return [...new Set([...shorterAndShorter, defaultLanguage])];
 }
 
-/** For development builds. */
-export function warnOfLanguage(): void {
-  warnOnce('`language` is not a language tag such as "id" or "en-GB"; English is used.');
+/** Warns about an invalid `language`. Call it in development builds only. */
+export function warnAboutLanguage(): void {
+  warnOnce('`language` should be a language tag such as "id" or "en-GB". English is used.');
 }

@@ -1,36 +1,39 @@
+import i18next from 'i18next';
+import { actionCatalogue, type ActionId } from '../catalogue/actionCatalogue.ts';
 import { readCode } from '../catalogue/readCode.ts';
-import { statusCatalogue, unknownStatus } from '../catalogue/statusCatalogue.ts';
+import { statusCatalogue, unknownStatus, type StatusEntry } from '../catalogue/statusCatalogue.ts';
+import { statusTypes } from '../catalogue/statusTypes.ts';
+import { createCache } from '../utils/createCache.ts';
 import { warnOnce } from '../utils/warnOnce.ts';
-import { buildMessage } from './buildMessage.ts';
-import { getContexts } from './contexts.ts';
-import { getLocaleFallbacks } from './localeFallbacks.ts';
-import type { ResolvedStatusMessage } from './ResolvedStatusMessage.ts';
-import { defaultValues, readSituation, sanitizeValues, type StatusMessageOptions } from './StatusMessageOptions.ts';
-import type { TextSource } from './TextSource.ts';
-import { getKitSource, getMessagesSources } from './textSources.ts';
+import { findText, type FoundText, type TextQuery } from './findText.ts';
+import { defaultLanguage, getLocaleFallbacks } from './localeFallbacks.ts';
+import type { ResolvedAction, ResolvedStatusMessage } from './ResolvedStatusMessage.ts';
+import { defaultValues, getContexts, readSituation, sanitizeValues, type TextSituation } from './situation.ts';
+import { getKitSource, getMessagesSources, type TextSource } from './sources.ts';
+import type { StatusMessageOptions } from './StatusMessageOptions.ts';
 
 /**
- * The words and next steps for a status code.
+ * Returns the words and next steps for a status code.
  *
- * @param code - What `readStatus` gave, or any code. Anything at all is taken: a number in digits counts as that
- *   number; what the kit does not know gets a calm general message; `null` and `undefined` mean "no message".
- * @param options - How the message is told.
- * @returns The message, or `null` for `null` and `undefined`; the same object as long as nothing in it changed. Never
- *   throws.
+ * @param code - The result of `readStatus`, or any other value. A string of digits counts as its number. A value that
+ *   the kit does not know gets a calm general message. `null` and `undefined` mean "no message".
+ * @param options - The options that decide the words.
+ * @returns The message, or `null` for `null` and `undefined`. It is the same object while its content stays the same.
+ *   Never throws.
  */
 export function resolveStatusMessage(code: unknown, options?: StatusMessageOptions): ResolvedStatusMessage | null {
   return resolveFromSources(code, options ?? {}, getMessagesSources(options?.messages));
 }
 
-/** As {@link resolveStatusMessage}, with the sources to look for texts in before the kit's own. */
+/** Returns the same as {@link resolveStatusMessage}. The given sources come before the kit's own texts. */
 export function resolveFromSources(
   code: unknown,
   options: StatusMessageOptions,
   sources: readonly TextSource[],
 ): ResolvedStatusMessage | null {
   if (code === null || code === undefined) return null;
-  const { code: known, reference } = readCode(code);
-  const entry = known === undefined ? unknownStatus : statusCatalogue[known];
+  const { code: knownCode, reference } = readCode(code);
+  const entry = knownCode === undefined ? unknownStatus : statusCatalogue[knownCode];
   const situation = readSituation(options);
   const values = { ...defaultValues, ...sanitizeValues(options.values), reference };
 
@@ -46,23 +49,98 @@ export function resolveFromSources(
       contexts: getContexts(situation),
       values,
     });
-  if (sources.length === 0) return remember(JSON.stringify([entry.code, situation, values]), build);
+  // The kit's own texts never change, so the input is the key. An app's texts may change, so the result is the key.
+  if (sources.length === 0) return cacheMessage(JSON.stringify([entry.code, situation, values]), build);
   const message = build();
-  return remember(JSON.stringify(message), () => message);
+  return cacheMessage(JSON.stringify(message), () => message);
 }
 
-// By what goes into a message or, where an app's texts take part, by what came out.
-const remembered = new Map<string, ResolvedStatusMessage>();
+/** Has room for every code in every situation that one app shows. */
+const cacheMessage = createCache<ResolvedStatusMessage>(1000);
 
-/** Enough for every code in every situation that one app shows; past it the oldest goes. */
-const mostRemembered = 1000;
+/** A row of the catalogue, or the row for codes that the kit does not know. */
+type MessageEntry = StatusEntry | StatusEntry<'unknown'>;
 
-function remember(key: string, build: () => ResolvedStatusMessage): ResolvedStatusMessage {
-  const known = remembered.get(key);
-  if (known) return known;
-  const message = build();
-  remembered.set(key, message);
-  const [oldest] = remembered.keys();
-  if (oldest !== undefined && remembered.size > mostRemembered) remembered.delete(oldest);
-  return message;
+function buildMessage(
+  entry: MessageEntry,
+  reference: string,
+  situation: TextSituation,
+  query: TextQuery,
+): ResolvedStatusMessage {
+  const isForDeveloper = situation.audience === 'developer';
+  const { title, description } = isForDeveloper
+    ? getDeveloperTexts(entry, reference)
+    : {
+        title: findText(`codes.${entry.code}.title`, query),
+        description: findText(`codes.${entry.code}.description`, query),
+      };
+  const actions = resolveActions(getActionsForAttempt(entry, situation), query);
+  const spokenAction = actions.find((action) => action.language === title.language);
+  const { code, type, severity, remedy, politeness, pictogram } = entry;
+
+  return {
+    code,
+    known: code !== 'unknown',
+    type,
+    severity,
+    remedy,
+    politeness,
+    pictogram,
+    title: title.text,
+    description: description.text,
+    descriptionLanguage: description.language,
+    actions,
+    // The code in a developer's title is useful to read, not to hear.
+    spoken: formatSpokenText(isForDeveloper ? entry.apiDescription : title.text, spokenAction?.label),
+    reference,
+    referenceLabel: findText('labels.reference', query).text,
+    language: title.language,
+    // `dir` reads a fixed table of languages. It works before the app has initialised i18next.
+    dir: i18next.dir(title.language),
+  };
+}
+
+/** Returns the API's own words, which are in English. */
+function getDeveloperTexts(entry: MessageEntry, reference: string): { title: FoundText; description: FoundText } {
+  return {
+    title: { text: `${reference} ${entry.apiDescription}`, language: defaultLanguage },
+    description: { text: statusTypes[entry.type], language: defaultLanguage },
+  };
+}
+
+/** From this attempt on, the first action is to ask staff. */
+const helpFromAttempt = 3;
+
+/**
+ * Returns the actions to suggest at an attempt. From the third attempt on, the person has already tried the usual
+ * steps, so the actions are: ask staff, try once more, call for help. A success needs no help. Attendants keep the
+ * usual actions, since they are the staff.
+ */
+export function getActionsForAttempt(
+  { actions, remedy }: Pick<StatusEntry, 'actions' | 'remedy'>,
+  { attempt, audience }: Pick<TextSituation, 'attempt' | 'audience'>,
+): readonly ActionId[] {
+  if (attempt < helpFromAttempt || audience !== 'user' || remedy === 'none') return actions;
+  const commands = actions.filter((id) => actionCatalogue[id].kind === 'command' && id !== 'getHelp');
+  return ['askStaff', ...commands.slice(0, 1), 'getHelp'];
+}
+
+function resolveActions(actions: readonly ActionId[], query: TextQuery): readonly ResolvedAction[] {
+  return actions.map((id) => {
+    const { text, language } = findText(`actions.${id}`, query);
+    return { ...actionCatalogue[id], label: text, language };
+  });
+}
+
+/** Returns the words for a voice: the title and the first step, each as a sentence. */
+export function formatSpokenText(title: string, step: string | undefined): string {
+  const sentences = step === undefined ? [title] : [title, step];
+  return sentences.map(endSentence).join(' ');
+}
+
+/** The mark at the end of a sentence, in any script. */
+const sentenceEnd = /[\p{Sentence_Terminal}…]$/u;
+
+function endSentence(text: string): string {
+  return sentenceEnd.test(text) ? text : `${text}.`;
 }

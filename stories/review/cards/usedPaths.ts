@@ -1,5 +1,6 @@
 import type { Locale, Texts } from '../../../tools/copy/check/Locales.ts';
-import { getContexts, getKeySuffixes } from '../../../src/text/contexts.ts';
+import { getKeySuffixes } from '../../../src/text/findText.ts';
+import { getContexts } from '../../../src/text/situation.ts';
 import type { CardSituation } from './ReviewCard.ts';
 
 /** The texts of a language under one code or for all actions, wherever they stand. */

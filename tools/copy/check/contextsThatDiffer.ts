@@ -1,6 +1,6 @@
 import { readCode } from '../../../src/catalogue/readCode.ts';
 import { statusCatalogue, unknownStatus } from '../../../src/catalogue/statusCatalogue.ts';
-import { getActionsForAttempt } from '../../../src/text/resolveActions.ts';
+import { getActionsForAttempt } from '../../../src/text/resolveStatusMessage.ts';
 import { ownerOf } from './inventory.ts';
 import type { ContextSuffix } from './keys.ts';
 import type { CopyText } from './listTexts.ts';

@@ -1,5 +1,6 @@
 import { operations } from '../../../src/catalogue/operations.ts';
-import { getContexts, settings } from '../../../src/text/contexts.ts';
+import { getContexts } from '../../../src/text/situation.ts';
+import { settings } from '../../../src/text/StatusMessageOptions.ts';
 import { pluralForms, type PluralForm } from './pluralForms.ts';
 
 const ownContexts = ['private', 'attendant', 'repeated'] as const;

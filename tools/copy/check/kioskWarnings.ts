@@ -1,6 +1,6 @@
 import { findText } from '../../../src/text/findText.ts';
-import { formatSpokenText } from '../../../src/text/formatSpokenText.ts';
-import { getMessagesSources } from '../../../src/text/textSources.ts';
+import { formatSpokenText } from '../../../src/text/resolveStatusMessage.ts';
+import { getMessagesSources } from '../../../src/text/sources.ts';
 import type { KioskTextKey } from '../../../src/kiosk/kioskMessages.ts';
 import type { Locale, Locales } from './Locales.ts';
 import type { Variant } from './Variant.ts';

@@ -1,4 +1,4 @@
-import { canonicalLanguage, defaultLanguage } from '../../../src/text/localeFallbacks.ts';
+import { canonicalizeLanguage, defaultLanguage } from '../../../src/text/localeFallbacks.ts';
 
 /** A plural form, which i18next puts last in the key of a text that is counted. */
 export type PluralForm = Intl.LDMLPluralRule;
@@ -11,7 +11,7 @@ export const pluralForms: readonly PluralForm[] = ['zero', 'one', 'two', 'few', 
  * language without known rules is taken to have `other` alone; `Intl` would take those of the machine's own language.
  */
 export function pluralFormsOf(language: string): readonly PluralForm[] {
-  const tag = canonicalLanguage(language) ?? defaultLanguage;
+  const tag = canonicalizeLanguage(language) ?? defaultLanguage;
   if (Intl.PluralRules.supportedLocalesOf(tag).length === 0) return ['other'];
   return new Intl.PluralRules(tag).resolvedOptions().pluralCategories;
 }

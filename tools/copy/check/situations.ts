@@ -1,6 +1,6 @@
 import { operations, type Operation } from '../../../src/catalogue/operations.ts';
 import { statusCodes } from '../../../src/catalogue/statusCatalogue.ts';
-import { settings } from '../../../src/text/contexts.ts';
+import { settings } from '../../../src/text/StatusMessageOptions.ts';
 import { registryCodes, registryNames } from './inventory.ts';
 import type { Variant } from './Variant.ts';
 
