@@ -1,5 +1,5 @@
 import { StatusMessage, type StatusMessageOverrides } from 'face-status-kit';
-import type { Finding } from '../../../tools/copy/check/Rule.ts';
+import type { Finding } from '../../../tools/copy/check/Finding.ts';
 import { everyHandler } from '../../support/everyHandler.ts';
 import type { CardSide } from '../cards/ReviewCard.ts';
 import { Difference } from './Difference.tsx';

@@ -1,7 +1,7 @@
 import type { StatusMessageOverrides } from 'face-status-kit';
 import { memo } from 'react';
 import { sourceLanguage } from '../../../tools/copy/check/Locales.ts';
-import type { Finding } from '../../../tools/copy/check/Rule.ts';
+import type { Finding } from '../../../tools/copy/check/Finding.ts';
 import { CardSideView } from './CardSideView.tsx';
 import { CopyLink } from './CopyLink.tsx';
 import { findingsOf } from './findingsOf.ts';

@@ -2,7 +2,7 @@ import { statusTypes } from 'face-status-kit';
 import { useMemo, useState } from 'react';
 import type { Locales } from '../../../tools/copy/check/Locales.ts';
 import { messagesOf } from '../../../tools/copy/check/messagesOf.ts';
-import type { Finding } from '../../../tools/copy/check/Rule.ts';
+import type { Finding } from '../../../tools/copy/check/Finding.ts';
 import type { Approvals } from '../../../tools/copy/review/Approvals.ts';
 import { goneApprovals, reviewTexts } from '../../../tools/copy/review/reviewTexts.ts';
 import { CardView } from './CardView.tsx';

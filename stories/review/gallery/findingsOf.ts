@@ -1,17 +1,13 @@
-import type { Finding } from '../../../tools/copy/check/Rule.ts';
+import type { Finding } from '../../../tools/copy/check/Finding.ts';
 import { joinParts } from '../../../tools/copy/check/Variant.ts';
 import type { CardSide, ReviewCard } from '../cards/ReviewCard.ts';
 
-/** As in `locales/en message 413`, with or without the situation in brackets. */
-const messagePlace = /^locales\/\S+ message (\S+)/u;
-
-function isAbout({ place, text, language }: Finding, { code }: ReviewCard, side: CardSide): boolean {
-  if (language !== side.language) return false;
-  const [, found] = messagePlace.exec(place) ?? [];
-  if (found === undefined) return side.paths.some((path) => place.endsWith(` ${path}`));
+function isAbout({ location, text }: Finding, { code }: ReviewCard, side: CardSide): boolean {
+  if (location.language !== side.language) return false;
+  if (location.kind !== 'message') return side.paths.some((path) => path === location.path);
   // A flaw of the whole is told once, though many situations may have it: it belongs wherever these words are.
   const parts = [side.spoken, joinParts(side), side.actions.join(' / '), `${side.title} / ${side.description}`];
-  return found === code && parts.includes(text);
+  return location.code === code && parts.includes(text);
 }
 
 /** What the copy check finds in one side of a card. */

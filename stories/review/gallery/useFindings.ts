@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
 import type { Locales } from '../../../tools/copy/check/Locales.ts';
-import type { Finding } from '../../../tools/copy/check/Rule.ts';
+import type { Finding } from '../../../tools/copy/check/Finding.ts';
 
 /** What the copy check finds in these locales; `undefined` until it is through, `null` where it cannot be run. */
 export function useFindings(locales: Locales): readonly Finding[] | null | undefined {

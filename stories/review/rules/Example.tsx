@@ -1,10 +1,10 @@
 import type { ReactNode } from 'react';
-import type { Flaw } from '../../../tools/copy/check/Rule.ts';
+import type { Problem } from '../../../tools/copy/check/Finding.ts';
 import { Verdict } from './Verdict.tsx';
 
 interface ExampleProps {
   readonly kind: 'good' | 'bad';
-  readonly flaws: readonly Flaw[];
+  readonly flaws: readonly Problem[];
   readonly children: ReactNode;
 }
 

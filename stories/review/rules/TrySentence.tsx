@@ -2,7 +2,7 @@ import { statusCodes } from 'face-status-kit';
 import { useId, useState, type ReactNode } from 'react';
 import { checkText } from '../../../tools/copy/check/checkText.ts';
 import type { ContextSuffix } from '../../../tools/copy/check/keys.ts';
-import type { Audience, Part, TextContext } from '../../../tools/copy/check/Rule.ts';
+import type { Audience, Part, TextContext } from '../../../tools/copy/check/TextContext.ts';
 import { rules } from '../../../tools/copy/check/rules/rules.ts';
 import { Choice } from '../Choice.tsx';
 import { figuresOf } from './figuresOf.ts';
@@ -75,10 +75,10 @@ function Findings({ text, context }: FindingsProps): ReactNode {
       </p>
       <p className="rules-figures">{figuresOf(text, context).join(' · ')}</p>
       <ul>
-        {flaws.map(({ rule, problem, mend }, index) => (
+        {flaws.map(({ rule, problem, fix }, index) => (
           <li key={index}>
             <a href={`#${rule}`}>{rules.find(({ id }) => id === rule)?.title ?? rule}</a>: {problem}.{' '}
-            <b>To mend: {mend}.</b>
+            <b>To fix: {fix}.</b>
           </li>
         ))}
       </ul>

@@ -1,5 +1,5 @@
 import { profileOf } from '../../../tools/copy/check/languages/profiles.ts';
-import type { TextContext } from '../../../tools/copy/check/Rule.ts';
+import type { TextContext } from '../../../tools/copy/check/TextContext.ts';
 import { readingGradeOf } from '../../../tools/copy/check/text/readingGradeOf.ts';
 import { sentences } from '../../../tools/copy/check/text/sentences.ts';
 import { shownTexts } from '../../../tools/copy/check/text/shownTexts.ts';

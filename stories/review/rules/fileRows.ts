@@ -1,3 +1,4 @@
+import { formatLocation } from '../../../tools/copy/check/Finding.ts';
 import { parseKey } from '../../../tools/copy/check/keys.ts';
 import { listAllTexts } from '../../../tools/copy/check/listTexts.ts';
 import type { Locales } from '../../../tools/copy/check/Locales.ts';
@@ -20,7 +21,7 @@ export interface FileRow {
  */
 export function fileRows({ examples: { good, bad, inventory }, check }: FilesRule, kind: 'good' | 'bad'): FileRow[] {
   const [before, after] = [textsOf(good), textsOf(bad)];
-  const found = check(bad, inventory).map(({ place }) => place);
+  const found = check(bad, inventory).map(({ location }) => formatLocation(location));
   const changed = [...before.keys()].filter((place) => before.get(place) !== after.get(place));
   const hasFound = kind === 'bad' || found.some((place) => before.has(place));
   const paths = new Set((hasFound ? found : changed).map(pathOf));
@@ -37,7 +38,7 @@ export function fileRows({ examples: { good, bad, inventory }, check }: FilesRul
 
 /** By place, as in `locales/en/codes.json codes.604.title`. */
 const textsOf = (locales: Locales): ReadonlyMap<string, string> =>
-  new Map(listAllTexts(locales).map(({ place, text }) => [place, text]));
+  new Map(listAllTexts(locales).map(({ location, text }) => [formatLocation(location), text]));
 
 const pathOf = (place: string): string => place.split(' ')[1] ?? '';
 

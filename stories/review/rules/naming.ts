@@ -1,5 +1,5 @@
 import type { ContextSuffix } from '../../../tools/copy/check/keys.ts';
-import type { Audience, Part, TextContext } from '../../../tools/copy/check/Rule.ts';
+import type { Audience, Part, TextContext } from '../../../tools/copy/check/TextContext.ts';
 
 /** The languages that the kit is written in. */
 export const languages = { en: 'English', id: 'Bahasa Indonesia' } as const;

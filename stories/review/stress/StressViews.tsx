@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'react';
-import type { Audience } from '../../../tools/copy/check/Rule.ts';
+import type { Audience } from '../../../tools/copy/check/TextContext.ts';
 import type { Variant } from '../../../tools/copy/check/Variant.ts';
 import type { Fault } from './Fault.ts';
 import { messagesThatDiffer } from './messagesThatDiffer.ts';

@@ -1,5 +1,5 @@
 import { enumerateVariants } from '../../../tools/copy/check/enumerateVariants.ts';
-import type { Audience } from '../../../tools/copy/check/Rule.ts';
+import type { Audience } from '../../../tools/copy/check/TextContext.ts';
 import type { Variant } from '../../../tools/copy/check/Variant.ts';
 import { locales } from './locales.ts';
 

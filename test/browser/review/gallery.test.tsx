@@ -125,9 +125,7 @@ describe('the review gallery', () => {
     open({ locales: { en: { ...en, kiosk: { ...en.kiosk, stay: 'Please!' } }, id } });
     await screen.findByText(/^The copy check finds \d+ flaws\.$/, {}, patience);
     const told = screen.getAllByText('kiosk.stay').map((place) => place.closest('p')?.textContent ?? '');
-    expect(told).toContainEqual(
-      expect.stringMatching(/“Please!” says “Please” \(never-words\). To mend: leave it out/),
-    );
+    expect(told).toContainEqual(expect.stringMatching(/“Please!” says “Please” \(never-words\). To fix: leave it out/));
   });
 
   it('shows a language without words yet, whose texts are missing', async () => {

@@ -11,7 +11,9 @@ import { whereShown } from '../../../stories/review/cards/whereShown.ts';
 
 const locales = readLocales(join(import.meta.dirname, '../../../locales'));
 const cards = listCards(locales);
-const texts = new Map(listAllTexts(locales).map(({ context, path, text }) => [`${context.language} ${path}`, text]));
+const texts = new Map(
+  listAllTexts(locales).map(({ location, text }) => [`${location.language} ${location.path}`, text]),
+);
 const card = (id: string) => {
   const found = cards.find((each) => each.id === id);
   if (!found) throw new Error(`There is no card ${id}.`);

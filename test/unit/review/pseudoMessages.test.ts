@@ -7,7 +7,7 @@ import { locales } from '../../../stories/review/stress/locales.ts';
 import { mirroredLanguage, pseudoLanguage, pseudoMessages } from '../../../stories/review/stress/pseudoMessages.ts';
 import { mirroredText, pseudoText } from '../../../stories/review/stress/pseudoText.ts';
 
-const english = listTexts('en', locales.en).map(({ path, text }) => ({ path, text }));
+const english = listTexts('en', locales.en).map(({ location, text }) => ({ path: location.path, text }));
 
 /** Everything between the brackets. */
 const inside = (text: string) => text.slice(1, -1);

@@ -3,7 +3,7 @@ import { userEvent } from '@testing-library/user-event';
 import { describe, expect, it } from 'vitest';
 import { checkText } from '../../../tools/copy/check/checkText.ts';
 import { profileOf } from '../../../tools/copy/check/languages/profiles.ts';
-import type { Flaw } from '../../../tools/copy/check/Rule.ts';
+import type { Problem } from '../../../tools/copy/check/Finding.ts';
 import { filesRules, messagesRules, rules, textRules } from '../../../tools/copy/check/rules/rules.ts';
 import { ContentRules } from '../../../stories/review/rules/ContentRules.tsx';
 import { TrySentence } from '../../../stories/review/rules/TrySentence.tsx';
@@ -23,7 +23,7 @@ function examplesOf(id: string): { good: HTMLElement[]; bad: HTMLElement[] } {
   return { good: boxes('good'), bad: boxes('bad') };
 }
 
-const said = ({ problem, mend }: Flaw) => `The check: ${problem}. To mend: ${mend}.`;
+const said = ({ problem, fix }: Problem) => `The check: ${problem}. To fix: ${fix}.`;
 
 it('has each rule in one group, and none that nobody has placed', () => {
   const placed = groups.flatMap((group) => group.rules.map(({ id }) => id));
@@ -158,7 +158,7 @@ describe('a sentence to try', () => {
   it('is held to the rules for where it stands, with a link to each rule that it breaks', async () => {
     render(<TrySentence />);
     await write('Oops');
-    expect(found()).toEqual(['No technical words, no apologies: says “Oops”. To mend: leave it out.']);
+    expect(found()).toEqual(['No technical words, no apologies: says “Oops”. To fix: leave it out.']);
     expect(region().getByRole('link')).toHaveAttribute('href', '#never-words');
     expect(region().getByRole('status')).toHaveTextContent('The check finds 1 thing.');
   });

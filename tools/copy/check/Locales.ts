@@ -4,6 +4,9 @@ export type Texts = Readonly<Record<string, string>>;
 /** Texts by code, or `unknown`. */
 export type CodeTexts = Readonly<Record<string, Texts>>;
 
+/** A file of a language, without its ending. */
+export type LocaleFile = 'codes' | 'actions' | 'labels' | 'kiosk' | 'attendant';
+
 /** All files of one language, as they stand in `locales/<language>/`. */
 export interface Locale {
   readonly codes: CodeTexts;

@@ -1,44 +1,8 @@
-import type { Variant } from './Variant.ts';
+import type { LocatedProblem, MessageLocation, Problem, TextLocation } from './Finding.ts';
 import type { Inventory } from './inventory.ts';
-import type { ContextSuffix } from './keys.ts';
 import type { Locales } from './Locales.ts';
-
-/**
- * `title`, `description`, `action`, `label` and `control` (what a button or a group of a kiosk is called) are written;
- * `spoken` and `message` (all parts together) are made of them.
- */
-export type Part = 'title' | 'description' | 'action' | 'label' | 'control' | 'spoken' | 'message';
-
-/** Who reads the text. */
-export type Audience = 'user' | 'attendant';
-
-/** Where a text stands and who reads it: all that a rule may look at besides the text. */
-export interface TextContext {
-  readonly language: string;
-  readonly part: Part;
-  readonly audience: Audience;
-  /** The code, action, label or text of a kiosk that the text belongs to. */
-  readonly owner: string;
-  readonly contexts: readonly ContextSuffix[];
-}
-
-/** What is wrong with a text, and what to do about it. */
-export interface Flaw {
-  readonly problem: string;
-  readonly mend: string;
-}
-
-/** A flaw and where it is. */
-export interface Finding extends Flaw {
-  readonly rule: string;
-  readonly language: string;
-  /** As in `locales/en/codes.json codes.413.title`, or the variant of a message. */
-  readonly place: string;
-  readonly text: string;
-}
-
-/** What a rule finds in a place; the check adds the rule's id. */
-export type PlacedFlaw = Omit<Finding, 'rule'>;
+import type { Audience, Part, TextContext } from './TextContext.ts';
+import type { Variant } from './Variant.ts';
 
 interface RuleHead {
   readonly id: string;
@@ -47,17 +11,18 @@ interface RuleHead {
   readonly says: string;
 }
 
-/** Absent: all of them. */
+/** The texts that a rule applies to. An absent list means: all of them. */
 export interface AppliesTo {
   readonly languages?: readonly string[];
   readonly parts?: readonly Part[];
   readonly audiences?: readonly Audience[];
 }
 
+/** A text that keeps a rule and a text that breaks it, in one language. */
 export interface TextExample {
   readonly good: string;
   readonly bad: string;
-  /** Where the two stand, as far as the rule cares. */
+  /** The context of both texts, as far as the rule depends on it. */
   readonly context?: Partial<TextContext>;
 }
 
@@ -65,25 +30,25 @@ export interface TextExample {
 export interface TextRule extends RuleHead {
   readonly kind: 'text';
   readonly appliesTo: AppliesTo;
-  /** `written`: with its placeholders, as the file has it. `shown`: with the placeholders filled. */
+  /** `written`: the text of the file, with its placeholders. `shown`: the text with its placeholders filled. */
   readonly reads: 'written' | 'shown';
   /** One for each language. */
   readonly examples: Readonly<Record<string, TextExample>>;
-  readonly check: (text: string, context: TextContext) => readonly Flaw[];
+  readonly check: (text: string, context: TextContext) => readonly Problem[];
 }
 
-/** A rule about the files: which keys there are, and how the languages match. */
+/** A rule about the files: their keys, and how the languages match. */
 export interface FilesRule extends RuleHead {
   readonly kind: 'files';
   readonly examples: { readonly good: Locales; readonly bad: Locales; readonly inventory: Inventory };
-  readonly check: (locales: Locales, inventory: Inventory) => readonly PlacedFlaw[];
+  readonly check: (locales: Locales, inventory: Inventory) => readonly LocatedProblem<TextLocation>[];
 }
 
-/** A rule that compares messages, or looks at how one is put together. */
+/** A rule that compares messages, or looks at the parts of one message together. */
 export interface MessagesRule extends RuleHead {
   readonly kind: 'messages';
   readonly examples: { readonly good: readonly Variant[]; readonly bad: readonly Variant[] };
-  readonly check: (variants: readonly Variant[]) => readonly PlacedFlaw[];
+  readonly check: (variants: readonly Variant[]) => readonly LocatedProblem<MessageLocation>[];
 }
 
 export type Rule = TextRule | FilesRule | MessagesRule;

@@ -1,35 +1,44 @@
-import type { Audience } from './Rule.ts';
+import type { Operation } from '../../../src/catalogue/operations.ts';
+import type { MessageLocation } from './Finding.ts';
+import type { Audience } from './TextContext.ts';
 
-/** One message as a person in one situation gets it. */
-export interface Variant {
+/** Everything that a message depends on. */
+export interface Situation {
   readonly language: string;
   readonly code: string;
   readonly audience: Audience;
   readonly setting?: 'handheld' | 'desktop' | 'kiosk';
-  readonly operation?: 'enroll' | 'verify' | 'identify' | 'compare';
+  readonly operation?: Operation;
   readonly attempt: number;
   readonly privacy: boolean;
   readonly registry: string;
+}
+
+/** One message as a person in one situation gets it. */
+export interface Variant extends Situation {
   readonly title: string;
   readonly description: string;
   readonly actions: readonly string[];
   readonly spoken: string;
 }
 
-/** The situation in words: `en 413 (attendant, verify, kiosk, attempt 2)`. */
-export function describeVariant(variant: Variant): string {
-  const situation = [
-    variant.audience === 'attendant' && 'attendant',
-    variant.privacy && 'privacy',
-    variant.operation,
-    variant.setting,
-    variant.attempt > 1 && `attempt ${variant.attempt}`,
-  ].filter(Boolean);
-  const where = situation.length > 0 ? ` (${situation.join(', ')})` : '';
-  return `locales/${variant.language} message ${variant.code}${where}`;
+/** Returns the location of a message, for a finding. */
+export function locateMessage(variant: Variant): MessageLocation {
+  const { language, code, audience, setting, operation, attempt, privacy, registry } = variant;
+  return {
+    kind: 'message',
+    language,
+    code,
+    audience,
+    attempt,
+    privacy,
+    registry,
+    ...(operation && { operation }),
+    ...(setting && { setting }),
+  };
 }
 
-/** All parts of a message as one text of sentences. */
+/** Returns all parts of a message as one text of sentences. */
 export function joinParts({ title, description, actions }: Pick<Variant, 'title' | 'description' | 'actions'>): string {
   return [title, description, ...actions]
     .filter((part) => part !== '')

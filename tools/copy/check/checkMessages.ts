@@ -1,8 +1,9 @@
 import { checkText } from './checkText.ts';
 import type { ContextSuffix } from './keys.ts';
-import type { Finding, Part, TextContext } from './Rule.ts';
+import type { Finding } from './Finding.ts';
+import type { Part, TextContext } from './TextContext.ts';
 import { messagesRules } from './rules/rules.ts';
-import { describeVariant, joinParts, type Variant } from './Variant.ts';
+import { joinParts, locateMessage, type Variant } from './Variant.ts';
 
 function contextsOfVariant({ audience, privacy, attempt, operation, setting }: Variant): readonly ContextSuffix[] {
   return [
@@ -23,7 +24,7 @@ function checkParts(variant: Variant): readonly Finding[] {
   const { language, audience, code: owner } = variant;
   return made.flatMap(([part, text]) => {
     const context: TextContext = { language, part, audience, owner, contexts: contextsOfVariant(variant) };
-    return checkText(text, context).map((flaw) => ({ ...flaw, language, place: describeVariant(variant), text }));
+    return checkText(text, context).map((problem) => ({ ...problem, location: locateMessage(variant), text }));
   });
 }
 
@@ -46,11 +47,11 @@ export function checkMessages(variants: readonly Variant[]): readonly Finding[] 
   return onePerText([...alone, ...together]);
 }
 
-/** The same words with the same flaw in many situations are one thing to mend. */
+/** The same words with the same flaw in many situations are one thing to fix. */
 function onePerText(findings: readonly Finding[]): readonly Finding[] {
   const first = new Map<string, Finding>();
   for (const finding of findings) {
-    const key = JSON.stringify([finding.rule, finding.language, finding.text, finding.problem]);
+    const key = JSON.stringify([finding.rule, finding.location.language, finding.text, finding.problem]);
     if (!first.has(key)) first.set(key, finding);
   }
   return [...first.values()];

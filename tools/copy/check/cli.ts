@@ -24,7 +24,7 @@ async function check(args: readonly string[]): Promise<CommandResult> {
     ...oneForEachGap(checkCopy(locales)),
     ...(approvals === undefined ? [] : approvalFindings(locales, approvals)),
   ];
-  const languages = new Set([...Object.keys(locales), ...findings.map(({ language }) => language)]);
+  const languages = new Set([...Object.keys(locales), ...findings.map(({ location }) => location.language)]);
   return { output: formatFindings(findings, [...languages]), good: findings.length === 0 };
 }
 

@@ -19,7 +19,7 @@ function actionsOf(code: string): readonly string[] {
 export function contextsThatDiffer(code: string, texts: readonly CopyText[]): ReadonlySet<ContextSuffix> {
   const owner = ownerOf(code);
   const actions = actionsOf(code);
-  const isPartOf = ({ path, context }: CopyText) =>
+  const isPartOf = ({ location: { path }, context }: CopyText) =>
     path.startsWith('actions.') ? actions.includes(context.owner) : context.owner === owner;
   return new Set(texts.filter(isPartOf).flatMap(({ key }) => key.contexts));
 }

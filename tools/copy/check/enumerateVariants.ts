@@ -6,8 +6,8 @@ import type { ContextSuffix } from './keys.ts';
 import { listAllTexts } from './listTexts.ts';
 import type { Locales } from './Locales.ts';
 import { messagesOf } from './messagesOf.ts';
-import { checkedCodes, situationsOf, type Situation } from './situations.ts';
-import type { Variant } from './Variant.ts';
+import { checkedCodes, situationsOf } from './situations.ts';
+import type { Situation, Variant } from './Variant.ts';
 
 /** The operations to go through for a code: where no text names one, a message is the same in all. */
 function operationsFor(told: ReadonlySet<ContextSuffix>): readonly Operation[] {

@@ -1,8 +1,8 @@
-import type { Finding } from './Rule.ts';
+import { formatLocation, type Finding } from './Finding.ts';
 
-function formatFinding({ place, text, rule, problem, mend }: Finding): string {
+function formatFinding({ location, text, rule, problem, fix }: Finding): string {
   const quoted = text === '' ? '' : `\n    “${text}”`;
-  return `  ${place}${quoted}\n    ${rule}: ${problem}. To mend: ${mend}.`;
+  return `  ${formatLocation(location)}${quoted}\n    ${rule}: ${problem}. To fix: ${fix}.`;
 }
 
 /** A number of things, as in `2 findings`. */
@@ -13,7 +13,7 @@ export function count(number: number, one: string): string {
 /** Findings for people to read, by language and with a line that sums them up. */
 export function formatFindings(findings: readonly Finding[], languages: readonly string[]): string {
   const groups = languages
-    .map((language) => ({ language, own: findings.filter((finding) => finding.language === language) }))
+    .map((language) => ({ language, own: findings.filter((finding) => finding.location.language === language) }))
     .filter(({ own }) => own.length > 0);
   const blocks = groups.map(({ language, own }) =>
     [`${language}: ${count(own.length, 'finding')}`, ...own.map(formatFinding)].join('\n'),

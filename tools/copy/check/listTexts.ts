@@ -1,18 +1,12 @@
+import type { TextLocation } from './Finding.ts';
 import { kioskParts } from './kioskParts.ts';
 import { parseKey, type Key } from './keys.ts';
-import type { CodeTexts, Locale, Texts } from './Locales.ts';
-import type { Part, TextContext } from './Rule.ts';
-
-/** Which file of a language a text stands in. */
-export type LocaleFile = 'codes' | 'actions' | 'labels' | 'kiosk' | 'attendant';
+import type { CodeTexts, Locale, LocaleFile, Texts } from './Locales.ts';
+import type { Part, TextContext } from './TextContext.ts';
 
 /** One text of a locale file, and where it stands. */
 export interface CopyText {
-  readonly file: LocaleFile;
-  /** As in `codes.413.title_kiosk`: the same in every language. */
-  readonly path: string;
-  /** As in `locales/en/codes.json codes.413.title_kiosk`. */
-  readonly place: string;
+  readonly location: TextLocation;
   readonly text: string;
   readonly key: Key;
   readonly context: TextContext;
@@ -20,11 +14,6 @@ export interface CopyText {
 
 /** What a text is, by the key that it has within a code or for a kiosk. */
 const parts: Readonly<Record<string, Part>> = { title: 'title', description: 'description', ...kioskParts };
-
-/** The place of a text, or of one that is missing. */
-export function placeOf(language: string, file: LocaleFile, path: string): string {
-  return `locales/${language}/${file}.json ${path}`;
-}
 
 /** Lists every text of a language. */
 export function listTexts(language: string, locale: Locale): readonly CopyText[] {
@@ -40,7 +29,7 @@ export function listTexts(language: string, locale: Locale): readonly CopyText[]
     const audience = key.contexts.includes('attendant') ? 'attendant' : 'user';
     const contexts = file === 'kiosk' ? (['kiosk'] as const) : key.contexts;
     const context: TextContext = { language, part, audience, owner, contexts };
-    return { file, path, place: placeOf(language, file, path), text, key, context };
+    return { location: { kind: 'text', language, file, path }, text, key, context };
   }
 
   const ofCodes = (file: LocaleFile, codes: CodeTexts) =>

@@ -1,8 +1,5 @@
-import type { Locale } from './Locales.ts';
+import type { Locale, LocaleFile } from './Locales.ts';
 import { parseCodeTexts, parseRecord, parseTexts } from './parseTexts.ts';
-
-/** The files of a language, without their ending. */
-export type LocaleFileName = 'codes' | 'actions' | 'labels' | 'kiosk' | 'attendant';
 
 /** One file: how it is called in errors, and what its JSON holds. */
 interface LocaleFileContent {
@@ -14,7 +11,7 @@ interface LocaleFileContent {
  * A language out of its files.
  * @throws LocaleFileError for one that does not hold texts.
  */
-export function parseLocale(fileOf: (name: LocaleFileName) => LocaleFileContent): Locale {
+export function parseLocale(fileOf: (name: LocaleFile) => LocaleFileContent): Locale {
   const texts = (name: 'actions' | 'labels' | 'kiosk') => parseTexts(fileOf(name).path, name, fileOf(name).json);
   const [codes, staff] = [fileOf('codes'), fileOf('attendant')];
   const attendant = parseRecord(staff.path, 'the file', staff.json);

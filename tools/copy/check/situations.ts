@@ -2,10 +2,7 @@ import { operations, type Operation } from '../../../src/catalogue/operations.ts
 import { statusCodes } from '../../../src/catalogue/statusCatalogue.ts';
 import { settings } from '../../../src/text/StatusMessageOptions.ts';
 import { registryCodes, registryNames } from './inventory.ts';
-import type { Variant } from './Variant.ts';
-
-/** What a message depends on. */
-export type Situation = Omit<Variant, 'title' | 'description' | 'actions' | 'spoken'>;
+import type { Situation } from './Variant.ts';
 
 /** A code that no catalogue has: shows what is said of unknown ones. */
 const unknownCode = '999';

@@ -1,26 +1,25 @@
 import type { Locales } from '../check/Locales.ts';
-import type { Finding } from '../check/Rule.ts';
+import type { Finding } from '../check/Finding.ts';
 import type { Approvals } from './Approvals.ts';
 import { goneApprovals, reviewTexts, type GoneApproval, type ReviewedText } from './reviewTexts.ts';
 
 const rule = 'approved';
 
-function findingOfDraft({ language, path, place, text, approval }: ReviewedText): Finding {
+function findingOfDraft({ language, path, location, text, approval }: ReviewedText): Finding {
   const problem = approval
     ? `has changed since it was approved (${approval.role}, ${approval.date}) as “${approval.text}”`
     : 'is not approved';
-  const mend = `have it read, then run npm run copy:approve -- --role ROLE --language ${language} ${path}`;
-  return { rule, language, place, text, problem, mend };
+  const fix = `have it read, then run npm run copy:approve -- --role ROLE --language ${language} ${path}`;
+  return { rule, location, text, problem, fix };
 }
 
 function findingOfGone({ language, path, approval }: GoneApproval): Finding {
   return {
     rule,
-    language,
-    place: `tools/copy/approvals.json ${language} ${path}`,
+    location: { kind: 'approval', language, path },
     text: approval.text,
     problem: 'is approved, and is gone',
-    mend: `run npm run copy:approve -- --forget --language ${language} ${path}`,
+    fix: `run npm run copy:approve -- --forget --language ${language} ${path}`,
   };
 }
 

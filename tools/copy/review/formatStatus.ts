@@ -1,4 +1,4 @@
-import type { PlacedFlaw } from '../check/Rule.ts';
+import { formatLocation, type LocatedProblem } from '../check/Finding.ts';
 import { formatLeft } from './formatLeft.ts';
 import type { GoneApproval, ReviewedText, TextState } from './reviewTexts.ts';
 
@@ -58,15 +58,15 @@ function capped(
   ]);
 }
 
-function formatUnknown({ place, text, problem, mend }: PlacedFlaw): string {
-  return `  ${place}  “${text}”\n    ${problem}. To mend: ${mend}.`;
+function formatUnknown({ location, text, problem, fix }: LocatedProblem): string {
+  return `  ${formatLocation(location)}  “${text}”\n    ${problem}. To fix: ${fix}.`;
 }
 
 /** What there is to tell of the review. */
 export interface Reviewed {
   /** Those under keys that the kit knows. */
   readonly texts: readonly ReviewedText[];
-  readonly unknown: readonly PlacedFlaw[];
+  readonly unknown: readonly LocatedProblem[];
   readonly gone: readonly GoneApproval[];
 }
 

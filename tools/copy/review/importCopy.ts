@@ -30,7 +30,7 @@ async function checkWords(read: ReadCopy, before: Locales, after: Locales): Prom
   const refused = new Set(read.problems.map(({ key }) => key));
   const found = newFindings(checkCopy(before), findings).filter(
     // Of a language that is not begun everything is missing, also what comes to the others now.
-    ({ language, text }) => text !== '' || !isUnbegun(language, after),
+    ({ location, text }) => text !== '' || !isUnbegun(location.language, after),
   );
   return findingProblems(found, read, refused);
 }

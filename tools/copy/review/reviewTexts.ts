@@ -1,7 +1,7 @@
 import { listTexts, type CopyText } from '../check/listTexts.ts';
 import type { Locales } from '../check/Locales.ts';
 import { kitInventory } from '../check/inventory.ts';
-import type { PlacedFlaw } from '../check/Rule.ts';
+import { formatLocation, type LocatedProblem, type TextLocation } from '../check/Finding.ts';
 import { requiredTexts } from '../check/rules/requiredTexts.ts';
 import { sameKeys } from '../check/rules/sameKeys.ts';
 import type { Approval, Approvals } from './Approvals.ts';
@@ -15,8 +15,7 @@ export interface ReviewedText {
   readonly language: string;
   /** As in `codes.413.title`: the same in every language. */
   readonly path: string;
-  /** As in `locales/en/codes.json codes.413.title`. */
-  readonly place: string;
+  readonly location: TextLocation;
   /** Empty where it is missing. */
   readonly text: string;
   readonly state: TextState;
@@ -37,20 +36,20 @@ function approvalOf(approvals: Approvals, language: string, path: string): Appro
   return own && Object.hasOwn(own, path) ? own[path] : undefined;
 }
 
-function review({ context, path, place, text }: CopyText, approvals: Approvals): ReviewedText {
-  const { language } = context;
+function review({ location, text }: CopyText, approvals: Approvals): ReviewedText {
+  const { language, path } = location;
   const approval = approvalOf(approvals, language, path);
   const state = approval?.text === text ? 'approved' : 'draft';
-  return { language, path, place, text, state, ...(approval && { approval }) };
+  return { language, path, location, text, state, ...(approval && { approval }) };
 }
 
-/** A place without its language: the same in every language. */
-function placeIn({ language, place }: PlacedFlaw): string {
-  return place.slice(`locales/${language}/`.length);
+/** Returns a location without its language: the same in every language. */
+function placeIn({ location: { file, path } }: LocatedProblem<TextLocation>): string {
+  return `${file} ${path}`;
 }
 
 /** The texts that only some languages have. No language lacks one whose key the kit does not know. */
-function textsNotInAll(locales: Locales): readonly PlacedFlaw[] {
+function textsNotInAll(locales: Locales): readonly LocatedProblem<TextLocation>[] {
   const unknown = new Set(unknownTexts(locales).map(placeIn));
   return sameKeys.check(locales, kitInventory).filter((flaw) => !unknown.has(placeIn(flaw)));
 }
@@ -58,11 +57,12 @@ function textsNotInAll(locales: Locales): readonly PlacedFlaw[] {
 /** The texts that the copy check finds missing. */
 function missingTexts(locales: Locales, approvals: Approvals): readonly ReviewedText[] {
   const flaws = [...requiredTexts.check(locales, kitInventory), ...textsNotInAll(locales)];
-  const places = new Map(flaws.filter(({ text }) => text === '').map(({ place, language }) => [place, language]));
-  return [...places].map(([place, language]) => {
-    const path = place.slice(place.indexOf(' ') + 1);
+  const missing = flaws.filter(({ text }) => text === '');
+  const places = new Map(missing.map(({ location }) => [formatLocation(location), location]));
+  return [...places.values()].map((location) => {
+    const { language, path } = location;
     const approval = approvalOf(approvals, language, path);
-    return { language, path, place, text: '', state: 'missing', ...(approval && { approval }) };
+    return { language, path, location, text: '', state: 'missing', ...(approval && { approval }) };
   });
 }
 
@@ -79,7 +79,7 @@ export function goneApprovals(locales: Locales, approvals: Approvals): readonly 
   const missing = new Set(missingTexts(locales, approvals).map(({ language, path }) => `${language} ${path}`));
   return Object.entries(approvals).flatMap(([language, own]) => {
     const locale = Object.hasOwn(locales, language) ? locales[language] : undefined;
-    const paths = new Set(locale ? listTexts(language, locale).map(({ path }) => path) : []);
+    const paths = new Set(locale ? listTexts(language, locale).map(({ location }) => location.path) : []);
     return Object.entries(own)
       .filter(([path]) => !paths.has(path) && !missing.has(`${language} ${path}`))
       .map(([path, approval]) => ({ language, path, approval }));

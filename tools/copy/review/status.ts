@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { formatLocation } from '../check/Finding.ts';
 import { readLocales } from '../check/readLocales.ts';
 import { readArguments, Refusal, type CommandResult } from '../check/runCommand.ts';
 import { formatStatus } from './formatStatus.ts';
@@ -18,8 +19,8 @@ export function status(args: readonly string[], root: string): CommandResult {
   const locales = readLocales(join(root, 'locales'));
   const approvals = readApprovals(join(root, 'tools/copy/approvals.json'));
   const unknown = unknownTexts(locales);
-  const unknownPlaces = new Set(unknown.map(({ place }) => place));
-  const texts = reviewTexts(locales, approvals).filter(({ place }) => !unknownPlaces.has(place));
+  const unknownPlaces = new Set(unknown.map(({ location }) => formatLocation(location)));
+  const texts = reviewTexts(locales, approvals).filter(({ location }) => !unknownPlaces.has(formatLocation(location)));
   const output = formatStatus({ texts, unknown, gone: goneApprovals(locales, approvals) }, values.all === true);
   return { output, good: true };
 }

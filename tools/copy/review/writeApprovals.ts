@@ -19,7 +19,7 @@ export function writeApprovals(file: string, approvals: Approvals, locales: Loca
     .filter(([, own]) => Object.keys(own).length > 0)
     .map(([language, own]): [string, Approvals[string]] => {
       const locale = Object.hasOwn(locales, language) ? locales[language] : undefined;
-      const paths = locale ? listTexts(language, locale).map(({ path }) => path) : [];
+      const paths = locale ? listTexts(language, locale).map(({ location }) => location.path) : [];
       return [language, inOrderOf(paths, own)];
     });
   const ordered = inOrderOf(Object.keys(locales), Object.fromEntries(languages));

@@ -1,4 +1,4 @@
-import type { Part } from '../Rule.ts';
+import type { Part } from '../TextContext.ts';
 import type { WordTable } from '../text/findWords.ts';
 
 /** What the rules need to know about a language: words, names and limits. */

@@ -60,7 +60,7 @@ const corrections = {
   aktip: 'aktif',
 } as const;
 
-/** Indonesian words that are spelt or formed wrongly, each with how to mend it. */
+/** Indonesian words that are spelt or formed wrongly, each with how to fix it. */
 export const indonesianSpelling: WordTable = Object.fromEntries(
   Object.entries(corrections).map(([wrong, right]) => [wrong, `write “${right}”`]),
 );

@@ -1,5 +1,5 @@
 import type { MessagesRule } from '../Rule.ts';
-import { describeVariant } from '../Variant.ts';
+import { locateMessage } from '../Variant.ts';
 import { exampleVariant } from './exampleVariant.ts';
 
 function problemOf(actions: readonly string[]): string | undefined {
@@ -22,9 +22,9 @@ export const actionsOfMessage: MessagesRule = {
     return variants.flatMap((variant) => {
       const problem = problemOf(variant.actions);
       if (problem === undefined) return [];
-      const { language, actions } = variant;
-      const mend = 'give each its own words';
-      return [{ language, place: describeVariant(variant), text: actions.join(' / '), problem, mend }];
+      const { actions } = variant;
+      const fix = 'give each its own words';
+      return [{ location: locateMessage(variant), text: actions.join(' / '), problem, fix }];
     });
   },
 };

@@ -20,6 +20,6 @@ export const allCapitals: TextRule = {
     return [...text.matchAll(/(?<!\p{L})\p{Lu}{2,}(?!\p{L})/gu)]
       .map(([word]) => word)
       .filter((word) => !allowed.includes(word))
-      .map((word) => ({ problem: `“${word}” is in capitals`, mend: 'write it small, or say it in words' }));
+      .map((word) => ({ problem: `“${word}” is in capitals`, fix: 'write it small, or say it in words' }));
   },
 };

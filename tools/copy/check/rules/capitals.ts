@@ -15,6 +15,6 @@ export const capitals: TextRule = {
     const capitalised = profileOf(language)?.capitals ?? [];
     return capitalised
       .filter((word) => new RegExp(`(?<!\\p{L})${word.toLowerCase()}(?!\\p{L})`, 'u').test(text))
-      .map((word) => ({ problem: `“${word.toLowerCase()}” without its capital`, mend: `write “${word}”` }));
+      .map((word) => ({ problem: `“${word.toLowerCase()}” without its capital`, fix: `write “${word}”` }));
   },
 };

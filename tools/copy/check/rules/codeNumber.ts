@@ -15,6 +15,6 @@ export const codeNumber: TextRule = {
   check(text, { part }) {
     const found = (part === 'description' ? /\d{3,}/u : /\d+/u).exec(text)?.[0];
     if (found === undefined) return [];
-    return [{ problem: `has the number ${found}`, mend: 'leave it out: the reference below the message has the code' }];
+    return [{ problem: `has the number ${found}`, fix: 'leave it out: the reference below the message has the code' }];
   },
 };

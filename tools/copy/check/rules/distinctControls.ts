@@ -10,7 +10,7 @@ const commands = Object.values(actionCatalogue).flatMap(({ id, kind }): string[]
 const commandTexts = { tryAgain: 'Coba lagi', tryAgain_kiosk: 'Coba lagi' };
 
 /** Whether it names something to press or a group of such at a kiosk. */
-function isControl({ file, context }: CopyText): boolean {
+function isControl({ location: { file }, context }: CopyText): boolean {
   return context.part === 'control' || (file === 'actions' && commands.includes(context.owner));
 }
 
@@ -31,11 +31,11 @@ export const distinctControls: FilesRule = {
       return listTexts(language, locale)
         .filter(isControl)
         .flatMap((copy) => {
-          const { text, place, file } = copy;
+          const { text, location } = copy;
           const other = named.get(text.toLowerCase());
           if (!other) named.set(text.toLowerCase(), copy);
-          if (!other || file !== 'kiosk') return [];
-          return [{ language, place, text, problem: `is the name of ${other.path} too`, mend: 'say what it does' }];
+          if (!other || location.file !== 'kiosk') return [];
+          return [{ location, text, problem: `is the name of ${other.location.path} too`, fix: 'say what it does' }];
         });
     });
   },

@@ -1,5 +1,5 @@
 import type { MessagesRule } from '../Rule.ts';
-import { describeVariant, type Variant } from '../Variant.ts';
+import { locateMessage, type Variant } from '../Variant.ts';
 import { exampleVariant } from './exampleVariant.ts';
 
 function sayingOf({ language, audience, setting, operation, attempt, registry, title, description }: Variant): string {
@@ -30,11 +30,10 @@ export const distinctMessages: MessagesRule = {
         if (!other || other.code === variant.code) return [];
         return [
           {
-            language: variant.language,
-            place: describeVariant(variant),
+            location: locateMessage(variant),
             text: `${variant.title} / ${variant.description}`,
             problem: `says the same as ${other.code}`,
-            mend: 'say what is true of this code alone',
+            fix: 'say what is true of this code alone',
           },
         ];
       });

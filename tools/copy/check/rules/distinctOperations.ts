@@ -1,6 +1,6 @@
 import { operationCodes } from '../inventory.ts';
 import type { MessagesRule } from '../Rule.ts';
-import { describeVariant, type Variant } from '../Variant.ts';
+import { locateMessage, type Variant } from '../Variant.ts';
 import { exampleVariant } from './exampleVariant.ts';
 
 function situationOf({ language, code, audience, setting, attempt, registry, title, description }: Variant): string {
@@ -35,10 +35,10 @@ export const distinctOperations: MessagesRule = {
         const other = first.get(situation);
         if (!other) first.set(situation, variant);
         if (!other || other.operation === variant.operation) return [];
-        const { language, title, description, operation } = variant;
+        const { title, description, operation } = variant;
         const problem = `says the same as for ${other.operation}`;
-        const mend = `give it a variant for ${operation}`;
-        return [{ language, place: describeVariant(variant), text: `${title} / ${description}`, problem, mend }];
+        const fix = `give it a variant for ${operation}`;
+        return [{ location: locateMessage(variant), text: `${title} / ${description}`, problem, fix }];
       });
   },
 };

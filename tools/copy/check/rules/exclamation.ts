@@ -13,5 +13,5 @@ export const exclamation: TextRule = {
     en: { good: 'Your photo is taken', bad: 'Your photo is taken!' },
     id: { good: 'Foto sudah diambil', bad: 'Foto sudah diambil!' },
   },
-  check: (text) => (text.includes('!') ? [{ problem: 'has an exclamation mark', mend: 'leave it out' }] : []),
+  check: (text) => (text.includes('!') ? [{ problem: 'has an exclamation mark', fix: 'leave it out' }] : []),
 };

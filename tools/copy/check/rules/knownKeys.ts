@@ -11,7 +11,8 @@ function pluralProblemOf({ key, context }: CopyText): string | undefined {
 }
 
 function problemOf(copy: CopyText, { codes, actions, labels, kiosk }: Inventory): string | undefined {
-  const { file, path, key, context } = copy;
+  const { location, key, context } = copy;
+  const { file, path } = location;
   const section = path.split('.')[0];
   const known = { codes, actions, labels, kiosk }[section ?? ''] ?? [];
   if (!known.includes(context.owner)) return `“${context.owner}” is not in the catalogue`;
@@ -39,8 +40,8 @@ export const knownKeys: FilesRule = {
     return listAllTexts(locales).flatMap((copy) => {
       const problem = problemOf(copy, inventory);
       if (problem === undefined) return [];
-      const { place, text, context } = copy;
-      return [{ language: context.language, place, text, problem, mend: 'correct the key, or take it out' }];
+      const { location, text } = copy;
+      return [{ location, text, problem, fix: 'correct the key, or take it out' }];
     });
   },
 };

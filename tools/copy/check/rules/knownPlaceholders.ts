@@ -1,5 +1,6 @@
 import { filledIn, registryCodes } from '../inventory.ts';
-import type { TextContext, TextRule } from '../Rule.ts';
+import type { TextRule } from '../Rule.ts';
+import type { TextContext } from '../TextContext.ts';
 import { placeholders, withoutPlaceholders } from '../text/placeholders.ts';
 import { writtenParts } from './written.ts';
 
@@ -27,9 +28,9 @@ export const knownPlaceholders: TextRule = {
     const unknown = placeholders(text).filter((name) => !allowed.includes(name));
     const flaws = unknown.map((name) => ({
       problem: `{{${name}}} is not filled here`,
-      mend: allowed.length > 0 ? `only {{${allowed.join('}}, {{')}}} is` : 'say it in words',
+      fix: allowed.length > 0 ? `only {{${allowed.join('}}, {{')}}} is` : 'say it in words',
     }));
     const stray = /[{}]|\$t\(/u.test(withoutPlaceholders(text));
-    return stray ? [...flaws, { problem: 'has a stray brace', mend: 'write placeholders as {{name}}' }] : flaws;
+    return stray ? [...flaws, { problem: 'has a stray brace', fix: 'write placeholders as {{name}}' }] : flaws;
   },
 };

@@ -27,6 +27,6 @@ export const length: TextRule = {
     // Code points, as a person counts: all letters of both languages are one each.
     const count = [...text].length;
     if (limit === undefined || count <= limit) return [];
-    return [{ problem: `${count} characters, the limit is ${limit}`, mend: `take out ${count - limit}` }];
+    return [{ problem: `${count} characters, the limit is ${limit}`, fix: `take out ${count - limit}` }];
   },
 };

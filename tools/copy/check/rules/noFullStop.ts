@@ -13,6 +13,6 @@ export const noFullStop: TextRule = {
     id: { good: 'Mendekat ke kamera', bad: 'Mendekat ke kamera.', context: { part: 'action' } },
   },
   check(text) {
-    return /[.…]/u.test(text) ? [{ problem: 'has a full stop', mend: 'leave it out' }] : [];
+    return /[.…]/u.test(text) ? [{ problem: 'has a full stop', fix: 'leave it out' }] : [];
   },
 };

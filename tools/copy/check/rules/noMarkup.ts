@@ -15,6 +15,6 @@ export const noMarkup: TextRule = {
   },
   check(text) {
     const wrong = /[<>]|&#?\w+;|\*\*|\[[^\]]*\]\(/u.test(text);
-    return wrong ? [{ problem: 'has markup', mend: 'leave the plain words' }] : [];
+    return wrong ? [{ problem: 'has markup', fix: 'leave the plain words' }] : [];
   },
 };

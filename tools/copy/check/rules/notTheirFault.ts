@@ -31,6 +31,6 @@ export const notTheirFault: TextRule = {
       !hasAnyOf(text, notYourFault, wordEndings) && 'that the fault is not theirs',
       !hasAnyOf(text, helpers, wordEndings) && 'who can help',
     ].filter((lack) => lack !== false);
-    return missing.map((lack) => ({ problem: `does not say ${lack}`, mend: 'say it in the description' }));
+    return missing.map((lack) => ({ problem: `does not say ${lack}`, fix: 'say it in the description' }));
   },
 };

@@ -25,5 +25,5 @@ export function pairs(locales: Locales): readonly Pair[] {
 function byKey(texts: readonly CopyText[]): ReadonlyMap<string, CopyText> {
   // Of a text that is counted, the one form that every language has.
   const comparable = texts.filter(({ key }) => key.plural === undefined || key.plural === 'other');
-  return new Map(comparable.map((copy) => [`${copy.file} ${copy.path}`, copy]));
+  return new Map(comparable.map((copy) => [`${copy.location.file} ${copy.location.path}`, copy]));
 }

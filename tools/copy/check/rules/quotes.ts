@@ -17,5 +17,5 @@ export const quotes: TextRule = {
       context: { part: 'description' },
     },
   },
-  check: (text) => (/['"`´]/u.test(text) ? [{ problem: 'has a straight quotation mark', mend: 'write ’ or “ ”' }] : []),
+  check: (text) => (/['"`´]/u.test(text) ? [{ problem: 'has a straight quotation mark', fix: 'write ’ or “ ”' }] : []),
 };

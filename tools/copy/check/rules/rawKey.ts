@@ -19,6 +19,6 @@ export const rawKey: TextRule = {
   },
   check(text) {
     const found = leaks.exec(text)?.[0] ?? camelCase.find((id) => text.includes(id));
-    return found === undefined ? [] : [{ problem: `shows “${found}”`, mend: 'give the text its words' }];
+    return found === undefined ? [] : [{ problem: `shows “${found}”`, fix: 'give the text its words' }];
   },
 };

@@ -24,7 +24,7 @@ export const readingGrade: TextRule = {
     return [
       {
         problem: `reading grade ${grade.toFixed(1)}, the limit is ${readingGradeLimit}`,
-        mend: 'use shorter words and sentences',
+        fix: 'use shorter words and sentences',
       },
     ];
   },

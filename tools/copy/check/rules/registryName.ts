@@ -21,6 +21,6 @@ export const registryName: TextRule = {
   check(text) {
     const names = registryNames.flatMap((name) => [name, ...name.split(' ').slice(0, 1)]);
     const named = names.find((name) => text.toLowerCase().includes(name.toLowerCase()));
-    return named === undefined ? [] : [{ problem: `names ${named}`, mend: 'write {{registry}}' }];
+    return named === undefined ? [] : [{ problem: `names ${named}`, fix: 'write {{registry}}' }];
   },
 };

@@ -1,5 +1,7 @@
+import { formatLocation, type TextLocation } from '../Finding.ts';
 import { isCounted, revealingCodes, type Inventory } from '../inventory.ts';
-import { listTexts, placeOf, type LocaleFile } from '../listTexts.ts';
+import { listTexts } from '../listTexts.ts';
+import type { LocaleFile } from '../Locales.ts';
 import { pluralFormsOf } from '../pluralForms.ts';
 import type { FilesRule } from '../Rule.ts';
 import { exampleInventory, exampleLocales } from './exampleLocales.ts';
@@ -38,11 +40,11 @@ export const requiredTexts: FilesRule = {
   },
   check(locales, inventory) {
     return Object.entries(locales).flatMap(([language, locale]) => {
-      const present = new Set(listTexts(language, locale).map(({ place }) => place));
+      const present = new Set(listTexts(language, locale).map(({ location }) => formatLocation(location)));
       return requiredBy(inventory, language)
-        .map(({ file, path }) => placeOf(language, file, path))
-        .filter((place) => !present.has(place))
-        .map((place) => ({ language, place, text: '', problem: 'has no words', mend: 'write them' }));
+        .map(({ file, path }): TextLocation => ({ kind: 'text', language, file, path }))
+        .filter((location) => !present.has(formatLocation(location)))
+        .map((location) => ({ location, text: '', problem: 'has no words', fix: 'write them' }));
     });
   },
 };

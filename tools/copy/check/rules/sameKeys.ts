@@ -1,4 +1,3 @@
-import { placeOf } from '../listTexts.ts';
 import { sourceLanguage } from '../Locales.ts';
 import type { FilesRule } from '../Rule.ts';
 import { exampleInventory, exampleLocales } from './exampleLocales.ts';
@@ -23,11 +22,10 @@ export const sameKeys: FilesRule = {
       if (!here) return [];
       return [
         {
-          language: missingIn,
-          place: placeOf(missingIn, here.file, here.path),
+          location: { ...here.location, language: missingIn },
           text: '',
           problem: `is missing; “${here.context.language}” has “${here.text}”`,
-          mend: 'write it here, or take it out there',
+          fix: 'write it here, or take it out there',
         },
       ];
     });

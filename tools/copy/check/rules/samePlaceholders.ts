@@ -21,13 +21,13 @@ export const samePlaceholders: FilesRule = {
     inventory: exampleInventory,
   },
   check(locales) {
-    return pairs(locales).flatMap(({ language, source, target }) => {
+    return pairs(locales).flatMap(({ source, target }) => {
       if (!source || !target) return [];
       const [wanted, given] = [signature(source.text), signature(target.text)];
       if (wanted === given) return [];
       const own = given === '' ? 'no placeholders' : `the placeholders ${given}`;
       const problem = `has ${own}, English has ${wanted === '' ? 'none' : wanted}`;
-      return [{ language, place: target.place, text: target.text, problem, mend: 'use the same in both' }];
+      return [{ location: target.location, text: target.text, problem, fix: 'use the same in both' }];
     });
   },
 };

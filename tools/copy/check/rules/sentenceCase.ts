@@ -17,11 +17,11 @@ export const sentenceCase: TextRule = {
     id: { good: 'Wajah terlalu jauh', bad: 'Wajah Terlalu Jauh' },
   },
   check(text, { language }) {
-    if (/^\p{Ll}/u.test(text)) return [{ problem: 'begins with a small letter', mend: 'begin with a capital' }];
+    if (/^\p{Ll}/u.test(text)) return [{ problem: 'begins with a small letter', fix: 'begin with a capital' }];
     const names = profileOf(language)?.names ?? commonNames;
     return words(replaceNames(text, names, (name) => name.toLowerCase()))
       .slice(1)
       .filter((word) => /^\P{L}*\p{Lu}/u.test(word))
-      .map((word) => ({ problem: `“${word}” has a capital`, mend: 'write it small, unless it is a name' }));
+      .map((word) => ({ problem: `“${word}” has a capital`, fix: 'write it small, unless it is a name' }));
   },
 };

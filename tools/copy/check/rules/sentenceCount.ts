@@ -22,9 +22,9 @@ export const sentenceCount: TextRule = {
   check(text) {
     const count = sentences(text).length;
     if (count < 1 || count > 2) {
-      return [{ problem: `${count} sentences, one or two are right`, mend: 'keep what the person needs now' }];
+      return [{ problem: `${count} sentences, one or two are right`, fix: 'keep what the person needs now' }];
     }
     if (/(?!!)\p{Sentence_Terminal}$/u.test(text)) return [];
-    return [{ problem: 'the last sentence has no full stop', mend: 'end it with “.”' }];
+    return [{ problem: 'the last sentence has no full stop', fix: 'end it with “.”' }];
   },
 };

@@ -29,7 +29,7 @@ export const sentenceLength: TextRule = {
       .filter(({ count }) => count > sentenceWordLimit)
       .map(({ sentence, count }) => ({
         problem: `${count} words in “${sentence}”, the limit is ${sentenceWordLimit}`,
-        mend: 'make two sentences of it, or say less',
+        fix: 'make two sentences of it, or say less',
       }));
   },
 };

@@ -1,5 +1,5 @@
 import type { LanguageProfile } from '../languages/LanguageProfile.ts';
-import type { TextContext } from '../Rule.ts';
+import type { TextContext } from '../TextContext.ts';
 import type { WordTable } from '../text/findWords.ts';
 import { wordRule } from './wordRule.ts';
 

@@ -14,8 +14,8 @@ export const spaces: TextRule = {
     id: { good: 'Jangan bergerak', bad: ' Jangan  bergerak' },
   },
   check(text) {
-    if (text.trim() === '') return [{ problem: 'is empty', mend: 'write it' }];
+    if (text.trim() === '') return [{ problem: 'is empty', fix: 'write it' }];
     const wrong = /^\s|\s$|\s{2,}|[^\S ]|\s[.,?;:]|\p{Cf}/u.test(text);
-    return wrong ? [{ problem: 'has a space too many, or one of a special kind', mend: 'use one plain space' }] : [];
+    return wrong ? [{ problem: 'has a space too many, or one of a special kind', fix: 'use one plain space' }] : [];
   },
 };

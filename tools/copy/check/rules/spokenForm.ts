@@ -25,10 +25,10 @@ export const spokenForm: TextRule = {
   },
   check(text, { part }) {
     const symbol = unspeakable.exec(withoutPlaceholders(text))?.[0];
-    const flaws = symbol === undefined ? [] : [{ problem: `“${symbol}” cannot be spoken`, mend: 'say it in words' }];
+    const flaws = symbol === undefined ? [] : [{ problem: `“${symbol}” cannot be spoken`, fix: 'say it in words' }];
     if (part === 'control') return flaws;
     const count = sentences(text).length;
     if (count === 2 && /[.?]$/u.test(text)) return flaws;
-    return [...flaws, { problem: `${count} sentences aloud, not two`, mend: 'check the title and the first action' }];
+    return [...flaws, { problem: `${count} sentences aloud, not two`, fix: 'check the title and the first action' }];
   },
 };

@@ -26,6 +26,6 @@ export const toldValues: TextRule = {
   check(text, { owner }) {
     const name = filledIn.get(owner);
     if (name === undefined || placeholders(text).includes(name)) return [];
-    return [{ problem: `does not tell {{${name}}}`, mend: 'put it where the value belongs' }];
+    return [{ problem: `does not tell {{${name}}}`, fix: 'put it where the value belongs' }];
   },
 };

@@ -17,10 +17,10 @@ export const translated: FilesRule = {
     inventory: exampleInventory,
   },
   check(locales) {
-    return pairs(locales).flatMap(({ language, source, target }) => {
+    return pairs(locales).flatMap(({ source, target }) => {
       if (!target || source?.text !== target.text || names.includes(target.text)) return [];
-      const { place, text } = target;
-      return [{ language, place, text, problem: 'is still English', mend: 'translate it' }];
+      const { location, text } = target;
+      return [{ location, text, problem: 'is still English', fix: 'translate it' }];
     });
   },
 };

@@ -21,7 +21,7 @@ export const verbFirst: TextRule = {
     return [
       {
         problem: `begins with “${first}”`,
-        mend: 'begin with a verb (if it is one, add it to the language’s actionVerbs)',
+        fix: 'begin with a verb (if it is one, add it to the language’s actionVerbs)',
       },
     ];
   },

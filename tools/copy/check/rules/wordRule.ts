@@ -1,6 +1,7 @@
 import { profileOf } from '../languages/profiles.ts';
 import type { LanguageProfile } from '../languages/LanguageProfile.ts';
-import type { TextContext, TextRule } from '../Rule.ts';
+import type { TextRule } from '../Rule.ts';
+import type { TextContext } from '../TextContext.ts';
 import { findWords, type WordTable } from '../text/findWords.ts';
 
 type WordRule = Omit<TextRule, 'kind' | 'reads' | 'check'> & {
@@ -19,7 +20,7 @@ export function wordRule({ table, ...head }: WordRule): TextRule {
       if (!profile) return [];
       return findWords(text, table(profile, context), profile.wordEndings).map(({ found, instead }) => ({
         problem: `says “${found}”`,
-        mend: instead,
+        fix: instead,
       }));
     },
   };

@@ -25,7 +25,7 @@ function formatProblem({ rows, key, language, reason }: RowProblem): string {
   return `  ${printable(`${place}${place === '' ? '' : ': '}${reason}`)}`;
 }
 
-/** In a line, how much there is to mend. */
+/** In a line, how much there is to fix. */
 export function summarise(problems: readonly RowProblem[]): string {
   const rows = new Set(problems.flatMap((problem) => problem.rows)).size;
   const others = problems.filter((problem) => problem.rows.length === 0).length;
@@ -33,7 +33,7 @@ export function summarise(problems: readonly RowProblem[]): string {
     ...(rows > 0 ? [count(rows, 'row')] : []),
     ...(others > 0 ? [`${count(others, 'thing')} elsewhere`] : []),
   ];
-  return `Nothing was written: ${parts.join(' and ')} to mend.`;
+  return `Nothing was written: ${parts.join(' and ')} to fix.`;
 }
 
 /** Problems for people to read, in the order of the rows. */

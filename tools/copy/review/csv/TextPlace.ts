@@ -1,5 +1,5 @@
 import { parseKey } from '../../check/keys.ts';
-import type { LocaleFile } from '../../check/listTexts.ts';
+import type { LocaleFile } from '../../check/Locales.ts';
 
 /** Where a text stands in the files of a language. */
 export interface TextPlace {

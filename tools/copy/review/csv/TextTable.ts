@@ -21,7 +21,8 @@ const files = ['codes', 'actions', 'labels', 'kiosk', 'attendant'] as const;
  */
 export function textTable(locales: Locales, missing: readonly string[] = []): TextTable {
   const words = new Map<string, Map<string, string>>(missing.map((path) => [path, new Map<string, string>()]));
-  for (const { path, text, context } of listAllTexts(locales)) {
+  for (const { location, text, context } of listAllTexts(locales)) {
+    const { path } = location;
     const texts = words.get(path) ?? new Map<string, string>();
     if (text !== '') texts.set(context.language, text);
     words.set(path, texts);

@@ -1,7 +1,7 @@
 import { statusCatalogue, statusCodes, unknownStatus } from '../../../../src/catalogue/statusCatalogue.ts';
 import { ownerOf } from '../../check/inventory.ts';
 import { parseKey } from '../../check/keys.ts';
-import type { Finding } from '../../check/Rule.ts';
+import { formatLocation, type Finding } from '../../check/Finding.ts';
 import { knownPlaceholders } from '../../check/rules/knownPlaceholders.ts';
 import { samePlaceholders } from '../../check/rules/samePlaceholders.ts';
 import { aroundPlaceholders } from '../../check/text/placeholders.ts';
@@ -16,13 +16,13 @@ export interface Imported {
 }
 
 /** The same flaw of the same words; what is missing has none, and may be told in other words than before. */
-function identityOf({ rule, language, place, text, problem }: Finding): string {
-  return JSON.stringify([rule, language, place, text, text === '' ? '' : problem]);
+function identityOf({ rule, location, text, problem }: Finding): string {
+  return JSON.stringify([rule, formatLocation(location), text, text === '' ? '' : problem]);
 }
 
-/** The key in a place such as `locales/en/codes.json codes.413.title`; `undefined` for a whole message. */
-function keyIn(place: string): string | undefined {
-  return /^locales\/[^/ ]+\/\w+\.json (\S+)$/u.exec(place)?.[1];
+/** Returns the key of the text that a finding is about, and `undefined` for a whole message. */
+function keyOf({ location }: Finding): string | undefined {
+  return location.kind === 'text' ? location.path : undefined;
 }
 
 /** The findings that were not there before. */
@@ -46,20 +46,20 @@ function hasWordsOf(message: string, text: string): boolean {
 }
 
 /** The changes that a finding on a whole message comes from. */
-function causesOf({ language, place, text }: Finding, changes: readonly TextChange[]): readonly TextChange[] {
-  const inside = changes.filter((change) => change.language === language && hasWordsOf(text, change.after));
-  const message = / message (\S+)/u.exec(place)?.[1] ?? '';
+function causesOf({ location, text }: Finding, changes: readonly TextChange[]): readonly TextChange[] {
+  const inside = changes.filter((change) => change.language === location.language && hasWordsOf(text, change.after));
+  const message = location.kind === 'message' ? location.code : '';
   const own = inside.filter((change) => belongsTo(message, change));
   return own.length > 0 ? own : inside;
 }
 
 /** What is found only because of something else that is found too, and goes once that is mended. */
 function isConsequence(finding: Finding, findings: readonly Finding[], { changes }: Imported): boolean {
-  const key = keyIn(finding.place);
+  const key = keyOf(finding);
   const hasOwn = (own: string, isCause: (other: Finding) => boolean) =>
-    findings.some((other) => keyIn(other.place) === own && isCause(other));
+    findings.some((other) => keyOf(other) === own && isCause(other));
   if (key === undefined) {
-    const isCause = ({ language }: Finding) => language === finding.language;
+    const isCause = ({ location }: Finding) => location.language === finding.location.language;
     return causesOf(finding, changes).some((cause) => hasOwn(cause.key, isCause));
   }
   // A placeholder that may not stand in one language is no loss of the other.
@@ -67,13 +67,14 @@ function isConsequence(finding: Finding, findings: readonly Finding[], { changes
 }
 
 function problemOf(finding: Finding, { changes, rowOf }: Imported): RowProblem {
-  const { language, place, text, rule, problem, mend } = finding;
-  const advice = `${shortened(problem)} (rule ${rule}). To mend: ${shortened(mend)}`;
-  const key = keyIn(place);
+  const { location, text, rule, problem, fix } = finding;
+  const { language } = location;
+  const advice = `${shortened(problem)} (rule ${rule}). To fix: ${shortened(fix)}`;
+  const key = keyOf(finding);
   const row = key === undefined ? undefined : rowOf.get(key);
   if (key !== undefined && row !== undefined) return { rows: [row], key, language, reason: advice };
 
-  const told = `${place}${text === '' ? '' : ` “${shortened(text)}”`}: ${advice}`;
+  const told = `${formatLocation(location)}${text === '' ? '' : ` “${shortened(text)}”`}: ${advice}`;
   const causes = key === undefined ? causesOf(finding, changes) : [];
   if (causes.length === 0) return { rows: [], key: '', reason: told };
   const keys = [...new Set(causes.map((cause) => cause.key))].join(' and ');
@@ -91,12 +92,12 @@ export function findingProblems(
 ): readonly RowProblem[] {
   const problems = new Map<string, RowProblem>();
   for (const finding of findings) {
-    if (finding.text === '' && refused.has(keyIn(finding.place) ?? '')) continue;
+    if (finding.text === '' && refused.has(keyOf(finding) ?? '')) continue;
     if (isConsequence(finding, findings, imported)) continue;
     const problem = problemOf(finding, imported);
-    // The same flaw of the same rows in several situations is one thing to mend.
-    const where = problem.rows.length > 0 ? problem.rows : [finding.place, finding.text];
-    const identity = JSON.stringify([where, problem.key, finding.language, finding.rule, finding.problem]);
+    // The same flaw of the same rows in several situations is one thing to fix.
+    const where = problem.rows.length > 0 ? problem.rows : [formatLocation(finding.location), finding.text];
+    const identity = JSON.stringify([where, problem.key, finding.location.language, finding.rule, finding.problem]);
     if (!problems.has(identity)) problems.set(identity, problem);
   }
   return [...problems.values()];

@@ -3,5 +3,7 @@ import type { Locale } from '../../check/Locales.ts';
 
 /** Whether anybody has begun to write in a language: its own name is there from the start. */
 export function isBegun(language: string, locale: Locale): boolean {
-  return listTexts(language, locale).some(({ path, text }) => text !== '' && path !== 'kiosk.languageName');
+  return listTexts(language, locale).some(
+    ({ location, text }) => text !== '' && location.path !== 'kiosk.languageName',
+  );
 }

@@ -1,5 +1,5 @@
 import { profileOf } from '../../check/languages/profiles.ts';
-import type { Part } from '../../check/Rule.ts';
+import type { Part } from '../../check/TextContext.ts';
 import { sentenceCount } from '../../check/rules/sentenceCount.ts';
 import { sentenceLength } from '../../check/rules/sentenceLength.ts';
 

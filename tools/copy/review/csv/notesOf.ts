@@ -53,7 +53,7 @@ function tact({ key: { contexts }, context: { part, owner, audience } }: CopyTex
 }
 
 /** What a voice says a text together with, if it says it. */
-function spokenWith({ file, context: { part, owner } }: CopyText): string | undefined {
+function spokenWith({ location: { file }, context: { part, owner } }: CopyText): string | undefined {
   if (part === 'title') return file === 'kiosk' ? 'with the description' : 'with the first action';
   if (part === 'action') return isFirstAction(owner) ? 'after a title' : undefined;
   return file === 'kiosk' && part === 'description' ? 'after the title' : undefined;

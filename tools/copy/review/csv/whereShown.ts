@@ -35,7 +35,7 @@ function codesWith(id: string): string {
   return rest > 1 ? `${codes.slice(0, namedCodes).join(', ')} and ${rest} more` : codes.join(', ');
 }
 
-function subjectOf({ file, path, context: { part, owner } }: CopyText): string {
+function subjectOf({ location: { file, path }, context: { part, owner } }: CopyText): string {
   if (file === 'kiosk') {
     return part === 'control' ? 'Kiosk: name of a button or a group' : `Kiosk: ${part} of the warning before it clears`;
   }

@@ -2,6 +2,7 @@
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { checkCopy } from '../../check/checkCopy.ts';
+import { formatLocation } from '../../check/Finding.ts';
 import type { CodeTexts, Locales, Texts } from '../../check/Locales.ts';
 import { readLocales } from '../../check/readLocales.ts';
 
@@ -45,7 +46,9 @@ const indonesian = withTexts(
 );
 
 // Once for all of them: a run goes through every message in every situation.
-const found = checkCopy({ ...shipped, ...english, ...indonesian }).map(({ rule, place }) => `${rule} ${place}`);
+const found = checkCopy({ ...shipped, ...english, ...indonesian }).map(
+  ({ rule, location }) => `${rule} ${formatLocation(location)}`,
+);
 
 describe('checkCopy finds', () => {
   it('two codes that say the same', () => {

@@ -1,7 +1,7 @@
 // @vitest-environment node
 import { describe, expect, it } from 'vitest';
 import { checkText } from '../../check/checkText.ts';
-import type { TextContext } from '../../check/Rule.ts';
+import type { TextContext } from '../../check/TextContext.ts';
 
 const title: TextContext = { language: 'en', part: 'title', audience: 'user', owner: '604', contexts: [] };
 const rulesOf = (text: string, context: Partial<TextContext>) =>
@@ -10,7 +10,7 @@ const rulesOf = (text: string, context: Partial<TextContext>) =>
 describe('checkText', () => {
   it('measures a text with the longest name of the registry', () => {
     expect(checkText('{{registry}} has been slow for quite a while', title)).toEqual([
-      { rule: 'length', problem: '48 characters, the limit is 45', mend: 'take out 3' },
+      { rule: 'length', problem: '48 characters, the limit is 45', fix: 'take out 3' },
     ]);
   });
 

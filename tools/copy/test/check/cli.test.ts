@@ -113,7 +113,7 @@ describe('copy:check --approved', () => {
   function approve(changes: (approvals: Record<string, Record<string, object>>) => void): void {
     const approvals = Object.fromEntries(
       Object.entries(readLocales(folder)).map(([language, locale]) => {
-        const own = listTexts(language, locale).map(({ path, text }) => [path, { text, ...by }] as const);
+        const own = listTexts(language, locale).map(({ location: { path }, text }) => [path, { text, ...by }] as const);
         return [language, Object.fromEntries<object>(own)] as const;
       }),
     );

@@ -1,24 +1,24 @@
 // @vitest-environment node
 import { describe, expect, it } from 'vitest';
+import type { Finding } from '../../check/Finding.ts';
 import { formatFindings } from '../../check/formatFindings.ts';
 
-const finding = {
+const finding: Finding = {
   rule: 'exclamation',
-  language: 'id',
-  place: 'locales/id/codes.json codes.413.title',
+  location: { kind: 'text', language: 'id', file: 'codes', path: 'codes.413.title' },
   text: 'Wajah terlalu jauh!',
   problem: 'has an exclamation mark',
-  mend: 'leave it out',
+  fix: 'leave it out',
 };
 
 describe('formatFindings', () => {
-  it('tells the place, the text, the rule and how to mend it', () => {
+  it('tells the place, the text, the rule and how to fix it', () => {
     expect(formatFindings([finding], ['en', 'id'])).toBe(
       [
         'id: 1 finding',
         '  locales/id/codes.json codes.413.title',
         '    “Wajah terlalu jauh!”',
-        '    exclamation: has an exclamation mark. To mend: leave it out.',
+        '    exclamation: has an exclamation mark. To fix: leave it out.',
         '',
         'Copy check: 1 finding (id 1).',
       ].join('\n'),
@@ -26,7 +26,7 @@ describe('formatFindings', () => {
   });
 
   it('leaves out the text where there is none', () => {
-    const missing = { ...finding, text: '', rule: 'same-keys', problem: 'is missing', mend: 'write it here' };
+    const missing = { ...finding, text: '', rule: 'same-keys', problem: 'is missing', fix: 'write it here' };
     expect(formatFindings([missing], ['id'])).not.toContain('“');
   });
 

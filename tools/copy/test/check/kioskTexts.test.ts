@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { checkMessages } from '../../check/checkMessages.ts';
 import { checkTexts } from '../../check/checkTexts.ts';
+import { formatLocation } from '../../check/Finding.ts';
 import { kioskWarnings } from '../../check/kioskWarnings.ts';
 import type { Locale, Locales, Texts } from '../../check/Locales.ts';
 import { readLocales } from '../../check/readLocales.ts';
@@ -25,7 +26,7 @@ function changed(language: string, changes: Changes): Locale {
 function found({ en = {}, id = {} }: { readonly en?: Changes; readonly id?: Changes }): readonly string[] {
   const locales: Locales = { en: changed('en', en), id: changed('id', id) };
   const findings = [...checkTexts(locales), ...checkMessages(kioskWarnings(locales))];
-  return findings.map(({ rule, place }) => `${rule} ${place}`);
+  return findings.map(({ rule, location }) => `${rule} ${formatLocation(location)}`);
 }
 
 const english = (key: string) => `locales/en/kiosk.json kiosk.${key}`;

@@ -1,7 +1,8 @@
 // @vitest-environment node
 import { describe, expect, it } from 'vitest';
 import { checkText } from '../../check/checkText.ts';
-import type { TextContext, TextExample, TextRule } from '../../check/Rule.ts';
+import type { TextExample, TextRule } from '../../check/Rule.ts';
+import type { TextContext } from '../../check/TextContext.ts';
 import { filesRules, messagesRules, rules, textRules } from '../../check/rules/rules.ts';
 
 function contextOf(rule: TextRule, language: string, example: TextExample): TextContext {

@@ -8,6 +8,7 @@ import { resolveStatusMessage } from 'face-status-kit/core';
 import { describe, expect, it } from 'vitest';
 import { checkCopy } from '../../check/checkCopy.ts';
 import { checkTexts } from '../../check/checkTexts.ts';
+import { formatLocation } from '../../check/Finding.ts';
 import { oneForEachGap } from '../../check/oneForEachGap.ts';
 import { readLocales } from '../../check/readLocales.ts';
 import { addLanguage } from '../../review/add-language/addLanguage.ts';
@@ -154,7 +155,7 @@ describe('what the checks say of a new language', () => {
       project.setText('locales/ar/kiosk.json', ['clearing_many'], 'ستمسح الشاشة بعد {{count}} ثانية.');
       const findings = oneForEachGap(checkCopy(readLocales(localesFolder())));
       const missing = [...missingPlaces('ar'), ...missingPlaces('jv')];
-      expect(findings.map(({ place }) => place).sort()).toEqual([...missing].sort());
+      expect(findings.map(({ location }) => formatLocation(location)).sort()).toEqual([...missing].sort());
       expect(new Set(findings.map(({ rule }) => rule))).toEqual(new Set(['required-texts', 'same-keys']));
     },
     timeout,
@@ -183,7 +184,7 @@ describe('what the checks say of a new language', () => {
     fill('ar');
     project.setText('locales/ar/kiosk.json', ['clearing_few'], undefined);
     const findings = checkTexts(readLocales(localesFolder()));
-    expect(findings.map(({ rule, place }) => `${rule} ${place}`)).toEqual([
+    expect(findings.map(({ rule, location }) => `${rule} ${formatLocation(location)}`)).toEqual([
       'required-texts locales/ar/kiosk.json kiosk.clearing_few',
     ]);
   });
@@ -283,8 +284,8 @@ describe('copy:add-language refuses, and writes nothing,', () => {
   });
 
   it.each<[string, string, string | undefined, string]>([
-    ['a key that the kit does not know', 'titel', 'Far', 'titel: “titel” is no part. To mend: correct the key,'],
-    ['no words where it needs some', 'title', undefined, 'title: has no words. To mend: write them.'],
+    ['a key that the kit does not know', 'titel', 'Far', 'titel: “titel” is no part. To fix: correct the key,'],
+    ['no words where it needs some', 'title', undefined, 'title: has no words. To fix: write them.'],
   ])('where English has %s', (_, key, text, problem) => {
     project.setText('locales/en/codes.json', ['413', key], text);
     expect(() => add('ar')).toThrow(

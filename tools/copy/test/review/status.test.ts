@@ -12,7 +12,7 @@ const by = { role: 'editor', date: '2026-11-22' };
 /** Approvals of every text as it is now. */
 function everything(): Record<string, Record<string, { text: string; role: string; date: string }>> {
   const languages = Object.entries(readLocales(`${project.root}/locales`)).map(([language, locale]) => {
-    const own = listTexts(language, locale).map(({ path, text }) => [path, { text, ...by }] as const);
+    const own = listTexts(language, locale).map(({ location: { path }, text }) => [path, { text, ...by }] as const);
     return [language, Object.fromEntries(own)] as const;
   });
   return Object.fromEntries(languages);
@@ -73,7 +73,7 @@ describe('copy:status', () => {
     project.setText('locales/id/codes.json', ['413', 'titel'], 'Jauh');
     const output = run();
     expect(output).toContain(
-      'Under a key that the kit does not know, and so never shown:\n  locales/id/codes.json codes.413.titel  “Jauh”\n    “titel” is no part. To mend: correct the key, or take it out.',
+      'Under a key that the kit does not know, and so never shown:\n  locales/id/codes.json codes.413.titel  “Jauh”\n    “titel” is no part. To fix: correct the key, or take it out.',
     );
     expect(output).not.toContain('Missing:');
     expect(output).toMatch(/Left to do: 1 text under unknown keys\.$/);

@@ -38,7 +38,7 @@ describe('copy:import refuses, with the row, the key and the reason,', () => {
   it.each(['=cmd|’ /C calc’!A0', '+62 812', '-1', '@SUM(A1)', '\tTab', "'=1+1"])('the formula %s', async (formula) => {
     expect(await problemsOf(type(sheet, key, english, formula))).toEqual([
       `Row ${rowOf(sheet, key)}, ${key}, en: begins like a formula (=, +, -, @ or a tab): begin with a letter`,
-      'Nothing was written: 1 row to mend.',
+      'Nothing was written: 1 row to fix.',
     ]);
   });
 
@@ -58,7 +58,7 @@ describe('copy:import refuses, with the row, the key and the reason,', () => {
     const problems = await problemsOf(type(sheet, key, english, '{{'.repeat(200_000)));
     expect(problems).toEqual([
       `Row ${rowOf(sheet, key)}, ${key}, en: has 400000 characters, and no text of the kit has more than 2000: did another text get into the cell?`,
-      'Nothing was written: 1 row to mend.',
+      'Nothing was written: 1 row to fix.',
     ]);
     expect(performance.now() - started).toBeLessThan(5_000);
   });
@@ -177,7 +177,7 @@ describe('copy:import refuses, with the row, the key and the reason,', () => {
     expect(problems[19]).toMatch(/^Row 11, /);
     expect(problems.slice(20)).toEqual([
       `and ${count - 20} more`,
-      `Nothing was written: ${sheet.length - 1} rows to mend.`,
+      `Nothing was written: ${sheet.length - 1} rows to fix.`,
     ]);
   });
 });

@@ -122,7 +122,7 @@ describe('copy:export refuses, and writes nothing,', () => {
   it('a key that the kit does not know, in whatever language, with its place and what is wrong', () => {
     project.setText('locales/id/codes.json', ['413', 'titel'], 'Jauh');
     expect(() => run()).toThrow(
-      /^nothing is exported, since the kit does not know these keys:\n {2}locales\/id\/codes\.json codes\.413\.titel: “titel” is no part\. To mend: correct the key, or take it out\.$/,
+      /^nothing is exported, since the kit does not know these keys:\n {2}locales\/id\/codes\.json codes\.413\.titel: “titel” is no part\. To fix: correct the key, or take it out\.$/,
     );
     expect(existsSync(join(project.root, 'copy.csv'))).toBe(false);
   });

@@ -29,11 +29,11 @@ describe('an export', () => {
 
   it('has every text of every language, in the order of the files', () => {
     const texts = Object.entries(locales).flatMap(([language, locale]) => listTexts(language, locale));
-    for (const { path, text, context } of texts) {
-      expect(cell(sheet, path, context.language === 'en' ? english : indonesian)).toBe(text);
+    for (const { location, text, context } of texts) {
+      expect(cell(sheet, location.path, context.language === 'en' ? english : indonesian)).toBe(text);
     }
     const keys = sheet.slice(1).map(([, key]) => key);
-    expect(keys).toEqual(texts.filter(({ context }) => context.language === 'en').map(({ path }) => path));
+    expect(keys).toEqual(texts.filter(({ context }) => context.language === 'en').map(({ location }) => location.path));
   });
 
   it.each([

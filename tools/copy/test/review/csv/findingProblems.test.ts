@@ -1,17 +1,29 @@
 // @vitest-environment node
 import { describe, expect, it } from 'vitest';
-import type { Finding } from '../../../check/Rule.ts';
+import type { Finding, MessageLocation, TextLocation } from '../../../check/Finding.ts';
 import { findingProblems, newFindings } from '../../../review/csv/findingProblems.ts';
 import type { TextChange } from '../../../review/csv/mergeRows.ts';
 import { placeOfPath } from '../../../review/csv/TextPlace.ts';
 
+const textAt = (path: string, language = 'en'): TextLocation => ({ kind: 'text', language, file: 'codes', path });
+
+const messageOf = (code: string, situation: Partial<MessageLocation> = {}): MessageLocation => ({
+  kind: 'message',
+  language: 'en',
+  code,
+  audience: 'user',
+  attempt: 1,
+  privacy: false,
+  registry: '',
+  ...situation,
+});
+
 const finding: Finding = {
   rule: 'length',
-  language: 'en',
-  place: 'locales/en/codes.json codes.413.title',
+  location: textAt('codes.413.title'),
   text: 'Your face is too small',
   problem: '50 characters, the limit is 45',
-  mend: 'take out 5',
+  fix: 'take out 5',
 };
 
 function change(row: number, key: string, after: string, language = 'en'): TextChange {
@@ -36,7 +48,7 @@ describe('findingProblems', () => {
   });
 
   const message = {
-    place: 'locales/en message 413 (kiosk)',
+    location: messageOf('413', { setting: 'kiosk' }),
     text: 'Your face is too small. Step closer to the camera. Take a new photo.',
   };
 
@@ -59,18 +71,18 @@ describe('findingProblems', () => {
   });
 
   it('finds words around a value that is filled in', () => {
-    const slow = { place: 'locales/en message 604', text: 'SATUSEHAT Mobile is slow now / Wait.' };
+    const slow = { location: messageOf('604'), text: 'SATUSEHAT Mobile is slow now / Wait.' };
     expect(placed(slow, [change(9, 'codes.604.title', '{{registry}} is slow now')])).toEqual([
       [[9], 'codes.604.title', 'en'],
     ]);
   });
 
   it('tells a code that the kit does not know, and a kiosk’s warning, by their rows', () => {
-    const unknown = { place: 'locales/en message 999 (attempt 2)', text: 'Something is new. Ask us.' };
+    const unknown = { location: messageOf('999', { attempt: 2 }), text: 'Something is new. Ask us.' };
     expect(
       placed(unknown, [change(2, 'codes.offline.title', 'Ask us'), change(3, 'actions.askStaff', 'Ask us')]),
     ).toEqual([[[3], 'actions.askStaff', 'en']]);
-    const warning = { place: 'locales/en message kiosk.stillThere (kiosk)', text: 'Still here? Or gone?' };
+    const warning = { location: messageOf('kiosk.stillThere', { setting: 'kiosk' }), text: 'Still here? Or gone?' };
     expect(
       placed(warning, [change(2, 'codes.413.title', 'gone'), change(4, 'kiosk.stillThere', 'Still here?')]),
     ).toEqual([[[4], 'kiosk.stillThere', 'en']]);
@@ -99,7 +111,7 @@ describe('findingProblems', () => {
         rows: [],
         key: '',
         reason:
-          'locales/en/codes.json codes.413.title “Your face is too small”: 50 characters, the limit is 45 (rule length). To mend: take out 5',
+          'locales/en/codes.json codes.413.title “Your face is too small”: 50 characters, the limit is 45 (rule length). To fix: take out 5',
       },
       { rows: [], key: '', reason: expect.stringContaining('locales/en message 413 (kiosk) “Your face is') as string },
     ]);
@@ -107,7 +119,7 @@ describe('findingProblems', () => {
 
   it('tells the same flaw of the same rows once, in however many situations', () => {
     const changes = [change(3, 'codes.413.title', 'Your face is too small')];
-    const again = { ...finding, place: 'locales/en message 413', text: 'Your face is too small. Move closer.' };
+    const again = { ...finding, location: messageOf('413'), text: 'Your face is too small. Move closer.' };
     const found = [{ ...finding, ...message }, again, { ...again, problem: 'another' }];
     expect(findingProblems(found, { changes, rowOf: new Map([['codes.413.title', 3]]) })).toHaveLength(2);
   });
@@ -115,7 +127,7 @@ describe('findingProblems', () => {
 
 describe('findingProblems leaves out', () => {
   const title = 'codes.413.title';
-  const inside = { place: 'locales/en message 413', text: 'Your face is too small. Move closer.' };
+  const inside = { location: messageOf('413'), text: 'Your face is too small. Move closer.' };
   const changes = [change(3, title, 'Your face is too small'), change(3, title, 'Wajah terlalu kecil', 'id')];
   const imported = { changes, rowOf: new Map([[title, 3]]) };
   const rules = (found: readonly Partial<Finding>[]) =>
@@ -130,7 +142,7 @@ describe('findingProblems leaves out', () => {
   });
 
   it('no message for a finding in another language', () => {
-    const indonesian = { language: 'id', place: `locales/id/codes.json ${title}` };
+    const indonesian = { location: textAt(title, 'id') };
     expect(rules([{ ...inside, rule: 'spoken-form' }, indonesian])).toEqual([
       ['en', 'spoken-form'],
       ['id', 'length'],
@@ -138,10 +150,10 @@ describe('findingProblems leaves out', () => {
   });
 
   it('that one language lacks a placeholder which may not stand in another', () => {
-    const lacking = { language: 'id', place: `locales/id/codes.json ${title}`, rule: 'same-placeholders' };
+    const lacking = { location: textAt(title, 'id'), rule: 'same-placeholders' };
     expect(rules([lacking, { rule: 'placeholders' }])).toEqual([['en', 'placeholders']]);
     expect(rules([lacking, { rule: 'length' }])).toHaveLength(2);
-    expect(rules([lacking, { rule: 'placeholders', place: 'locales/en/codes.json codes.412.title' }])).toHaveLength(2);
+    expect(rules([lacking, { rule: 'placeholders', location: textAt('codes.412.title') }])).toHaveLength(2);
   });
 });
 

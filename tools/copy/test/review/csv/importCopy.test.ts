@@ -366,14 +366,14 @@ describe('what breaks a rule of the words', () => {
       const told = (key: string, language: string) =>
         lines.filter((line) => line.startsWith(`  Row ${row(key)}, ${key}, ${language}: `)).join('\n');
       expect(told('codes.200.title', 'en')).toContain(
-        '46 characters, the limit is 45 (rule length). To mend: take out 1',
+        '46 characters, the limit is 45 (rule length). To fix: take out 1',
       );
       expect(told('codes.412.title', 'id')).toContain('has markup (rule no-markup)');
       expect(told('codes.415.title', 'en')).toContain('{{user_id}} is not filled here (rule placeholders)');
       expect(told('codes.415.title_private', 'en')).toMatch(
         /locales\/en message 415 .*says “registered” \(rule privacy-words\)/,
       );
-      // That Indonesian does not have it too is no second thing to mend.
+      // That Indonesian does not have it too is no second thing to fix.
       expect(told('codes.415.title', 'id')).toBe('');
       // Nor are the messages that it makes too long.
       expect(told('codes.200.title', 'en')).not.toContain(' message ');
@@ -392,7 +392,7 @@ describe('what breaks a rule of the words', () => {
       expect(lines.filter((line) => line.includes('codes.412.title_kiosk'))).toEqual([
         `  Row ${sheet.length + 2}, codes.412.title_kiosk, id: begins like a formula (=, +, -, @ or a tab): begin with a letter`,
       ]);
-      expect(lines.at(-1)).toMatch(/^Nothing was written: \d+ rows to mend\.$/);
+      expect(lines.at(-1)).toMatch(/^Nothing was written: \d+ rows to fix\.$/);
     },
     timeout,
   );
