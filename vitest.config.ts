@@ -137,6 +137,8 @@ function chromium({ colorScheme = 'light', extraArguments = [] }: ChromiumOption
 
 export default defineConfig({
   test: {
+    // Longer than this counts as slow in the report, in ms.
+    slowTestThreshold: 2_000,
     projects: [
       ...unitProjects,
       react18,

@@ -1,48 +1,69 @@
-// `npm test`: installs what is missing, a browser included, and runs everything but the bench. `npm test -- unit lint`
-// runs the steps whose names have these words. Needs nothing but Node.js and npm.
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import { checkNode } from './setup/checkNode.mjs';
-import { installBrowser } from './setup/installBrowser.mjs';
-import { installPackages } from './setup/installPackages.mjs';
-import { runMain, SetupError } from './setup/SetupError.mjs';
-import { formatSummary } from './test/formatSummary.mjs';
-import { runStep } from './test/runStep.mjs';
-import { rows } from './test/steps.mjs';
+// `npm test`: installs missing packages and a browser, then runs the build, all tests and all checks.
+// `npm test -- unit lint` runs only what has these names. `npm test -- --storybook` builds and tests Storybook too.
+// For one test file: `npx vitest run test/unit/text/resolveStatusMessage.test.ts`.
+import { rmSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { installBrowser, installPackages, root } from './setup/setUp.mjs';
+import { countTests, reportFile } from './test/countTests.mjs';
 
-const root = fileURLToPath(new URL('..', import.meta.url));
+/** The names of Vitest's projects in each group of tests. */
+const testGroups = {
+  unit: ['unit*', 'react 18', 'i18next *', 'copy tools', 'mock api'],
+  browser: ['browser'],
+  camera: ['camera'],
+  stories: ['stories'],
+  package: ['package'],
+};
+/** Scripts in package.json; each counts as one test. `size` reads what `build` wrote. */
+const checks = ['typecheck', 'lint', 'copy:check', 'docs:check', 'format:check', 'size'];
+const storybookSteps = ['build:storybook', 'test:storybook'];
+
 process.chdir(root);
-// A machine's own setting would have React, Vite and Vitest run in another mode than a developer's.
+// NODE_ENV=production would make React, Vite and Vitest behave differently from a developer's machine.
 delete process.env.NODE_ENV;
+installPackages();
+installPackages(join(root, 'test/peers'));
+await installBrowser();
 
-await runMain(async () => {
-  checkNode();
-  await installPackages(root, 'Packages');
-  await installPackages(join(root, 'test/peers'), 'Other versions of the peers');
-  await installBrowser();
-
-  const asked = chooseRows(process.argv.slice(2));
-  const reports = mkdtempSync(join(tmpdir(), 'face-status-kit-test-'));
-  const results = await Promise.all(asked.map((steps) => runInOrder(steps, reports)));
-  rmSync(reports, { recursive: true });
-
-  console.log(`\n${formatSummary(results.flat())}`);
-  process.exitCode = results.flat().some(({ failed }) => failed > 0) ? 1 : 0;
-});
-
-/** The steps whose names have one of the words; without words, all. */
-function chooseRows(words) {
-  const isAsked = ({ name }) => words.length === 0 || words.some((word) => name.includes(word));
-  const asked = rows.map((steps) => steps.filter(isAsked));
-  if (asked.flat().length > 0) return asked;
-  const names = rows.flat().map(({ name }) => name);
-  throw new SetupError(`No step is called so. There are: ${names.join(', ')}.`);
+const words = process.argv.slice(2).filter((word) => !word.startsWith('--'));
+const isChosen = (name) => words.length === 0 || words.some((word) => name.includes(word));
+const chosenGroups = Object.keys(testGroups).filter(isChosen);
+const chosenChecks = checks.filter(isChosen);
+if (process.argv.includes('--storybook')) chosenChecks.push(...storybookSteps);
+const needsBuild = [...chosenGroups, ...chosenChecks].some((name) => name === 'package' || name === 'size');
+if (chosenGroups.length + chosenChecks.length === 0) {
+  console.error(
+    `Nothing is called “${words.join(' ')}”. Names: ${[...Object.keys(testGroups), ...checks].join(', ')}.`,
+  );
+  process.exit(1);
 }
 
-async function runInOrder(steps, reports) {
-  const results = [];
-  for (const step of steps) results.push(await runStep(step, reports));
-  return results;
+const { default: runAll } = await import('npm-run-all2');
+const output = { stdout: process.stdout, stderr: process.stderr, continueOnError: true, silent: true };
+
+/** Runs scripts one after another; resolves to the name and exit code of each. */
+async function runSteps(scripts, options = {}) {
+  if (scripts.length === 0) return [];
+  return runAll(scripts, { ...output, printName: true, ...options }).catch(({ results }) => results);
 }
+
+const startedAt = Date.now();
+rmSync(dirname(reportFile('')), { recursive: true, force: true });
+const built = await runSteps(needsBuild || isChosen('build') ? ['build'] : []);
+const projects = chosenGroups.flatMap((group) => testGroups[group]).map((name) => `--project "${name}"`);
+// Tests and checks run side by side. The output of a check appears when the check ends.
+const results = await Promise.all([
+  runSteps(chosenGroups.length > 0 ? [`test:run -- ${projects.join(' ')}`] : []),
+  runSteps(chosenChecks, { parallel: true, maxParallel: 1, aggregateOutput: true }),
+]);
+
+const counts = [...built, ...results.flat()].map(({ name, code }) => ({
+  step: name.split(' ')[0],
+  ...countTests(name.split(' ')[0], code),
+}));
+console.log('');
+console.table(counts);
+const sum = (key) => counts.reduce((total, result) => total + result[key], 0);
+console.log(`${Math.round((Date.now() - startedAt) / 1000)} s`);
+console.log(`${sum('passed')} passed, ${sum('failed')} failed`);
+process.exitCode = sum('failed') > 0 ? 1 : 0;

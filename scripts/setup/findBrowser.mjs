@@ -1,10 +1,16 @@
-// Finds a Chromium that is already here, so that nothing is installed without need.
 import { existsSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 
-const names = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'chrome', 'microsoft-edge'];
+const programNames = [
+  'chromium',
+  'chromium-browser',
+  'google-chrome',
+  'google-chrome-stable',
+  'chrome',
+  'microsoft-edge',
+];
 
-const places = [
+const programFiles = [
   '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
   '/Applications/Chromium.app/Contents/MacOS/Chromium',
   'C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe',
@@ -13,17 +19,18 @@ const places = [
 ];
 
 /**
- * The path of a Chromium: the one that `CHROME_PATH` names, Playwright's own, or one that is installed. `undefined`
- * where there is none.
+ * Returns the program file of a Chromium: the one in the environment variable CHROME_PATH, Playwright's own, or an
+ * installed one; `undefined` if there is none.
  */
 export async function findBrowser() {
   const { chromium } = await import('playwright');
-  const onPath = (process.env.PATH ?? '').split(delimiter).flatMap((folder) => names.map((name) => join(folder, name)));
-  const candidates = [process.env.CHROME_PATH, chromium.executablePath(), ...onPath, ...places];
+  const folders = (process.env.PATH ?? '').split(delimiter);
+  const onPath = folders.flatMap((folder) => programNames.map((name) => join(folder, name)));
+  const candidates = [process.env.CHROME_PATH, chromium.executablePath(), ...onPath, ...programFiles];
   return candidates.find((path) => path && existsSync(path));
 }
 
-/** How to start it: tryCatch, and without a sandbox where the sandbox cannot work, as for root in a container. */
+/** Starts Chromium without background traffic, and without a sandbox for root, where the sandbox does not work. */
 export const browserArguments = [
   '--disable-background-networking',
   '--disable-component-update',

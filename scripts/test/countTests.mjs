@@ -1,31 +1,33 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 
 /**
- * How the tests of one run went, by Vitest's report. Counts as failed also a file that broke before its tests could
- * run, and a run that failed with no test to blame.
+ * Returns the counts of a script of package.json: the tests in Vitest's JSON report, or one if the script runs no tests.
  *
- * @param {string} report the file that Vitest's JSON reporter wrote
- * @param {number} code the exit code of the run
+ * @param {string} script
+ * @param {number | undefined} exitCode
  * @returns {{ passed: number, failed: number, skipped: number }}
  */
-export function countTests(report, code) {
-  const run = readReport(report);
-  if (!run) return { passed: 0, failed: 1, skipped: 0 };
-  const broken = run.testResults.filter(
+export function countTests(script, exitCode) {
+  const hasPassed = exitCode === 0;
+  if (!script.startsWith('test:')) return { passed: Number(hasPassed), failed: Number(!hasPassed), skipped: 0 };
+
+  const file = reportFile(script);
+  if (!existsSync(file)) return { passed: 0, failed: 1, skipped: 0 };
+  const report = JSON.parse(readFileSync(file, 'utf8'));
+  // A test file that failed to load has no failed test.
+  const brokenFiles = report.testResults.filter(
     ({ status, assertionResults }) => status === 'failed' && !assertionResults.some((test) => test.status === 'failed'),
   );
-  const failed = run.numFailedTests + broken.length;
+  const failed = report.numFailedTests + brokenFiles.length;
   return {
-    passed: run.numPassedTests,
-    failed: failed === 0 && code !== 0 ? 1 : failed,
-    skipped: run.numPendingTests + run.numTodoTests,
+    passed: report.numPassedTests,
+    // A run can fail without a failed test, for example because of an unhandled error.
+    failed: failed === 0 && !hasPassed ? 1 : failed,
+    skipped: report.numPendingTests + report.numTodoTests,
   };
 }
 
-function readReport(file) {
-  try {
-    return JSON.parse(readFileSync(file, 'utf8'));
-  } catch {
-    return undefined;
-  }
+/** Returns where a script that runs Vitest writes its JSON report. */
+export function reportFile(script) {
+  return `.cache/reports/${script.replace(':', '-')}.json`;
 }
