@@ -3,28 +3,33 @@ import { getAnnouncement } from '../message/getAnnouncement.ts';
 import { StatusMessage, type StatusMessageProps } from '../message/StatusMessage.tsx';
 import { useAnnouncement } from '../message/useAnnouncement.ts';
 import { useResolvedMessages } from '../message/useResolvedMessages.ts';
-import { readNumber, type StabilizerLimits, type StatusStabilizerOptions } from './stabilizerLimits.ts';
-import { useCalmStore, useFrames } from './useCalmStore.ts';
+import { readClampedNumber } from '../utils/readClampedNumber.ts';
+import type { StabilizerLimits, StatusStabilizerOptions } from './stabilizerLimits.ts';
 import { useReadableStatus } from './useStableStatus.ts';
+import { usePushedCode, useStableStatusStore } from './useStableStatusStore.ts';
 
-/** Those of `StatusMessage`, how to vote on the codes, and how often to announce. */
+/** The props of `StatusMessage`, the options of the vote, and the time between announcements. */
 export interface LiveStatusMessageProps extends StatusMessageProps, StatusStabilizerOptions {
   /**
-   * The least time from one announcement to the next, in ms, 1,000 to 60,000. Something more urgent does not wait.
+   * The minimum time from one announcement to the next, in ms, 1,000 to 60,000. A more urgent message does not wait.
    * @default 5000
    */
   readonly announceEveryMs?: number | undefined;
 }
 
-/** What is shown needs no vote any more. */
-const asItIs: StabilizerLimits = { windowMs: 0, startDelayMs: 0, stickiness: 0, minimumShare: 0 };
+/** No vote: the code that is shown has won one already. */
+const noVote: StabilizerLimits = { windowMs: 0, startDelayMs: 0, stickiness: 0, minimumShare: 0 };
 
 /**
- * A `<StatusMessage>` for a live camera: give it the code of each frame. It shows what `useStableStatus` makes of them,
- * and tells it to screen readers in a rhythm of its own: the newest message that is shown, each once, no more often
- * than every `announceEveryMs`, and never what has gone meanwhile. What stops the person is told at once, and a success
- * does not wait for guidance. So is another language or attempt, which somebody chose. Takes all props of
- * `StatusMessage`; `announce` chooses how to tell, or `off`. Keep it mounted while the camera is on.
+ * Renders a `<StatusMessage>` for a live camera: pass it the code of each frame. It shows the code that
+ * `useStableStatus` returns for them.
+ *
+ * It announces messages to screen readers less often than it shows them: at most one every `announceEveryMs`, always
+ * the newest message that is shown, each once, and none that has gone. Some announcements do not wait: a message that
+ * stops the person, a success after guidance, and a message in another language or at another attempt.
+ *
+ * It takes all props of `StatusMessage`; `announce` sets the priority of the announcements, or turns them off. Keep it
+ * mounted while the camera is on.
  */
 export const LiveStatusMessage = forwardRef<HTMLDivElement, LiveStatusMessageProps>(
   function LiveStatusMessage(props, ref) {
@@ -46,8 +51,9 @@ export const LiveStatusMessage = forwardRef<HTMLDivElement, LiveStatusMessagePro
       isShown,
     ]);
 
-    const [announced, store] = useCalmStore();
-    useFrames(store, shown, asItIs, readNumber(props, 'announceEveryMs', 5_000, 1_000, 60_000));
+    const [announced, store] = useStableStatusStore();
+    const everyMs = readClampedNumber('announceEveryMs', announceEveryMs, { default: 5_000, min: 1_000, max: 60_000 });
+    usePushedCode(store, shown, noVote, everyMs);
     const messages = useResolvedMessages(announced, rest, languages);
     useAnnouncement(root, getAnnouncement(messages, announce), Number.isInteger(attempt) ? attempt : 1);
     return <StatusMessage {...rest} ref={root} code={shown} announce="off" />;

@@ -1,32 +1,37 @@
-/** Nothing is gone sooner, however short it is: the eye has to find it first. */
-const shortestMs = 1_500;
+/** No message goes sooner, however short it is: the eye needs time to find it. In ms. */
+const minimumMs = 1_500;
 
-/** Nothing stays longer for its length alone: who stands at a camera needs the next step. */
-const longestMs = 10_000;
+/** No message stays longer because of its length: the person at the camera needs the next step. In ms. */
+const maximumMs = 10_000;
 
-/** Characters that are read in a second. */
-const perSecond = { alphabet: 16, hangul: 9, han: 4 };
+/** Characters that a slow reader reads in a second. */
+const charactersPerSecond = { alphabet: 16, hangul: 9, han: 4 };
 
 /**
- * How long a text should stay on a screen so that it can be read once without haste, in ms, 1,500 to 10,000.
+ * Returns how long a text should stay on a screen so that a slow reader can read it once, in ms, 1,500 to 10,000.
  *
  * Source: Brysbaert (2019), How many words do we read per minute?, Journal of Memory and Language 109, 104047. Adults
- * read English non-fiction at 238 words a minute, most of them at 175 to 300. The slow end counts here: 175 words a
- * minute of 5.6 characters, with the space, are 16 characters a second. Long words cost no more per letter, and other
- * languages follow from how much they need for the same message: the kit's own need 2 % more characters in Indonesian
- * than in English, so both count alike, as does any alphabet.
+ * read English non-fiction at 238 words a minute on average, and most of them at 175 to 300. The slow end counts here:
+ * 175 words a minute, of 5.6 characters with the space, are 16 characters a second. Long words cost no more time per
+ * letter. Other languages are compared by the length of the same message: the kit's own messages have 2 % more
+ * characters in Indonesian than in English, so both count 16, and so does every alphabet.
  *
- * Chinese and Japanese count 4 characters a second: Netflix's limit for Japanese subtitles, its lowest for any language.
- * Korean counts 9: its limit there is 12, slowed down as 238 words are to 175.
+ * Chinese and Japanese count 4 characters a second, Netflix's limit for Japanese subtitles and its lowest for any
+ * language. Korean counts 9: Netflix's limit of 12, reduced in the same ratio as 238 words to 175.
  *
- * @param text - What is to be read. What is no string takes the shortest time.
- * @param language - BCP 47 tag of its language.
+ * @param text - The text to read. A value that is not a string takes the shortest time.
+ * @param language - The BCP 47 tag of its language.
  */
 export function readingTimeMs(text: string, language: string): number {
-  // Callers without types give anything.
+  // A caller without types may pass any value.
   const length = typeof text === 'string' ? text.length : 0;
-  const isIn = (languages: RegExp) => typeof language === 'string' && languages.test(language);
-  const script = isIn(/^(zh|yue|ja)(?![a-z])/i) ? 'han' : isIn(/^ko(?![a-z])/i) ? 'hangul' : 'alphabet';
-  const ms = Math.ceil((length / perSecond[script]) * 1_000);
-  return Math.min(Math.max(ms, shortestMs), longestMs);
+  const ms = Math.ceil((length / charactersPerSecond[getScript(language)]) * 1_000);
+  return Math.min(Math.max(ms, minimumMs), maximumMs);
+}
+
+function getScript(language: unknown): keyof typeof charactersPerSecond {
+  if (typeof language !== 'string') return 'alphabet';
+  if (/^(zh|yue|ja)(?![a-z])/i.test(language)) return 'han';
+  if (/^ko(?![a-z])/i.test(language)) return 'hangul';
+  return 'alphabet';
 }

@@ -1,60 +1,45 @@
-import { warnOnce } from '../utils/warnOnce.ts';
+import { readClampedNumber } from '../utils/readClampedNumber.ts';
+import { tryCatch } from '../utils/tryCatch.ts';
 
-/** How a stabiliser votes. Numbers beyond a range count as its end; what is no finite number counts as left out. */
+/**
+ * How a stabiliser votes. A number outside of its range counts as the nearest end, `Infinity` included; any other value
+ * counts as not given. Development builds warn once about each.
+ */
 export interface StatusStabilizerOptions {
   /**
-   * How long a frame counts, in ms, 0 to 10,000. With 0 only frames of the very moment count. It should hold some six
-   * frames: a camera that gives fewer than 30 a second may want a longer one. @default 200
+   * The length of the window: how long a frame counts, in ms, 0 to 10,000. With 0, only frames of the same moment
+   * count. The window should hold about six frames: a camera with fewer than 30 frames a second may need a longer one.
+   * @default 200
    */
   readonly windowMs?: number | undefined;
   /**
-   * How long nothing is shown after the first frame or a reset, in ms, 0 to 60,000: a camera needs a moment to see.
-   * @default the window
+   * How long nothing is shown after the first frame or after a reset, in ms, 0 to 60,000: a camera needs a moment
+   * before its frames can be trusted. @default the value of `windowMs`
    */
   readonly startDelayMs?: number | undefined;
-  /** The extra votes of the code that is shown, 0 to 1,000: the more, the less it flickers. @default 4 */
+  /** The extra votes of the last winner, 0 to 1,000. More extra votes mean fewer changes. @default 4 */
   readonly stickiness?: number | undefined;
-  /** The share of the frames, 0 to 1, that a code needs to be shown. @default 0 */
+  /** The share of the votes in the window that a code needs in order to be shown, 0 to 1. @default 0 */
   readonly minimumShare?: number | undefined;
 }
 
-/** The options, each with a number that makes sense. */
+/** The options of a stabiliser, each a number within its range. */
 export type StabilizerLimits = { readonly [Option in keyof StatusStabilizerOptions]-?: number };
 
-/** Reads the options. Never throws. */
+/** Reads the options of a stabiliser. Never throws. */
 export function readLimits(options: StatusStabilizerOptions | undefined): StabilizerLimits {
-  const own = readObject(options);
-  const windowMs = readNumber(own, 'windowMs', 200, 0, 10_000);
+  const given = copyOptions(options);
+  const windowMs = readClampedNumber('windowMs', given.windowMs, { default: 200, min: 0, max: 10_000 });
   return {
     windowMs,
-    startDelayMs: readNumber(own, 'startDelayMs', windowMs, 0, 60_000),
-    stickiness: readNumber(own, 'stickiness', 4, 0, 1_000),
-    minimumShare: readNumber(own, 'minimumShare', 0, 0, 1),
+    startDelayMs: readClampedNumber('startDelayMs', given.startDelayMs, { default: windowMs, min: 0, max: 60_000 }),
+    stickiness: readClampedNumber('stickiness', given.stickiness, { default: 4, min: 0, max: 1_000 }),
+    minimumShare: readClampedNumber('minimumShare', given.minimumShare, { default: 0, min: 0, max: 1 }),
   };
 }
 
-/** An option that is a number, within its range; the default for what is none. */
-export function readNumber<Name extends string>(
-  options: { readonly [Option in Name]?: unknown },
-  name: Name,
-  byDefault: number,
-  least: number,
-  most: number,
-): number {
-  const value = options[name];
-  if (typeof value === 'number' && Number.isFinite(value)) return Math.min(Math.max(value, least), most);
-  if (process.env.NODE_ENV !== 'production' && value !== undefined && value !== null) {
-    warnOnce(`\`${name}\` should be a number from ${least} to ${most}. The default is used.`);
-  }
-  return byDefault;
-}
-
-/** A copy of options, or none of what is no object or throws when it is looked at. */
-export function readObject<Options extends object>(options: Options | undefined): Partial<Options> {
-  try {
-    // Only of an object: a string would be copied letter by letter.
-    return typeof options === 'object' ? { ...options } : {};
-  } catch {
-    return {};
-  }
+/** Copies options. Returns no options for a value that is not an object, or whose properties throw when read. */
+export function copyOptions<Options extends object>(options: Options | undefined): Partial<Options> {
+  // Spreading a long string would copy it character by character.
+  return tryCatch(() => (typeof options === 'object' ? { ...options } : {}), {});
 }

@@ -30,7 +30,7 @@ export function getUrgencyWeight(code: StatusReading): number {
 export function compareUrgency(a: StatusReading | undefined, b: StatusReading | undefined): number {
   const isMissing = (code: unknown) => code === null || code === undefined;
   if (isMissing(a) || isMissing(b)) return Number(isMissing(a)) - Number(isMissing(b));
-  const [first, second] = [getEntry(a ?? null), getEntry(b ?? null)];
+  const [first, second] = [getEntry(a), getEntry(b)];
   const getTablePlace = ({ code }: typeof first) => (code === 'unknown' ? -1 : statusCodes.indexOf(code));
   return first.order - second.order || getTablePlace(first) - getTablePlace(second);
 }

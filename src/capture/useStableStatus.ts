@@ -1,50 +1,51 @@
+import type { StatusReading } from '../catalogue/StatusReading.ts';
 import { useResolvedMessages } from '../message/useResolvedMessages.ts';
 import type { StatusMessageOptions } from '../text/StatusMessageOptions.ts';
-import type { StatusReading } from '../catalogue/StatusReading.ts';
 import { readingTimeMs } from './readingTimeMs.ts';
-import { readLimits, readObject, type StatusStabilizerOptions } from './stabilizerLimits.ts';
-import { useCalmStore, useFrames } from './useCalmStore.ts';
+import { copyOptions, readLimits, type StatusStabilizerOptions } from './stabilizerLimits.ts';
+import { usePushedCode, useStableStatusStore } from './useStableStatusStore.ts';
 
-/** How to vote, and how the message is told: it stays for as long as its words take to read. */
+/** The options of the vote and of the message, whose text decides how long it stays. */
 export interface StableStatusOptions extends StatusStabilizerOptions, StatusMessageOptions {}
 
 /**
- * The code worth showing of a live camera, for `<StatusMessage>` or `useStatusMessage`: voted on as in
- * `createStatusStabilizer`, and calm enough to be read.
+ * Returns the code to show of a live camera, for `<StatusMessage>` or `useStatusMessage`. Frames vote on it as in
+ * `createStatusStabilizer`, and each message stays long enough to be read.
  *
- * What it shows stays for the `readingTimeMs` of the message's `spoken` (its title and first step, which are what the
- * person needs), unless something more urgent comes: what stops the person goes before all else, and a success before
- * guidance, which is no longer true then. Guidance never interrupts guidance. Where there is nothing to say any more, the
- * message goes once it could be read and nothing has come for one more window.
+ * A message stays for the `readingTimeMs` of its `spoken` text (the title and the first step, which are what the person
+ * needs), unless a more urgent code wins: a code that stops the person replaces every other, and a success replaces
+ * guidance, which is no longer true then. Guidance never interrupts guidance. If there is nothing left to show, the
+ * message goes after its reading time and after one more window without a code.
  *
- * Each render is a frame, so give it the code of each frame as it comes. A code that stands still is still being seen,
- * also where React renders nothing because nothing changed. The component renders anew for it only when what is shown
- * changes. The first moment shows nothing (`startDelayMs`), nor does a server.
+ * Each render is a frame: pass the code of each frame as it comes. A code that stays the same counts as seen again,
+ * even if React does not render because nothing changed. The hook renders the component only when the code to show
+ * changes. It shows nothing during the start delay (`startDelayMs`) and on a server.
  *
  * ```tsx
  * const shown = useStableStatus(codeOfThisFrame, { setting: 'kiosk' });
  * return <StatusMessage code={shown} setting="kiosk" />;
  * ```
  *
- * @param code - The newest frame's code: what `readStatus` gave, or any; `null` and `undefined` mean "nothing to say".
- * @param options - What they leave out of how the message is told comes from the provider. They may change at any time
- *   without losing what is shown. To start afresh for a new person, change the component's `key`.
- * @returns A known code as the catalogue has it (413 for `"413"`), any other as it was given, or `null`. Never throws.
+ * @param code - The code of the newest frame: the result of `readStatus`, or any code; `null` and `undefined` vote for
+ *   showing nothing.
+ * @param options - The provider's options count where these leave something out. They may change at any time: the code
+ *   that is shown stays. To start again for a new person, change the component's `key`.
+ * @returns A known code as it stands in the catalogue (413 for `"413"`), any other code as it was given, or `null`.
+ *   Never throws.
  */
 export function useStableStatus(code: StatusReading | undefined, options?: StableStatusOptions): StatusReading {
-  return useReadableStatus(code, readObject(options));
+  return useReadableStatus(code, copyOptions(options));
 }
 
-/** As {@link useStableStatus}, for a message in several languages: it stays for the one that takes longest. */
+/** Like {@link useStableStatus}, for a message in several languages: it stays for the language that takes longest. */
 export function useReadableStatus(
   code: StatusReading | undefined,
   options: StableStatusOptions,
   languages?: readonly string[],
 ): StatusReading {
-  const [shown, store] = useCalmStore();
-  const times = useResolvedMessages(shown, options, languages).map(({ spoken, language }) =>
-    readingTimeMs(spoken, language),
-  );
-  useFrames(store, code, readLimits(options), Math.max(0, ...times));
-  return shown;
+  const [displayed, store] = useStableStatusStore();
+  const messages = useResolvedMessages(displayed, options, languages);
+  const readingTimes = messages.map(({ spoken, language }) => readingTimeMs(spoken, language));
+  usePushedCode(store, code, readLimits(options), Math.max(0, ...readingTimes));
+  return displayed;
 }

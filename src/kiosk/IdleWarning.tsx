@@ -1,34 +1,36 @@
 import { useId, useRef, type ReactNode } from 'react';
-import { useIsomorphicLayoutEffect } from '../utils/useIsomorphicLayoutEffect.ts';
 import { tryCatch } from '../utils/tryCatch.ts';
+import { useIsomorphicLayoutEffect } from '../utils/useIsomorphicLayoutEffect.ts';
 import type { FindKioskText } from './useKioskTexts.ts';
 
 interface IdleWarningProps {
   readonly secondsLeft: number;
-  /** Of the kiosk, the main one first. */
+  /** The languages to ask in, the main language first. */
   readonly languages: readonly string[];
   readonly find: FindKioskText;
 }
 
 /**
- * Asks whether anybody is still there, in a modal dialog, so that a screen reader goes to it and a single switch finds
- * its one button. Nothing here listens: any key and any touch anywhere is the answer.
+ * Renders the question whether anybody is still there, as a modal dialog: screen readers go to it, and switch scanning
+ * finds its one button. The button has no handler, because any touch or key on the page is an answer; see
+ * `startSessionClock`.
  */
 export function IdleWarning({ secondsLeft, languages, find }: IdleWarningProps): ReactNode {
   const id = useId();
+  const countId = `${id}count`;
   const dialog = useRef<HTMLDialogElement>(null);
   useIsomorphicLayoutEffect(() => {
     const { current } = dialog;
-    // Where there are no modal dialogs, as in jsdom, it stays open in its place on the page.
+    // Without support for modal dialogs, as in jsdom, the dialog stays open in its place on the page.
     tryCatch(() => {
       current?.close();
       current?.showModal();
     });
-    // While it is still there, so that the focus goes back to where it was.
+    // Closed before React removes it, so that the focus returns to the element that had it.
     return () => tryCatch(() => current?.close());
   }, []);
 
-  const each = (key: 'stillThere' | 'clearing' | 'stay') =>
+  const renderText = (key: 'stillThere' | 'clearing' | 'stay') =>
     languages.map((wanted) => {
       const { text, language } = find(key, wanted, { count: secondsLeft });
       return (
@@ -42,21 +44,21 @@ export function IdleWarning({ secondsLeft, languages, find }: IdleWarningProps):
     <dialog
       ref={dialog}
       open
-      // Not by a phone's "back", which says nothing of who is there.
+      // A phone's "back" button must not close it: it does not tell whether anybody is there.
       closedby="none"
       className="fsk-kiosk-warning"
       role="alertdialog"
       aria-labelledby={id}
-      aria-describedby={`${id}count`}
+      aria-describedby={countId}
     >
       <p id={id} className="fsk-title">
-        {each('stillThere')}
+        {renderText('stillThere')}
       </p>
       <p aria-hidden="true">{secondsLeft}</p>
-      <p id={`${id}count`}>{each('clearing')}</p>
+      <p id={countId}>{renderText('clearing')}</p>
       <div className="fsk-commands">
         <button type="button" className="fsk-command">
-          {each('stay')}
+          {renderText('stay')}
         </button>
       </div>
     </dialog>

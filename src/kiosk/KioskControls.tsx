@@ -4,10 +4,10 @@ import * as drawings from '../pictogram/drawings/index.ts';
 import { drawPictogram } from '../pictogram/drawPictogram.tsx';
 import type { FoundText } from '../text/findText.ts';
 import { warnOnce } from '../utils/warnOnce.ts';
-import type { FindKioskText } from './useKioskTexts.ts';
 import type { KioskSound } from './useKioskSound.ts';
+import type { FindKioskText } from './useKioskTexts.ts';
 
-/** What stands on each button, drawn like the pictures. */
+/** The pictures of the sound buttons, drawn like the pictograms. */
 const symbols = {
   readAloud: ['M6 19v10h7l9 7V12l-9 7ZM29 18q5 6 0 12M36 12q9 12 0 24'],
   repeat: drawings.tryAgain,
@@ -15,54 +15,81 @@ const symbols = {
 } as const satisfies { readonly [key: string]: Drawing };
 
 interface KioskControlsProps {
-  /** What people can choose from, the one that is chosen first. */
+  /** The languages that people can choose, the chosen one first. */
   readonly languages: readonly string[];
   readonly onLanguageChange: (language: string) => void;
   readonly sound: KioskSound;
   readonly find: FindKioskText;
 }
 
-/** How the kiosk speaks to this person: in which language, aloud or not, and how loud. */
+/**
+ * Renders a button for each language that is not chosen, and buttons to read aloud, to repeat and to change the volume.
+ * Renders nothing if there is one language and no voice.
+ */
 export function KioskControls({ languages, onLanguageChange, sound, find }: KioskControlsProps): ReactNode {
-  const [main = '', ...others] = languages;
-  if (!others[0] && !sound.isAvailable) return null;
-  const group = find('controls', main);
-  if (process.env.NODE_ENV !== 'production') warnOfNames(others, find);
+  const [chosen = '', ...otherLanguages] = languages;
+  if (!otherLanguages[0] && !sound.isAvailable) return null;
+  const groupName = find('controls', chosen);
+  if (process.env.NODE_ENV !== 'production') warnOfMissingNames(otherLanguages, find);
 
-  const button = (symbol: ReactNode, { text, language }: FoundText, onClick: () => void, isPressed?: boolean) => (
-    <button type="button" className="fsk-command" aria-pressed={isPressed} onClick={onClick}>
-      {symbol}
-      <span lang={language}>{text}</span>
-    </button>
+  const languageButtons = otherLanguages.map((language) => (
+    <ControlButton
+      symbol={<b aria-hidden="true">{getLanguageSubtag(language).toUpperCase()}</b>}
+      label={find('languageName', language)}
+      onClick={() => {
+        onLanguageChange(language);
+      }}
+    />
+  ));
+  const renderSoundButton = (key: keyof typeof symbols, onClick: () => void, isPressed?: boolean) => (
+    <ControlButton
+      symbol={drawPictogram(undefined, symbols[key])}
+      label={find(key, chosen)}
+      onClick={onClick}
+      isPressed={isPressed}
+    />
   );
-  const soundButton = (key: keyof typeof symbols, isPressed?: boolean) =>
-    button(drawPictogram(undefined, symbols[key]), find(key, main), sound[key], isPressed);
 
-  // Told apart by their places: the button of a language keeps the focus when it becomes that of the other one.
+  // The buttons are separate arguments, so React keeps each in its place, and with it the focus: when a person presses
+  // the button of a language, the same button becomes that of the other language.
   return createElement(
     'div',
-    { className: 'fsk-kiosk-controls', role: 'group', 'aria-label': group.text, lang: group.language },
-    ...others.map((language) =>
-      button(
-        <b aria-hidden="true">{language.replace(/[-_].*/, '').toUpperCase()}</b>,
-        find('languageName', language),
-        () => {
-          onLanguageChange(language);
-        },
-      ),
-    ),
-    sound.isAvailable && soundButton('readAloud', sound.isOn),
-    sound.isOn && soundButton('repeat'),
-    sound.isOn && soundButton('volume'),
+    { className: 'fsk-kiosk-controls', role: 'group', 'aria-label': groupName.text, lang: groupName.language },
+    ...languageButtons,
+    sound.isAvailable && renderSoundButton('readAloud', sound.toggle, sound.isOn),
+    sound.isOn && renderSoundButton('repeat', sound.repeat),
+    sound.isOn && renderSoundButton('volume', sound.changeVolume),
   );
 }
 
-/** For development builds: a button says where it leads in the words of that language. */
-function warnOfNames(languages: readonly string[], find: FindKioskText): void {
+interface ControlButtonProps {
+  readonly symbol: ReactNode;
+  readonly label: FoundText;
+  readonly onClick: () => void;
+  readonly isPressed?: boolean | undefined;
+}
+
+function ControlButton({ symbol, label, onClick, isPressed }: ControlButtonProps): ReactNode {
+  return (
+    <button type="button" className="fsk-command" aria-pressed={isPressed} onClick={onClick}>
+      {symbol}
+      <span lang={label.language}>{label.text}</span>
+    </button>
+  );
+}
+
+/** Returns `id` for `id-ID`. */
+function getLanguageSubtag(language: string): string {
+  return language.replace(/[-_].*/, '');
+}
+
+/** For development builds: the button of a language needs its name in that language. */
+function warnOfMissingNames(languages: readonly string[], find: FindKioskText): void {
   for (const wanted of languages) {
-    if (wanted.startsWith(find('languageName', wanted).language)) continue;
+    const hasOwnName = wanted.startsWith(find('languageName', wanted).language);
+    if (hasOwnName) continue;
     warnOnce(
-      `the button for "${wanted}" has no name of its own. Give it one in \`messages\`, under kiosk.languageName.`,
+      `the button for "${wanted}" has no name in its language. Add one to \`messages\`, under kiosk.languageName.`,
     );
   }
 }

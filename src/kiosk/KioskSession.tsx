@@ -1,73 +1,80 @@
-import { useRef, useState, type ForwardedRef, type ReactNode } from 'react';
+import { useRef, type ForwardedRef, type ReactNode } from 'react';
 import { StatusMessage } from '../message/StatusMessage.tsx';
 import { useResolvedMessages } from '../message/useResolvedMessages.ts';
+import { readClampedNumber } from '../utils/readClampedNumber.ts';
+import { getKioskSpeech } from './getKioskSpeech.ts';
 import { IdleWarning } from './IdleWarning.tsx';
 import { KioskControls } from './KioskControls.tsx';
 import { kioskParts } from './kioskParts.tsx';
 import type { KioskStatusProps } from './KioskStatusProps.ts';
 import { useCapHeight } from './useCapHeight.ts';
-import { useSessionTimeout } from './useSessionTimeout.ts';
+import { useKioskLanguages } from './useKioskLanguages.ts';
 import { useKioskSound } from './useKioskSound.ts';
 import { useKioskTexts } from './useKioskTexts.ts';
-import { useAvailableLanguages } from './useAvailableLanguages.ts';
+import { useSessionTimeout } from './useSessionTimeout.ts';
 import { useSwitchScanning } from './useSwitchScanning.ts';
-import { getKioskSpeech } from './getKioskSpeech.ts';
-import { within } from './within.ts';
 
 interface KioskSessionProps extends Omit<
   KioskStatusProps,
   'language' | 'audience' | 'privacy' | 'values' | 'messages'
 > {
   readonly rootRef: ForwardedRef<HTMLDivElement>;
-  /** The person has left. */
+  /** Called when the person has left. */
   readonly onIdle: () => void;
 }
 
-/** One person's time at the kiosk: what is shown to them, and what they have chosen. */
-export function KioskSession(props: KioskSessionProps): ReactNode {
-  const {
-    rootRef,
-    code,
-    children,
-    languages,
-    languagesAtOnce,
-    onLanguageChange,
-    speech,
-    rate,
-    idleMs,
-    warningMs,
-    onIdle,
-    faceInView,
-    scanEveryMs,
-    viewingDistanceMm,
-    pixelsPerInch,
-    actionHandlers,
-    announce,
-    parts,
-    operation,
-    attempt,
-    className,
-    ...attributes
-  } = props;
+/** WCAG 2.2, success criterion 2.2.1: people have at least 20 seconds to ask for more time. In ms. */
+const minimumWarningMs = 20_000;
+
+/** Renders what one person sees and hears at the kiosk, and keeps what they have chosen. */
+export function KioskSession({
+  rootRef,
+  className,
+  children,
+  // The message
+  code,
+  operation,
+  attempt,
+  announce,
+  actionHandlers,
+  parts,
+  // Languages and speech
+  languages,
+  languagesAtOnce,
+  onLanguageChange,
+  speech,
+  rate,
+  // The end of the session
+  idleMs,
+  warningMs: givenWarningMs,
+  onIdle,
+  faceInView,
+  // Reach and sight
+  scanEveryMs,
+  viewingDistanceMm,
+  pixelsPerInch,
+  ...attributes
+}: KioskSessionProps): ReactNode {
   const frame = useRef<HTMLDivElement>(null);
-  useCapHeight(frame, viewingDistanceMm, pixelsPerInch);
+  useCapHeight(frame, { viewingDistanceMm, pixelsPerInch });
   useSwitchScanning(frame, scanEveryMs);
 
-  const [chosen, setChosen] = useState<string>();
-  const offered = useAvailableLanguages(languages);
-  // The chosen one first, the others in their order.
-  const inOrder = [...new Set([...offered.filter((one) => one === chosen), ...offered])];
-  const shown = inOrder.slice(0, languagesAtOnce === 1 ? 1 : 2);
-  const messages = useResolvedMessages(code, props, shown);
-  const [message] = messages;
+  const { choices, shown, choose } = useKioskLanguages({ languages, languagesAtOnce, onLanguageChange });
   const find = useKioskTexts();
+  const messages = useResolvedMessages(code, { operation, attempt }, shown);
+  const [message] = messages;
 
-  // The least is that of WCAG 2.2.1.
-  const answerMs = within('warningMs', warningMs, 20_000, 20_000, 600_000);
-  const secondsLeft = useSessionTimeout({ ...props, shown: message, warningMs: answerMs });
-  // Of the time left only how long it is at first: it is said once.
-  const said = getKioskSpeech(messages, shown, secondsLeft && answerMs / 1000, find);
-  const sound = useKioskSound(said, props);
+  const warningMs = readClampedNumber('warningMs', givenWarningMs, {
+    default: minimumWarningMs,
+    min: minimumWarningMs,
+    max: 600_000,
+  });
+  const secondsLeft = useSessionTimeout({ shown: message, attempt, faceInView, idleMs, warningMs, onIdle });
+
+  // The question is spoken once, so it names the whole time and not the seconds that are left.
+  const secondsToAnswer = secondsLeft === null ? null : warningMs / 1_000;
+  const speechParts = getKioskSpeech(messages, shown, secondsToAnswer, find);
+  const sound = useKioskSound(speechParts, { speech, rate, attempt });
 
   return (
     <div
@@ -89,16 +96,8 @@ export function KioskSession(props: KioskSessionProps): ReactNode {
           />
           {!message && children}
         </div>
-        <KioskControls
-          languages={inOrder}
-          onLanguageChange={(next) => {
-            setChosen(next);
-            onLanguageChange?.(next);
-          }}
-          sound={sound}
-          find={find}
-        />
-        {secondsLeft && <IdleWarning secondsLeft={secondsLeft} languages={shown} find={find} />}
+        <KioskControls languages={choices} onLanguageChange={choose} sound={sound} find={find} />
+        {secondsLeft !== null && <IdleWarning secondsLeft={secondsLeft} languages={shown} find={find} />}
       </div>
     </div>
   );

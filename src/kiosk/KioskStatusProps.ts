@@ -2,46 +2,49 @@ import type { ReactNode } from 'react';
 import type { StatusMessageProps } from '../message/StatusMessage.tsx';
 import type { ViewingConditions } from './capHeight.ts';
 
-/** A code, how a kiosk tells it, and the attributes of its root. */
+/** A code, how a kiosk shows and speaks it, and the attributes of the root element. */
 export interface KioskStatusProps extends Omit<StatusMessageProps, 'setting'>, ViewingConditions {
-  /** What stands in the message's place while there is none, such as an invitation to begin. */
+  /** Rendered in place of the message while there is none, for example an invitation to begin. */
   readonly children?: ReactNode;
   /**
-   * The languages that people can choose from, the main one first: there is a button for each of the others.
-   * @default the one language that holds here, and no button
+   * The languages that people can choose, as BCP 47 tags, the main language first. Each of the others has a button.
+   * @default the language of the provider or the app, without a button
    */
   readonly languages?: readonly string[] | undefined;
-  /** How many of them are shown at once, the chosen one first. @default 2 */
+  /** How many languages are shown at once, the chosen one first. @default 2 */
   readonly languagesAtOnce?: 1 | 2 | undefined;
-  /** Told when somebody chooses a language, so that the rest of the screen can follow. */
+  /** Called when a person chooses a language, so that the rest of the screen can follow. */
   readonly onLanguageChange?: ((language: string) => void) | undefined;
   /**
-   * Whether the kiosk reads its messages aloud: `on` from the start, `off` until somebody turns it on, `none` without
-   * a button for it, for a kiosk without a loudspeaker. While it speaks, screen readers are told nothing, so leave it
-   * `off` or `none` where one runs. Without a voice for the language there is no button and all is as with `none`.
+   * Whether the kiosk reads its messages aloud: `on` from the start, `off` until a person turns it on, `none` without a
+   * button for it, for a kiosk without a loudspeaker. While it reads aloud, it announces nothing to screen readers: use
+   * `off` or `none` where a screen reader runs. If the browser has no voice for the language, this is `none`.
    * @default 'off'
    */
   readonly speech?: 'on' | 'off' | 'none' | undefined;
-  /** How fast it speaks, 0.5 to 2 times the voice's own speed. @default 1 */
+  /** The speed of speech, 0.5 to 2 times the voice's own. @default 1 */
   readonly rate?: number | undefined;
   /**
-   * How long without a touch, a key, a face or a new message until it asks whether anybody is there, in ms, 5,000 or
-   * more; `Infinity`, and anything over 23 days, for never. @default 60000
+   * How long without a touch, a key, a face or a new message until the kiosk asks whether anybody is there, in ms,
+   * 5,000 or more. With `Infinity`, or more than 23 days, it never asks. @default 60000
    */
   readonly idleMs?: number | undefined;
-  /** How long it then waits for an answer, in ms, 20,000 to 600,000; the least is that of WCAG 2.2.1. @default 20000 */
+  /**
+   * How long the kiosk waits for an answer, in ms, 20,000 to 600,000. WCAG 2.2, success criterion 2.2.1, requires at
+   * least 20 seconds. @default 20000
+   */
   readonly warningMs?: number | undefined;
   /**
-   * Told once nobody has answered. The kiosk has by then forgotten the person: the message, the language, the sound.
-   * Forget here what the app knows: the code, the attempt, the details. The same code is not shown again until it
-   * changes.
+   * Called once nobody has answered. The kiosk has then forgotten the person: the message, the language and the sound.
+   * Forget here what the app keeps: the code, the attempt, the person's details. The kiosk does not show the same code
+   * again until it changes.
    */
   readonly onIdle?: (() => void) | undefined;
-  /** Whether the camera sees a face right now: nobody is asked then whether they are there. @default false */
+  /** Whether the camera sees a face. The kiosk does not ask then. @default false */
   readonly faceInView?: boolean | undefined;
   /**
-   * For people who use a single switch, wired as Enter or the space bar: how long each button has the focus until it
-   * moves on to the next by itself, in ms, 500 to 10,000. @default no moving by itself
+   * For people who use a single switch, wired as Enter or the space bar: how long each button keeps the focus before
+   * the next button gets it, in ms, 500 to 10,000. @default no scanning
    */
   readonly scanEveryMs?: number | undefined;
 }

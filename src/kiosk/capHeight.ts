@@ -1,31 +1,35 @@
-import { within } from './within.ts';
+import { readClampedNumber } from '../utils/readClampedNumber.ts';
 
-/** Where the reader is, and how fine the screen. */
+/** How far the reader is from the screen, and how fine the screen is. */
 export interface ViewingConditions {
   /**
-   * From the eyes to the screen, in mm, 200 to 3,000. With a camera that people stand before, that is where they stand.
-   * @default 600
+   * The distance from the eyes to the screen, in mm, 200 to 3,000. At a kiosk with a camera, people stand where the
+   * camera sees them. @default 600
    */
   readonly viewingDistanceMm?: number | undefined;
   /**
-   * CSS pixels to the inch of the real screen, 30 to 400: its width in CSS px divided by its width in inches. A browser
-   * does not know; it takes 96 for any screen. @default 96
+   * CSS pixels per inch of the real screen, 30 to 400: its width in CSS px divided by its width in inches. A browser
+   * cannot measure this; CSS takes 96 for every screen. @default 96
    */
   readonly pixelsPerInch?: number | undefined;
 }
 
-/** The angle that a capital H fills at least, in degrees: EN 301 549 V3.2.1, 5.1.4. */
+/** The visual angle that a capital H must fill at least, in degrees: EN 301 549 V3.2.1, clause 5.1.4. */
 export const capHeightAngle = 0.7;
 
-/** Its height in px from 1 mm at 1 px to the inch of 25.4 mm: twice the tangent of half the angle, in inches. */
-const pixelsAtOne = 4.810023e-4;
+const mmPerInch = 25.4;
+const radiansPerDegree = Math.PI / 180;
 
 /**
- * How tall a capital H has to be, in CSS px, to fill 0.7 degrees for who reads it: 7.3 mm from 60 cm.
+ * Returns how tall a capital H must be, in CSS px, to fill 0.7 degrees of the reader's view (EN 301 549 V3.2.1, clause
+ * 5.1.4): 7.3 mm from 600 mm, which is 27.7 px by default.
  *
- * @returns 27.7 px by default. A figure that is none counts as its default, one out of range as the nearest in it.
+ * A number outside of its range counts as the nearest end; any other value counts as not given.
  */
 export function capHeight(viewingDistanceMm?: number, pixelsPerInch?: number): number {
-  const distance = within('viewingDistanceMm', viewingDistanceMm, 600, 200, 3_000);
-  return distance * within('pixelsPerInch', pixelsPerInch, 96, 30, 400) * pixelsAtOne;
+  const distanceMm = readClampedNumber('viewingDistanceMm', viewingDistanceMm, { default: 600, min: 200, max: 3_000 });
+  const pxPerInch = readClampedNumber('pixelsPerInch', pixelsPerInch, { default: 96, min: 30, max: 400 });
+  // 2 · tan(0.35°) · distance: the letter is the base of a triangle with its apex at the eye.
+  const heightMm = 2 * Math.tan((capHeightAngle / 2) * radiansPerDegree) * distanceMm;
+  return (heightMm / mmPerInch) * pxPerInch;
 }

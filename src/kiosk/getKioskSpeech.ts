@@ -1,22 +1,23 @@
-import type { SpokenMessage } from './speaker.ts';
+import type { SpokenMessage } from './createSpeaker.ts';
 import type { FindKioskText } from './useKioskTexts.ts';
 
 /**
- * What a kiosk has to say: the question whether anybody is there while it is asked, otherwise the message; while there
- * is neither, nothing in each language, which is enough to know whether there are voices.
+ * Returns what a kiosk speaks: the question whether anybody is there while it is open, otherwise the message. If there
+ * is neither, each language has an empty text: that is enough to find out whether there are voices.
  *
- * @param askedFor - How many seconds there are to answer; `null` while nobody is asked.
+ * @param secondsToAnswer - `null` while the question is not open.
  */
 export function getKioskSpeech(
   messages: readonly SpokenMessage[],
   languages: readonly string[],
-  askedFor: number | null,
+  secondsToAnswer: number | null,
   find: FindKioskText,
 ): readonly SpokenMessage[] {
-  if (messages[0] && !askedFor) return messages;
+  if (messages[0] && secondsToAnswer === null) return messages;
   return languages.map((wanted) => {
-    const { text, language } = find('stillThere', wanted);
-    const spoken = askedFor ? `${text} ${find('clearing', wanted, { count: askedFor }).text}` : '';
-    return { spoken, language };
+    const { text: question, language } = find('stillThere', wanted);
+    if (secondsToAnswer === null) return { spoken: '', language };
+    const { text: deadline } = find('clearing', wanted, { count: secondsToAnswer });
+    return { spoken: `${question} ${deadline}`, language };
   });
 }

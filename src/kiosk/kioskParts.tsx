@@ -3,9 +3,9 @@ import type { StatusMessageParts } from '../message/parts.ts';
 import * as drawings from '../pictogram/drawings/index.ts';
 import { drawPictogram } from '../pictogram/drawPictogram.tsx';
 
-/** The parts of a message that are drawn otherwise where they are seen from afar, and by people who may not read. */
+/** The parts of a message that differ at a kiosk, where people stand far away and may not be able to read. */
 export const kioskParts: StatusMessageParts = {
-  /** What to do, as a large picture, with the severity in its corner. */
+  /** Renders a large picture of the first step, with the severity's icon in its corner. */
   icon({ children, ...props }, { actions: [first], pictogram }) {
     const id = first?.kind === 'guidance' ? first.pictogram : pictogram;
     return (
@@ -15,8 +15,9 @@ export const kioskParts: StatusMessageParts = {
       </span>
     );
   },
-  /** The steps in a list of its own look: their pictures are out of sight, since the first is large above them. */
+  /** Renders the steps without pictures: the picture of the first step is the large one above them. */
   guidance: (props) => <ul {...props} className="fsk-kiosk-steps" />,
+  /** Renders a button with a picture. */
   command({ children, ...props }) {
     const { pictogram } = actionCatalogue[props['data-action']];
     return (

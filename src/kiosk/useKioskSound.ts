@@ -2,40 +2,40 @@ import { useEffect, useState } from 'react';
 import type { KioskStatusProps } from './KioskStatusProps.ts';
 import { useSpokenStatus, type SpokenMessage, type SpokenStatus } from './useSpokenStatus.ts';
 
-/** How loud a kiosk can speak, in the order in which its button goes through them. */
+/** The volumes of a kiosk, as shares of the device's, in the order in which its button goes through them. */
 const volumes = [0.7, 1, 0.4];
 
-/** The kiosk's voice, as the person has set it, and what each of its buttons does. */
+/** The state of the kiosk's sound, and the functions of its buttons. */
 export interface KioskSound extends SpokenStatus {
-  /** Whether messages are read aloud: it is turned on, and there is a voice. */
+  /** Whether messages are read aloud: the person wants it, and there is a voice. */
   readonly isOn: boolean;
-  /** Turns it on and off. */
-  readonly readAloud: () => void;
-  /** Goes on to the next volume, which is heard at once, on what was said last. */
-  readonly volume: () => void;
+  /** Turns reading aloud on or off. */
+  readonly toggle: () => void;
+  /** Goes to the next volume, and speaks the message again at that volume. */
+  readonly changeVolume: () => void;
 }
 
-/** Speaks what is said, while it is turned on, and lets the person set how loud. */
+/** Reads messages aloud while the person wants it, at the volume that the person has chosen. */
 export function useKioskSound(
-  said: readonly SpokenMessage[],
+  message: readonly SpokenMessage[],
   { speech, rate, attempt }: Pick<KioskStatusProps, 'speech' | 'rate' | 'attempt'>,
 ): KioskSound {
-  const [isOn, setIsOn] = useState(speech === 'on');
-  const [presses, setPresses] = useState(0);
-  const volume = volumes[presses % volumes.length];
-  const spoken = useSpokenStatus(speech === 'none' ? null : said, { enabled: isOn, rate, volume, attempt });
+  const [isWanted, setIsWanted] = useState(speech === 'on');
+  const [volumeChanges, setVolumeChanges] = useState(0);
+  const volume = volumes[volumeChanges % volumes.length];
+  const spoken = useSpokenStatus(speech === 'none' ? null : message, { enabled: isWanted, rate, volume, attempt });
   const { isAvailable, repeat } = spoken;
-  // After the effects of speech itself, which by then knows the new volume.
-  useEffect(repeat, [repeat, presses]);
+  // After the effects of `useSpokenStatus`, which have set the new volume by then.
+  useEffect(repeat, [repeat, volumeChanges]);
 
   return {
     ...spoken,
-    isOn: isOn && isAvailable,
-    readAloud: () => {
-      setIsOn(!isOn);
+    isOn: isWanted && isAvailable,
+    toggle() {
+      setIsWanted(!isWanted);
     },
-    volume: () => {
-      setPresses(presses + 1);
+    changeVolume() {
+      setVolumeChanges(volumeChanges + 1);
     },
   };
 }

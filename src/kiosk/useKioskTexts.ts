@@ -7,10 +7,10 @@ import type { TextValues } from '../text/StatusMessageOptions.ts';
 import { getMessagesSources } from '../text/sources.ts';
 import { kioskMessages, type KioskTextKey } from './kioskMessages.ts';
 
-/** A text that the kiosk itself says, in the language asked for or the next best. */
+/** Finds one of the kiosk's own texts in a language, or in its best fallback. */
 export type FindKioskText = (key: KioskTextKey, language: string, values?: TextValues) => FoundText;
 
-/** Finds the kiosk's own words, where messages find theirs: `messages`, the app's i18next, the kit. */
+/** Returns a function that finds the kiosk's own texts: in `messages`, then in the app's i18next, then in the kit. */
 export function useKioskTexts(): FindKioskText {
   const { messages } = useContext(StatusMessageContext);
   const app = useI18nextTexts();

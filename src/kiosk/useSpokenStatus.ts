@@ -1,59 +1,61 @@
 import { useEffect, useMemo, useState, useSyncExternalStore } from 'react';
+import { readClampedNumber } from '../utils/readClampedNumber.ts';
 import { tryCatch } from '../utils/tryCatch.ts';
-import { createSpeaker, type SpokenMessage } from './speaker.ts';
-import { within } from './within.ts';
+import { createSpeaker, type SpokenMessage } from './createSpeaker.ts';
 
-export type { SpokenMessage } from './speaker.ts';
+export type { SpokenMessage } from './createSpeaker.ts';
 
-/** How a message is spoken. A value that makes no sense counts as left out. */
+/** How a message is spoken. A value that makes no sense counts as not given. */
 export interface SpokenStatusOptions {
-  /** Whether to speak. Turned off, it is silent at once; turned on, it speaks the message that is there. @default true */
+  /** Whether to speak. `false` stops speech at once; `true` speaks the present message. @default true */
   readonly enabled?: boolean | undefined;
-  /** How fast, 0.5 to 2 times the voice's own speed. Holds from what is spoken next. @default 1 */
+  /** The speed, 0.5 to 2 times the voice's own. A change applies from the next utterance. @default 1 */
   readonly rate?: number | undefined;
-  /** How loud, 0 to 1 times what the device is set to. Holds from what is spoken next. @default 1 */
+  /** The volume, 0 to 1 times the device's. A change applies from the next utterance. @default 1 */
   readonly volume?: number | undefined;
-  /** Which try this is: the same message at another try is spoken again. @default 1 */
+  /** The number of the attempt, from 1. The same message is spoken again at another attempt. @default 1 */
   readonly attempt?: number | undefined;
 }
 
-/** Speech as it stands, and what can be done about it. */
+/** The state of speech, and the commands for it. */
 export interface SpokenStatus {
   /**
-   * Whether there is a voice for the message, or for any language of it: whether this would speak if it is `enabled`.
-   * False without a message, on a server, and until the browser has its voices.
+   * Whether the browser has a voice for the message, or for at least one of its languages: whether an enabled message
+   * is spoken. `false` without a message, on a server, and until the browser has loaded its voices.
    */
   readonly isAvailable: boolean;
-  /** Whether the message is being spoken right now. */
+  /** Whether the message is being spoken. */
   readonly isSpeaking: boolean;
-  /** Whether it was paused, and would go on. The next message is spoken all the same. */
+  /** Whether `pause` has paused the message. A new message ends the pause. */
   readonly isPaused: boolean;
-  /** Speaks the message once more, from its beginning; nothing while it is turned off. */
+  /** Speaks the message again from its beginning. Does nothing while `enabled` is `false`. */
   readonly repeat: () => void;
-  /** Silence for now. */
+  /** Stops speaking until `resume`. */
   readonly pause: () => void;
-  /** Goes on after a pause, from the beginning of what was being spoken; languages that were over stay so. */
+  /** Continues after a pause, from the beginning of the language that was being spoken. */
   readonly resume: () => void;
-  /** Silence, until the next message or `repeat`. */
+  /** Stops speaking until the next message or `repeat`. */
   readonly stop: () => void;
 }
 
 /**
- * Speaks a message with the Web Speech API, in a voice of the message's language. A new message interrupts the one
- * before, the same one again does not; what has no voice of its language is left out, and without any voice it is silent
- * and harmless. Nothing is spoken to a page that nobody sees.
+ * Speaks a message with the Web Speech API, in a voice of the message's language. A new message interrupts the last
+ * one; the same message is not spoken again. A language without a voice is skipped, and without any voice nothing is
+ * spoken. Nothing is spoken while the page is hidden.
  *
- * No page can tell whether a screen reader runs. While this is `enabled` and `isAvailable`, give the message
- * `announce="off"`, or both talk at once; `KioskStatus` does that by itself.
+ * A page cannot detect a screen reader. While `enabled` and `isAvailable` are true, render the message with
+ * `announce="off"`: otherwise both speak at once. `KioskStatus` does this itself.
  *
- * Which voices there are is up to the device. One on the device goes before one of the browser's maker, to whom the
- * words would be sent: install one for each language. Chrome and Safari speak only once somebody has touched the page;
- * for a kiosk that speaks first, start Chrome with `--autoplay-policy=no-user-gesture-required`.
+ * The voices depend on the device. A voice on the device is preferred to one of the browser's vendor, which sends the
+ * text to a server: install a voice for each language. Chrome and Safari speak only after somebody has touched the
+ * page; for a kiosk that speaks first, start Chrome with `--autoplay-policy=no-user-gesture-required`.
  *
- * @param message - What `useStatusMessage` gave. Several are the same message in several languages, which are spoken one
- * after the other. `null` for none: the same message after it is spoken again.
- * @param options - How it is spoken.
- * @returns The same object as long as nothing in it changed; its functions are always the same.
+ * The hook works without the rest of the kiosk: it needs no provider, and speaks any text with a language.
+ *
+ * @param message - The result of `useStatusMessage`. A list is the same message in several languages, which are spoken
+ *   one after the other. `null` is no message: the same message is spoken again after it.
+ * @param options - How to speak.
+ * @returns The same object as long as its state does not change; its functions never change.
  */
 export function useSpokenStatus(
   message: SpokenMessage | readonly SpokenMessage[] | null,
@@ -61,28 +63,22 @@ export function useSpokenStatus(
 ): SpokenStatus {
   const { enabled = true, rate, volume, attempt } = options ?? {};
   const [speaker] = useState(createSpeaker);
-  // Followed by what is in it: an app may well make its list anew each time.
-  const content = tryCatch(() => JSON.stringify([message].flat(), ['spoken', 'language'])) ?? '[]';
-  // JSON has `null` for what it cannot tell.
-  const parts = useMemo(
-    () => (JSON.parse(content) as readonly (SpokenMessage | null)[]).filter((part) => part !== null),
-    [content],
-  );
-  const state = useSyncExternalStore(
-    speaker.subscribe,
-    () => speaker.getSnapshot(parts),
-    () => undefined,
-  );
+  const parts = useMessageParts(message);
+  const state = useSyncExternalStore(speaker.subscribe, () => speaker.getSnapshot(parts), getServerSnapshot);
 
+  // Before the effect that speaks, which needs the speed and the volume of the same render.
   useEffect(() => {
-    speaker.setProsody({ rate: within('rate', rate, 1, 0.5, 2), volume: within('volume', volume, 1, 0, 1) });
+    speaker.setProsody({
+      rate: readClampedNumber('rate', rate, { default: 1, min: 0.5, max: 2 }),
+      volume: readClampedNumber('volume', volume, { default: 1, min: 0, max: 1 }),
+    });
   });
 
   const attemptNumber = Number.isInteger(attempt) ? attempt : 1;
   useEffect(() => {
-    speaker.tell(enabled ? parts : []);
+    speaker.speak(enabled ? parts : []);
     return () => {
-      speaker.tell([]);
+      speaker.speak([]);
     };
   }, [speaker, parts, enabled, attemptNumber]);
 
@@ -95,4 +91,19 @@ export function useSpokenStatus(
     }),
     [speaker, state],
   );
+}
+
+const getServerSnapshot = () => undefined;
+
+/**
+ * Returns the parts of a message that speech uses, as the same list until their content changes: an app may create its
+ * message anew with each render.
+ */
+function useMessageParts(message: SpokenMessage | readonly SpokenMessage[] | null): readonly SpokenMessage[] {
+  const content = tryCatch(() => JSON.stringify([message].flat(), ['spoken', 'language']), '[]');
+  return useMemo(() => {
+    // JSON writes `null` for a value that it does not know.
+    const parts = JSON.parse(content) as readonly (SpokenMessage | null)[];
+    return parts.filter((part) => part !== null);
+  }, [content]);
 }

@@ -1,25 +1,37 @@
 import { useEffect, type RefObject } from 'react';
-import { within } from './within.ts';
+import { readClampedNumber } from '../utils/readClampedNumber.ts';
 
 /**
- * Moves the focus from button to button, round and round, so that somebody with a single switch only has to press it
- * when theirs has come: a switch is wired as Enter or the space bar, and both press the button that has the focus.
+ * Moves the focus from button to button in turn, for people who use a single switch: they press the switch when their
+ * button has the focus. The switch is wired as Enter or the space bar, which press the focused button.
  *
- * @param place - Where the buttons are; a dialog in it goes before the rest.
- * @param everyMs - How long each has the focus, in ms, 500 to 10,000; `undefined` for no scanning.
+ * The hook works on any part of a page. Disabled buttons are skipped. While the container holds a `<dialog>`, only the
+ * buttons of the dialog take part.
+ *
+ * @param container - The element that contains the buttons.
+ * @param scanEveryMs - How long each button keeps the focus, in ms, 500 to 10,000; `undefined` or 0 for no scanning.
  */
-export function useSwitchScanning(place: RefObject<Element | null>, everyMs: number | undefined): void {
-  const waitMs = everyMs && within('scanEveryMs', everyMs, 2_000, 500, 10_000);
+export function useSwitchScanning(container: RefObject<Element | null>, scanEveryMs: number | undefined): void {
+  const everyMs = scanEveryMs
+    ? readClampedNumber('scanEveryMs', scanEveryMs, { default: 2_000, min: 500, max: 10_000 })
+    : undefined;
+
   useEffect(() => {
-    const { current } = place;
-    if (!waitMs || !current) return;
+    const { current } = container;
+    if (everyMs === undefined || !current) return;
     const timer = setInterval(() => {
-      const buttons = (current.querySelector('dialog') ?? current).querySelectorAll<HTMLElement>('button:enabled');
-      const next = [...buttons].findIndex((button) => button.matches(':focus')) + 1;
-      buttons[next % buttons.length]?.focus();
-    }, waitMs);
+      focusNextButton(current);
+    }, everyMs);
     return () => {
       clearInterval(timer);
     };
-  }, [place, waitMs]);
+  }, [container, everyMs]);
+}
+
+/** Focuses the button after the focused one; the first one after the last, or if none has the focus. */
+function focusNextButton(container: Element): void {
+  const scope = container.querySelector('dialog') ?? container;
+  const buttons = [...scope.querySelectorAll<HTMLElement>('button:enabled')];
+  const focused = buttons.findIndex((button) => button.matches(':focus'));
+  buttons[(focused + 1) % buttons.length]?.focus();
 }

@@ -3,7 +3,8 @@ import { resolveStatusMessage, StatusMessage } from 'face-status-kit';
 import { useSpokenStatus } from 'face-status-kit/kiosk';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { cdp } from 'vitest/browser';
-import { longestSpeechMs, settleMs } from '../../../src/kiosk/speaker.ts';
+import { settleMs } from '../../../src/kiosk/createSpeaker.ts';
+import { longestSpeechMs } from '../../../src/kiosk/speakUtterance.ts';
 import { english, eventDelayMs, FakeSpeech, indonesian, msPerCharacter } from '../../support/fakeSpeech.ts';
 
 const closer = resolveStatusMessage(413, { language: 'id' });

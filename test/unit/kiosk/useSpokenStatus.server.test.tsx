@@ -6,7 +6,7 @@ import { act, type ReactNode } from 'react';
 import { hydrateRoot } from 'react-dom/client';
 import { renderToString } from 'react-dom/server';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { settleMs } from '../../../src/kiosk/speaker.ts';
+import { settleMs } from '../../../src/kiosk/createSpeaker.ts';
 import { installFakeSpeech } from '../../support/fakeSpeech.ts';
 
 const closer = resolveStatusMessage(413, { language: 'id' });

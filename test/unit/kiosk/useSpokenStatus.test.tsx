@@ -2,7 +2,8 @@ import { act, cleanup, renderHook } from '@testing-library/react';
 import { resolveStatusMessage, type StatusMessageOptions } from 'face-status-kit';
 import { useSpokenStatus } from 'face-status-kit/kiosk';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { awaitVoicesMs, longestSpeechMs, settleMs } from '../../../src/kiosk/speaker.ts';
+import { awaitVoicesMs, settleMs } from '../../../src/kiosk/createSpeaker.ts';
+import { longestSpeechMs } from '../../../src/kiosk/speakUtterance.ts';
 import type { SpokenMessage, SpokenStatusOptions } from '../../../src/kiosk/useSpokenStatus.ts';
 import {
   createVoice,

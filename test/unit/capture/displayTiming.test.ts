@@ -1,7 +1,7 @@
 import { statusCatalogue, statusCodes } from 'face-status-kit';
 import { describe, expect, it } from 'vitest';
 import type { StatusReading } from 'face-status-kit/capture';
-import { hold } from '../../../src/capture/hold.ts';
+import { keepMinimumDisplay as hold } from '../../../src/capture/displayTiming.ts';
 
 const held = { code: 413, sinceMs: 1_000 } as const;
 

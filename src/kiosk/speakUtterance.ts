@@ -1,0 +1,82 @@
+import { cancelBrowserSpeech } from './browserSpeech.ts';
+
+/** How fast and how loud speech is. */
+export interface Prosody {
+  /** 1 is the voice's own speed. */
+  readonly rate: number;
+  /** 0 to 1; 1 is the volume of the device. */
+  readonly volume: number;
+}
+
+/** One text and its voice. */
+export interface SpokenPart {
+  readonly spoken: string;
+  readonly voice: SpeechSynthesisVoice;
+}
+
+/** `over`: the text was spoken, or could not be. `silenced`: other code of the page, or the browser, stopped speech. */
+export type UtteranceEnd = 'over' | 'silenced';
+
+/**
+ * Returns after how many ms an utterance counts as over if the browser reports no end. A slow voice needs 100 ms for a
+ * character.
+ */
+export function longestSpeechMs(text: string, rate: number): number {
+  return 5_000 + (150 * text.length) / rate;
+}
+
+/**
+ * Speaks one text. Calls `onEnd` once it is over: when the browser reports the end or an error, throws, or reports
+ * nothing for {@link longestSpeechMs}.
+ *
+ * @returns A function that stops the speech, without a call of `onEnd`.
+ */
+export function speakUtterance(
+  { spoken, voice }: SpokenPart,
+  prosody: Prosody,
+  onEnd: (end: UtteranceEnd) => void,
+): () => void {
+  // This reference keeps the utterance alive: Chrome may collect one that the page does not hold, and then fires no end.
+  let utterance: SpeechSynthesisUtterance | undefined;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+
+  const cancel = () => {
+    clearTimeout(timer);
+    if (!utterance) return;
+    // Cleared before the browser cancels, which may fire the end at once.
+    utterance = undefined;
+    cancelBrowserSpeech();
+  };
+  const giveUp = () => {
+    cancel();
+    onEnd('over');
+  };
+  const handleEnd = ({ error }: EndEvent) => {
+    if (!utterance) return;
+    utterance = undefined;
+    clearTimeout(timer);
+    onEnd(error === 'interrupted' || error === 'canceled' ? 'silenced' : 'over');
+  };
+
+  try {
+    utterance = Object.assign(new SpeechSynthesisUtterance(spoken), {
+      voice,
+      // The voice's tag as the voice writes it: for any other, Android uses the voice of the device's language.
+      lang: voice.lang,
+      ...prosody,
+      onend: handleEnd,
+      onerror: handleEnd,
+    });
+    timer = setTimeout(giveUp, longestSpeechMs(spoken, prosody.rate));
+    speechSynthesis.speak(utterance);
+    // Other code may have left speech paused, which `cancel` does not undo. A browser resumes only what it has, so this
+    // comes after `speak`.
+    speechSynthesis.resume();
+  } catch {
+    giveUp();
+  }
+  return cancel;
+}
+
+/** The event at the end of an utterance, or the error that ended it. */
+type EndEvent = Pick<Event, 'type'> & Partial<Pick<SpeechSynthesisErrorEvent, 'error'>>;

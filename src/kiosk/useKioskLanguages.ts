@@ -1,0 +1,44 @@
+import { useContext, useState } from 'react';
+import { StatusMessageContext } from '../message/StatusMessageContext.ts';
+import { usableLanguages } from '../message/usableLanguages.ts';
+import { useI18nextTexts } from '../message/useI18nextTexts.ts';
+import { defaultLanguage } from '../text/localeFallbacks.ts';
+import type { KioskStatusProps } from './KioskStatusProps.ts';
+
+/** The languages of a kiosk, as BCP 47 tags. */
+export interface KioskLanguages {
+  /** All languages that people can choose, the chosen one first. At least one. */
+  readonly choices: readonly string[];
+  /** The languages that are shown: the first one or two of the choices. */
+  readonly shown: readonly string[];
+  readonly choose: (language: string) => void;
+}
+
+/** Keeps the language that a person has chosen. Until then, the main language comes first. */
+export function useKioskLanguages({
+  languages = [],
+  languagesAtOnce,
+  onLanguageChange,
+}: Pick<KioskStatusProps, 'languages' | 'languagesAtOnce' | 'onLanguageChange'>): KioskLanguages {
+  const [chosen, setChosen] = useState<string>();
+  const available = useAvailableLanguages(languages);
+  const isAvailable = chosen !== undefined && available.includes(chosen);
+  const choices = [...new Set(isAvailable ? [chosen, ...available] : available)];
+  return {
+    choices,
+    shown: choices.slice(0, languagesAtOnce === 1 ? 1 : 2),
+    choose(language) {
+      setChosen(language);
+      onLanguageChange?.(language);
+    },
+  };
+}
+
+/** Returns the kiosk's languages or, if the kiosk names none, the language of the provider or the app. */
+function useAvailableLanguages(languages: readonly string[]): readonly string[] {
+  const defaults = useContext(StatusMessageContext);
+  const app = useI18nextTexts();
+  const ofKiosk = usableLanguages(languages);
+  if (ofKiosk[0]) return ofKiosk;
+  return usableLanguages([defaults.language, app.language, defaultLanguage]).slice(0, 1);
+}

@@ -1,0 +1,37 @@
+import { useState } from 'react';
+import { clearLiveRegions } from '../message/announcer.ts';
+import { useIsomorphicLayoutEffect } from '../utils/useIsomorphicLayoutEffect.ts';
+import type { KioskStatusProps } from './KioskStatusProps.ts';
+
+interface Visitors {
+  /** A number that changes with each person. As a React key, it resets everything that the last person has chosen. */
+  readonly visitor: number;
+  /** The app's code, or `null` while that is still the code of a person who has left. */
+  readonly visibleCode: KioskStatusProps['code'];
+  /** Forgets the present person. */
+  readonly forgetVisitor: () => void;
+}
+
+/**
+ * Separates the people who use a kiosk one after the other. The code that was shown to a person who left is not shown to
+ * the next one, even if the app keeps it: it is hidden until the code changes or the attempt is 2 or higher. An attempt
+ * that goes back to 1 is the app that forgets the last person, and shows nothing.
+ */
+export function useVisitors(code: KioskStatusProps['code'], attempt = 1): Visitors {
+  const [visitor, setVisitor] = useState(0);
+  const [forgotten, setForgotten] = useState<{ readonly code: unknown }>();
+
+  useIsomorphicLayoutEffect(() => {
+    if (attempt !== 1 || code !== forgotten?.code) setForgotten(undefined);
+  }, [code, attempt]);
+
+  return {
+    visitor,
+    visibleCode: forgotten ? null : code,
+    forgetVisitor() {
+      clearLiveRegions();
+      setVisitor(visitor + 1);
+      setForgotten({ code });
+    },
+  };
+}
