@@ -6,7 +6,7 @@ export { StatusMessage } from './message/StatusMessage.tsx';
 export { StatusMessageProvider } from './message/StatusMessageProvider.tsx';
 export { useStatusMessage } from './message/useStatusMessage.ts';
 
-export type { AnnounceMode } from './message/getAnnouncement.ts';
+export type { AnnounceMode } from './message/announce/useAnnouncement.ts';
 export type { ActionHandlers } from './message/MessageCommands.tsx';
 export type {
   StatusMessagePart,

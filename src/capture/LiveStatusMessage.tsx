@@ -1,7 +1,7 @@
-import { forwardRef, useImperativeHandle, useRef } from 'react';
-import { getAnnouncement } from '../message/getAnnouncement.ts';
+import { forwardRef } from 'react';
+import { getAnnouncement, useAnnouncement } from '../message/announce/useAnnouncement.ts';
 import { StatusMessage, type StatusMessageProps } from '../message/StatusMessage.tsx';
-import { useAnnouncement } from '../message/useAnnouncement.ts';
+import { useForwardedRoot } from '../message/useForwardedRoot.ts';
 import { useResolvedMessages } from '../message/useResolvedMessages.ts';
 import { readClampedNumber } from '../utils/readClampedNumber.ts';
 import type { StabilizerLimits, StatusStabilizerOptions } from './stabilizerLimits.ts';
@@ -44,18 +44,14 @@ export const LiveStatusMessage = forwardRef<HTMLDivElement, LiveStatusMessagePro
       ...rest
     } = props;
     const { attempt, languages } = rest;
-    const root = useRef<HTMLDivElement>(null);
     const shown = useReadableStatus(code, props, languages);
-    const isShown = shown !== null;
-    useImperativeHandle<HTMLDivElement | null, HTMLDivElement | null>(ref, () => (isShown ? root.current : null), [
-      isShown,
-    ]);
+    const root = useForwardedRoot(ref, shown !== null);
 
     const [announced, store] = useStableStatusStore();
     const everyMs = readClampedNumber('announceEveryMs', announceEveryMs, { default: 5_000, min: 1_000, max: 60_000 });
     usePushedCode(store, shown, noVote, everyMs);
     const messages = useResolvedMessages(announced, rest, languages);
-    useAnnouncement(root, getAnnouncement(messages, announce), Number.isInteger(attempt) ? attempt : 1);
+    useAnnouncement(root, getAnnouncement(messages, announce), attempt);
     return <StatusMessage {...rest} ref={root} code={shown} announce="off" />;
   },
 );

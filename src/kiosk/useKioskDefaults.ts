@@ -1,6 +1,5 @@
 import { useContext, useMemo } from 'react';
-import { mergeOptions } from '../message/mergeOptions.ts';
-import { StatusMessageContext } from '../message/StatusMessageContext.ts';
+import { mergeOptions, StatusMessageContext } from '../message/StatusMessageContext.ts';
 import { sanitizeValues } from '../text/situation.ts';
 import type { StatusMessageOptions, TextValues } from '../text/StatusMessageOptions.ts';
 import { warnOnce } from '../utils/warnOnce.ts';

@@ -1,7 +1,7 @@
 import { useContext, useState } from 'react';
 import { StatusMessageContext } from '../message/StatusMessageContext.ts';
-import { usableLanguages } from '../message/usableLanguages.ts';
-import { useI18nextTexts } from '../message/useI18nextTexts.ts';
+import { useI18nextTexts } from '../message/i18nextStore.ts';
+import { sanitizeLanguages } from '../message/useResolvedMessages.ts';
 import { defaultLanguage } from '../text/localeFallbacks.ts';
 import type { KioskStatusProps } from './KioskStatusProps.ts';
 
@@ -38,7 +38,7 @@ export function useKioskLanguages({
 function useAvailableLanguages(languages: readonly string[]): readonly string[] {
   const defaults = useContext(StatusMessageContext);
   const app = useI18nextTexts();
-  const ofKiosk = usableLanguages(languages);
+  const ofKiosk = sanitizeLanguages(languages);
   if (ofKiosk[0]) return ofKiosk;
-  return usableLanguages([defaults.language, app.language, defaultLanguage]).slice(0, 1);
+  return sanitizeLanguages([defaults.language, app.language, defaultLanguage]).slice(0, 1);
 }

@@ -1,6 +1,6 @@
 import { useContext } from 'react';
 import { StatusMessageContext } from '../message/StatusMessageContext.ts';
-import { useI18nextTexts } from '../message/useI18nextTexts.ts';
+import { useI18nextTexts } from '../message/i18nextStore.ts';
 import { findText, type FoundText } from '../text/findText.ts';
 import { getLocaleFallbacks } from '../text/localeFallbacks.ts';
 import type { TextValues } from '../text/StatusMessageOptions.ts';

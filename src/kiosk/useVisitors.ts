@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { clearLiveRegions } from '../message/announcer.ts';
+import { clearLiveRegions } from '../message/announce/liveRegions.ts';
 import { useIsomorphicLayoutEffect } from '../utils/useIsomorphicLayoutEffect.ts';
 import type { KioskStatusProps } from './KioskStatusProps.ts';
 

@@ -7,19 +7,24 @@ import { renderPart, type StatusMessageParts } from './parts.ts';
 interface MessageBodyProps {
   readonly message: ResolvedStatusMessage;
   readonly parts: StatusMessageParts | undefined;
-  /** For the title that names the whole message: the one in the main language, whose first step has the picture. */
+  /** The id of the title in the main language, which names the whole message. Only the main language has pictures. */
   readonly titleId: string | undefined;
 }
 
-/** What a message says in one language: what happened, what to do and why, in the order in which the eye wants them. */
+/**
+ * The words of a message in one language: what happened, what to do, and why, in the order in which people read them.
+ * Renders a `<div lang dir>`.
+ */
 export function MessageBody({ message, parts, titleId }: MessageBodyProps): ReactNode {
-  const { language, dir, title, description, descriptionLanguage } = message;
-  const unlessTheSame = (itsOwn: string) => (itsOwn === language ? undefined : itsOwn);
-  const guidance = message.actions
-    .filter((action) => action.kind === 'guidance')
+  const { language, dir, title, description, descriptionLanguage, actions } = message;
+  const isMainLanguage = titleId !== undefined;
+  const getOwnLang = (textLanguage: string) => (textLanguage === language ? undefined : textLanguage);
+
+  const steps = actions
+    .filter(({ kind }) => kind === 'guidance')
     .map((action, index) => (
-      <li key={index} data-action={action.id} lang={unlessTheSame(action.language)}>
-        {titleId && drawPictogram(action.pictogram, drawings[action.pictogram])}
+      <li key={index} data-action={action.id} lang={getOwnLang(action.language)}>
+        {isMainLanguage && drawPictogram(action.pictogram, drawings[action.pictogram])}
         {action.label}
       </li>
     ));
@@ -27,8 +32,8 @@ export function MessageBody({ message, parts, titleId }: MessageBodyProps): Reac
   return (
     <div className="fsk-body" lang={language} dir={dir}>
       {renderPart('title', parts, message, { id: titleId, children: title })}
-      {guidance.length > 0 && renderPart('guidance', parts, message, { children: guidance })}
-      {renderPart('description', parts, message, { lang: unlessTheSame(descriptionLanguage), children: description })}
+      {steps.length > 0 && renderPart('guidance', parts, message, { children: steps })}
+      {renderPart('description', parts, message, { lang: getOwnLang(descriptionLanguage), children: description })}
     </div>
   );
 }

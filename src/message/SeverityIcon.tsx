@@ -5,7 +5,7 @@ import { drawPictogram } from '../pictogram/drawPictogram.tsx';
 const circle = 'M24 6a18 18 0 1 0 0 36 18 18 0 0 0 0-36z';
 const exclamationMark = 'M24 18v9m0 6v.1';
 
-/** An outline and a mark for each severity: the two together differ, so that it never rests on colour alone. */
+/** An outline and a mark for each severity. Their shapes differ, so that severity never depends on colour alone. */
 const outlines: Record<Severity, string> = {
   success: `${circle}m-8 19 6 6 10-12`,
   info: `${circle}m0 17v9m0-16v.1`,
@@ -13,7 +13,10 @@ const outlines: Record<Severity, string> = {
   error: `M17 6h14l11 11v14L31 42H17L6 31V17z${exclamationMark}`,
 };
 
-/** The picture of how much a status stands in the way: decoration, as a pictogram is, in lines that its size asks for. */
+/**
+ * The icon of a severity. Renders an `<svg>` that is hidden from screen readers. Its lines are thicker than those of a
+ * pictogram, because it is smaller.
+ */
 export function SeverityIcon({ severity }: { readonly severity: Severity }): ReactNode {
   return drawPictogram(undefined, [outlines[severity]], { strokeWidth: 4 });
 }

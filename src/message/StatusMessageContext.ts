@@ -1,23 +1,40 @@
 import type { i18n } from 'i18next';
 import { createContext } from 'react';
+import { sanitizeValues } from '../text/situation.ts';
 import type { StatusMessageOptions } from '../text/StatusMessageOptions.ts';
 
-/** What a provider sets for the messages below it. */
+/** The defaults that a provider sets for the messages below it. */
 export interface StatusMessageDefaults extends Pick<
   StatusMessageOptions,
   'language' | 'messages' | 'setting' | 'audience' | 'privacy' | 'values'
 > {
   /**
-   * The app's i18next instance, whose language the messages follow and whose namespace `statusMessage` they prefer.
-   * It is only read. @default the global i18next instance, once the app has initialised it
+   * The app's i18next instance. The messages follow its language and prefer its namespace `statusMessage`. The kit only
+   * reads it. @default the global i18next instance, once the app has initialised it
    */
   readonly i18n?: i18n | undefined;
   /**
-   * Called once each time a message is shown for a code that the kit does not know, with that code as it was given.
-   * What it throws is reported to the browser and harms nothing.
+   * Called once each time a message is shown for a code that the kit does not know, with the code as the app gave it.
+   * An error that it throws is reported to the browser, and the message stays.
    */
   readonly onUnknownCode?: ((code: unknown) => void) | undefined;
 }
 
-/** The defaults of the nearest provider; without one, none. */
+/** The defaults of the nearest provider; an empty object without a provider. */
 export const StatusMessageContext = createContext<StatusMessageDefaults>({});
+
+/**
+ * Returns options, with the defaults for those that are left out. `values` and `messages` are combined, and the options'
+ * own go first.
+ */
+export function mergeOptions(options: StatusMessageOptions, defaults: StatusMessageOptions): StatusMessageOptions {
+  return {
+    ...options,
+    language: options.language ?? defaults.language,
+    setting: options.setting ?? defaults.setting,
+    audience: options.audience ?? defaults.audience,
+    privacy: options.privacy ?? defaults.privacy,
+    values: { ...sanitizeValues(defaults.values), ...sanitizeValues(options.values) },
+    messages: [options.messages, defaults.messages],
+  };
+}

@@ -2,17 +2,17 @@ import type { i18n } from 'i18next';
 import { useContext, useMemo, type ReactNode } from 'react';
 import { tryCatch } from '../utils/tryCatch.ts';
 import { warnOnce } from '../utils/warnOnce.ts';
-import { mergeOptions } from './mergeOptions.ts';
-import { StatusMessageContext, type StatusMessageDefaults } from './StatusMessageContext.ts';
+import { mergeOptions, StatusMessageContext, type StatusMessageDefaults } from './StatusMessageContext.ts';
 
-/** The defaults for the messages below, and those messages. */
+/** The defaults, and the part of the app that they are for. */
 export interface StatusMessageProviderProps extends StatusMessageDefaults {
   readonly children?: ReactNode;
 }
 
 /**
- * Defaults for all messages below it. Optional: without it everything works. A provider inside another keeps what it
- * does not set itself; its `messages` go before the outer ones.
+ * Sets defaults for all messages below it. Renders its children and no element of its own. It is optional: messages work
+ * without it. A provider inside another one inherits the defaults that it does not set, and its `messages` go before the
+ * outer ones.
  */
 export function StatusMessageProvider({ children, ...own }: StatusMessageProviderProps): ReactNode {
   const outer = useContext(StatusMessageContext);
@@ -28,15 +28,15 @@ export function StatusMessageProvider({ children, ...own }: StatusMessageProvide
   return <StatusMessageContext.Provider value={defaults}>{children}</StatusMessageContext.Provider>;
 }
 
-/** An i18next instance, or nothing for what an app gives by mistake, such as the promise of `init()`. */
+/** Returns an i18next instance, or `undefined` for another value, such as the promise that `init()` returns. */
 function readI18n(i18n: unknown): i18n | undefined {
   if (isI18n(i18n)) return i18n;
   if (process.env.NODE_ENV !== 'production' && i18n !== undefined && i18n !== null) {
-    warnOnce('`i18n` should be an i18next instance; `init()` gives a promise. It is ignored.');
+    warnOnce('`i18n` should be an i18next instance. `init()` returns a promise, which is not one. It is ignored.');
   }
   return undefined;
 }
 
 function isI18n(value: unknown): value is i18n {
-  return tryCatch(() => typeof (value as Partial<i18n> | null | undefined)?.on === 'function') ?? false;
+  return tryCatch(() => typeof (value as Partial<i18n> | null | undefined)?.on === 'function', false);
 }

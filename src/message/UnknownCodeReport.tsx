@@ -2,18 +2,19 @@ import { useContext, useEffect, useRef } from 'react';
 import { StatusMessageContext } from './StatusMessageContext.ts';
 
 interface UnknownCodeReportProps {
-  /** As the app gave it. */
+  /** The code as the app gave it. */
   readonly code: unknown;
-  /** What tells one unknown code from another. */
+  /** The reference of its message, which identifies a code that is an object. */
   readonly reference: string;
 }
 
-/** Tells the app of a code that the kit does not know, once for as long as it is shown. Draws nothing. */
+/** Reports an unknown code to the provider's `onUnknownCode`, once for as long as it is shown. Renders nothing. */
 export function UnknownCodeReport({ code, reference }: UnknownCodeReportProps): null {
   const { onUnknownCode } = useContext(StatusMessageContext);
   const reported = useRef<unknown>(undefined);
-  // An object may be written anew each time it is drawn.
-  const identity = Object(code) === code ? reference : code;
+  // An app may create a new but equal object at each render.
+  const isObject = Object(code) === code;
+  const identity = isObject ? reference : code;
 
   useEffect(() => {
     if (Object.is(reported.current, identity)) return;
@@ -21,7 +22,7 @@ export function UnknownCodeReport({ code, reference }: UnknownCodeReportProps): 
     try {
       onUnknownCode?.(code);
     } catch (error) {
-      // As React does with event handlers: the browser hears of it, the message stays.
+      // Reported to the browser, as React reports errors of event handlers. The message stays.
       queueMicrotask(() => {
         throw error;
       });

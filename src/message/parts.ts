@@ -2,43 +2,45 @@ import { createElement, type ReactNode } from 'react';
 import type { ActionId } from '../catalogue/actionCatalogue.ts';
 import type { ResolvedStatusMessage } from '../text/ResolvedStatusMessage.ts';
 
-/** What every part draws by itself: attributes for its element, and what stands in it. */
 interface PartProps {
+  /** The class that the stylesheet knows, `fsk-` and the name of the part. */
   readonly className: string;
+  /** The content that the kit draws. */
   readonly children: ReactNode;
 }
 
-/** What each part draws by itself, see {@link StatusMessagePart}. */
+/** The parts of a message, and the props of each: the attributes of its element, and its content. */
 export interface StatusMessagePartProps {
+  /** The icon of the severity, hidden from screen readers. Renders a `<span>` around an `<svg>`. */
   readonly icon: PartProps & { readonly 'aria-hidden': true };
-  /** The `id` is the one that the message is named by. */
+  /** What happened. Renders a `<p>`. Keep its `id` in the main language: it gives the message its accessible name. */
   readonly title: PartProps & { readonly id?: string | undefined };
+  /** What the person can do, the most useful step first. Renders a `<ul>` of `<li data-action>`. */
   readonly guidance: PartProps;
+  /** Why it happened. Renders a `<p>`, with `lang` if its language differs from the title's. */
   readonly description: PartProps & { readonly lang?: string | undefined };
+  /** One command that has a handler. Renders a `<button data-action>`. */
   readonly command: PartProps & {
     readonly type: 'button';
     readonly onClick: () => void;
     readonly 'data-action': ActionId;
   };
+  /** The code for staff to quote, shown with an error that has a number. Renders a `<p>`. */
   readonly reference: PartProps;
 }
 
-/**
- * The parts of a message. `icon`: the span around the severity's picture. `title`: the `<p>` that says what happened.
- * `guidance`: the `<ul>` of what the person can do. `description`: the `<p>` that says why. `command`: the `<button>`
- * of one command. `reference`: the `<p>` with the code, for staff.
- */
+/** The name of a part of a message, see {@link StatusMessagePartProps}. */
 export type StatusMessagePart = keyof StatusMessagePartProps;
 
-/** Draws a part in place of the kit: put the props on an element of your own. */
+/** Draws a part in place of the kit. Put the props on an element of your own. */
 export type StatusMessagePartRenderer<Part extends StatusMessagePart = StatusMessagePart> = (
   props: StatusMessagePartProps[Part],
   message: ResolvedStatusMessage,
 ) => ReactNode;
 
-/** What to draw differently: a function draws the part, `null` leaves it out. */
+/** The parts to draw in another way: a function draws the part, `null` leaves it out. */
 export type StatusMessageParts = {
-  readonly [Part in StatusMessagePart]?: StatusMessagePartRenderer<Part> | null | undefined;
+  readonly [Part in keyof StatusMessagePartProps]?: StatusMessagePartRenderer<Part> | null | undefined;
 };
 
 const tags = {
@@ -50,16 +52,16 @@ const tags = {
   reference: 'p',
 } as const satisfies Record<StatusMessagePart, string>;
 
-/** A part as the kit draws it, as the app draws it, or left out. */
+/** Renders a part as the kit draws it or as the app draws it, or leaves it out. */
 export function renderPart<Part extends StatusMessagePart>(
   part: Part,
   parts: StatusMessageParts | undefined,
   message: ResolvedStatusMessage,
-  own: Omit<StatusMessagePartProps[Part], 'className'>,
+  ownProps: Omit<StatusMessagePartProps[Part], 'className'>,
 ): ReactNode {
   const renderer: StatusMessageParts[Part] = parts?.[part];
   if (renderer === null) return null;
-  // TypeScript cannot see that a part's own props and its class are all of its props.
-  const props = { className: `fsk-${part}`, ...own } as StatusMessagePartProps[Part];
+  // TypeScript cannot see that the class and a part's other props are all of its props.
+  const props = { className: `fsk-${part}`, ...ownProps } as StatusMessagePartProps[Part];
   return typeof renderer === 'function' ? renderer(props, message) : createElement(tags[part], props);
 }

@@ -1,33 +1,49 @@
 import { useContext, useMemo } from 'react';
 import type { ResolvedStatusMessage } from '../text/ResolvedStatusMessage.ts';
 import { resolveFromSources } from '../text/resolveStatusMessage.ts';
-import type { StatusMessageOptions } from '../text/StatusMessageOptions.ts';
 import { getMessagesSources } from '../text/sources.ts';
-import { mergeOptions } from './mergeOptions.ts';
-import { StatusMessageContext } from './StatusMessageContext.ts';
-import { usableLanguages } from './usableLanguages.ts';
-import { useI18nextTexts } from './useI18nextTexts.ts';
+import type { StatusMessageOptions } from '../text/StatusMessageOptions.ts';
+import { tryCatch } from '../utils/tryCatch.ts';
+import { useI18nextTexts } from './i18nextStore.ts';
+import { mergeOptions, StatusMessageContext } from './StatusMessageContext.ts';
 
 /**
- * The message for a code in each of several languages, or in the one that holds here if none are named. Empty where
- * there is no code; a language that falls back to one that is there already adds nothing.
+ * Returns the message for a code in each of several languages. Without a list of languages, it returns the message in the
+ * one current language. A language that falls back to a language of the list adds nothing.
+ *
+ * @returns An empty list where there is no code. The same list as long as no argument and no default changed.
  */
 export function useResolvedMessages(
   code: unknown,
-  own: StatusMessageOptions,
+  ownOptions: StatusMessageOptions,
   languages?: readonly string[],
 ): readonly ResolvedStatusMessage[] {
   const defaults = useContext(StatusMessageContext);
   const app = useI18nextTexts();
-  const { language, setting, operation, audience, attempt, privacy, values, messages } = own;
-  const languageList = languages && usableLanguages(languages).join(); // the same as long as they are
+  const { language, setting, operation, audience, attempt, privacy, values, messages } = ownOptions;
+  // A string, because an app may create a new but equal list at each render.
+  const languageList = languages && sanitizeLanguages(languages).join();
 
   return useMemo(() => {
-    const given = { language, setting, operation, audience, attempt, privacy, values, messages };
-    const options = mergeOptions(given, defaults);
-    const sources = [...getMessagesSources(options.messages), ...(app.source ? [app.source] : [])];
-    const wanted = languageList ? languageList.split(',') : [options.language ?? app.language];
-    const found = wanted.flatMap((one) => resolveFromSources(code, { ...options, language: one }, sources) ?? []);
-    return [...new Map(found.map((message) => [message.language, message])).values()];
+    const own = { language, setting, operation, audience, attempt, privacy, values, messages };
+    const options = mergeOptions(own, defaults);
+    const sources = getMessagesSources(options.messages);
+    const allSources = app.source ? [...sources, app.source] : sources;
+    const wantedLanguages = languageList ? languageList.split(',') : [options.language ?? app.language];
+
+    const resolved = wantedLanguages.map((wanted) =>
+      resolveFromSources(code, { ...options, language: wanted }, allSources),
+    );
+    const byLanguage = new Map<string, ResolvedStatusMessage>();
+    for (const message of resolved) if (message) byLanguage.set(message.language, message);
+    return [...byLanguage.values()];
   }, [code, defaults, app, language, setting, operation, audience, attempt, privacy, values, messages, languageList]);
+}
+
+/** More languages than any screen has room for. */
+const maxLanguages = 9;
+
+/** Returns the strings in a list of languages. Returns an empty list if the value is not a list. */
+export function sanitizeLanguages(languages: readonly unknown[]): readonly string[] {
+  return tryCatch(() => languages.slice(0, maxLanguages).filter((language) => typeof language === 'string'), []);
 }

@@ -1,77 +1,83 @@
 import { getConfig, waitFor, type waitForOptions } from '@testing-library/react';
-import type { AnnouncementPriority } from '../message/announcer.ts';
+import type { Politeness } from '../catalogue/statusCatalogue.ts';
 
-/** What a screen reader was told, in one language. */
+/** One announcement to screen readers, in one language. */
 export interface AnnouncementRecord {
   readonly text: string;
-  /** BCP 47 tag of the language that it is spoken in. */
+  /** BCP 47 tag of the language of the text. */
   readonly language: string;
-  /** `assertive` interrupts what the screen reader says; `polite` waits for it to end. */
-  readonly priority: AnnouncementPriority;
+  /** `assertive` interrupts the current speech of a screen reader; `polite` waits for its end. */
+  readonly priority: Politeness;
 }
 
-const liveRegions = '[data-fsk-announcer] > [aria-live]';
+// The queries read the page and share no state with the components, so they work with any copy of the kit on the page.
+const liveRegionSelector = '[data-fsk-announcer] > [aria-live]';
 
 /**
- * What screen readers were told by messages anywhere on the page, as long as it stands in the live regions: some
- * seconds. In the order in which it was told, all that is polite before all that is assertive. A message in two
- * languages counts as two. A message is told a moment after it shows: to wait for it, see {@link findAnnouncement}.
+ * Returns the announcements of all messages on the page, as long as they are in the live regions: 10 seconds. The polite
+ * ones come first, then the assertive ones, each in the order in which they were made. A message in two languages counts
+ * as two announcements. An announcement comes a moment after its message is shown: to wait for it, use
+ * {@link findAnnouncement}.
  *
  * @example
  * render(<StatusMessage code={413} announce="off" />);
  * expect(getAnnouncements()).toEqual([]);
  */
 export function getAnnouncements(): AnnouncementRecord[] {
-  const priorities: AnnouncementPriority[] = ['polite', 'assertive'];
+  const priorities: Politeness[] = ['polite', 'assertive'];
   return priorities.flatMap((priority) => {
-    const told = document.querySelectorAll<HTMLElement>(`${liveRegions}[aria-live="${priority}"] [lang]`);
-    return [...told].map(({ textContent, lang }) => ({ text: textContent, language: lang, priority }));
+    const phrases = document.querySelectorAll<HTMLElement>(`${liveRegionSelector}[aria-live="${priority}"] [lang]`);
+    return [...phrases].map(({ textContent, lang }) => ({ text: textContent, language: lang, priority }));
   });
 }
 
 /**
- * Waits until screen readers are told something, which happens a moment after a message shows or changes.
+ * Waits for an announcement, which comes a moment after a message is shown or changes.
  *
- * With fake timers: Jest's are moved on by themselves; Vitest's need `vi.useFakeTimers({ shouldAdvanceTime: true })`,
- * since Testing Library does not see them.
+ * With fake timers: Testing Library advances those of Jest itself. Those of Vitest need
+ * `vi.useFakeTimers({ shouldAdvanceTime: true })`, because Testing Library does not detect them.
  *
- * @param text - The whole text, or a pattern that is somewhere in it. A message says its `spoken` text, which
- *   `resolveStatusMessage(code)` gives.
- * @param options - Those of `waitFor`, such as `timeout`, in ms. @default one second
- * @returns The last announcement that matches. Rejects, with all that was told, if none comes in time.
+ * @param text - The whole text, or a pattern that matches a part of it. The text of a message is its `spoken`, which
+ *   `resolveStatusMessage(code)` returns.
+ * @param options - The options of `waitFor`, such as `timeout`, in ms. @default one second
+ * @returns The last announcement that matches. Rejects, with the list of all announcements, if none comes in time.
  * @example
  * render(<StatusMessage code={413} language="id" />);
  * expect(await findAnnouncement(/Mendekat/)).toMatchObject({ language: 'id', priority: 'polite' });
  */
 export function findAnnouncement(text: string | RegExp, options?: waitForOptions): Promise<AnnouncementRecord> {
-  const matches = (told: AnnouncementRecord) =>
-    typeof text === 'string' ? told.text === text : told.text.search(text) !== -1;
+  const isMatch = (announcement: AnnouncementRecord) =>
+    // `search` ignores the flag `g`, with which `test` would start in the middle the next time.
+    typeof text === 'string' ? announcement.text === text : announcement.text.search(text) !== -1;
 
   return waitFor(
     () => {
-      const told = getAnnouncements();
-      const found = told.findLast(matches);
-      if (!found) throw getConfig().getElementError(describeMissing(text, told), document.body);
+      const announcements = getAnnouncements();
+      const found = announcements.findLast(isMatch);
+      if (!found) throw getConfig().getElementError(describeMissing(text, announcements), document.body);
       return found;
     },
-    // As it is: what `waitFor` does by itself is print the page a second time.
+    // Without this, `waitFor` prints the page a second time.
     { onTimeout: (error) => error, ...options },
   );
 }
 
-function describeMissing(text: string | RegExp, told: readonly AnnouncementRecord[]): string {
+function describeMissing(text: string | RegExp, announcements: readonly AnnouncementRecord[]): string {
   const wanted = typeof text === 'string' ? JSON.stringify(text) : String(text);
-  const lines = told.map((one) => `  ${one.priority}, ${one.language}: ${JSON.stringify(one.text)}`);
-  const soFar = lines.length > 0 ? `Told so far:\n${lines.join('\n')}` : 'Nothing was told.';
-  return `Unable to find an announcement of ${wanted}. ${soFar}`;
+  const lines = announcements.map(
+    ({ priority, language, text: announced }) => `  ${priority}, ${language}: ${JSON.stringify(announced)}`,
+  );
+  const found = lines.length > 0 ? `Announced so far:\n${lines.join('\n')}` : 'Nothing was announced.';
+  return `Unable to find an announcement of ${wanted}. ${found}`;
 }
 
 /**
- * Forgets what screen readers were told, so that the next test does not find it, or to see the same told once more.
- * What a message on the page has yet to tell still comes. The empty live regions stay.
+ * Clears the announcements that were made, so that the next test does not find them, or so that a test can see the same
+ * announcement again. Announcements that messages on the page still have to make come all the same. The live regions
+ * stay, empty.
  *
  * @example afterEach(clearAnnouncements);
  */
 export function clearAnnouncements(): void {
-  document.querySelectorAll(liveRegions).forEach((region) => region.replaceChildren());
+  for (const region of document.querySelectorAll(liveRegionSelector)) region.replaceChildren();
 }

@@ -2,7 +2,7 @@ import { act, render, screen } from '@testing-library/react';
 import { StatusMessage } from 'face-status-kit';
 import 'face-status-kit/styles.css';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { announceDelayMs } from '../../src/message/announcer.ts';
+import { announceDelayMs } from '../../src/message/announce/liveRegions.ts';
 import { everyCode, everyHandler, EveryMessage } from './support/everyMessage.tsx';
 import { emulate } from './support/page.ts';
 

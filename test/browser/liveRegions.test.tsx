@@ -5,7 +5,7 @@ import 'face-status-kit/styles.css';
 import { useEffect, useRef } from 'react';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { page } from 'vitest/browser';
-import { clearAfterMs, announceDelayMs } from '../../src/message/announcer.ts';
+import { clearAfterMs, announceDelayMs } from '../../src/message/announce/liveRegions.ts';
 import { accessibleLiveRegions } from './support/accessibleLiveRegions.ts';
 import { resetPage, setPage } from './support/page.ts';
 

@@ -3,7 +3,7 @@ import { StatusMessage, statusCodes } from 'face-status-kit';
 import 'face-status-kit/styles.css';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { cdp } from 'vitest/browser';
-import { clearAfterMs, announceDelayMs } from '../../src/message/announcer.ts';
+import { clearAfterMs, announceDelayMs } from '../../src/message/announce/liveRegions.ts';
 import { everyHandler } from './support/everyMessage.tsx';
 
 const changes = 5_000;

@@ -4,7 +4,7 @@ import { resolveStatusMessage, StatusMessageProvider } from 'face-status-kit';
 import { LiveStatusMessage, readingTimeMs, type StatusReading } from 'face-status-kit/capture';
 import { createRef, StrictMode } from 'react';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { clearAfterMs, announceDelayMs } from '../../../src/message/announcer.ts';
+import { clearAfterMs, announceDelayMs } from '../../../src/message/announce/liveRegions.ts';
 import { hostileValues } from '../../support/hostileValues.ts';
 
 const frameMs = 33;

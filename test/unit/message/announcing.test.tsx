@@ -3,7 +3,7 @@ import { virtual } from '@guidepup/virtual-screen-reader';
 import { resolveStatusMessage, StatusMessage, type StatusMessageProps } from 'face-status-kit';
 import { StrictMode } from 'react';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { clearAfterMs, announceDelayMs } from '../../../src/message/announcer.ts';
+import { clearAfterMs, announceDelayMs } from '../../../src/message/announce/liveRegions.ts';
 
 /** What the screen reader was told, without what it said of the page as it came to it. */
 async function heard(): Promise<string[]> {

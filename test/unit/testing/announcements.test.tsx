@@ -2,7 +2,7 @@ import { render } from '@testing-library/react';
 import { resolveStatusMessage, StatusMessage } from 'face-status-kit';
 import { clearAnnouncements, findAnnouncement, getAnnouncements } from 'face-status-kit/testing';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { announceDelayMs } from '../../../src/message/announcer.ts';
+import { announceDelayMs } from '../../../src/message/announce/liveRegions.ts';
 
 const spoken = (code: number, language = 'en') => resolveStatusMessage(code, { language })?.spoken ?? '';
 
@@ -97,14 +97,14 @@ describe('an announcement that does not come', () => {
     render(<StatusMessage code={500} />);
     await findAnnouncement(spoken(500));
     await expect(findAnnouncement(/closer/, { timeout: 60 })).rejects.toThrow(
-      `Unable to find an announcement of /closer/. Told so far:\n  assertive, en: "${spoken(500)}"`,
+      `Unable to find an announcement of /closer/. Announced so far:\n  assertive, en: "${spoken(500)}"`,
     );
   });
 
   it('fails and says so if nothing was told', async () => {
     render(<StatusMessage code={413} announce="off" />);
     await expect(findAnnouncement('Move closer', { timeout: 60 })).rejects.toThrow(
-      'Unable to find an announcement of "Move closer". Nothing was told.',
+      'Unable to find an announcement of "Move closer". Nothing was announced.',
     );
   });
 
