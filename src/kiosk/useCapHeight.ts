@@ -10,7 +10,7 @@ const capHeightRatio = 0.66;
 const roundingShare = 0.99;
 
 /**
- * Sets a frame's `--_capital` to the height in CSS px that a capital H must have at this viewing distance. The
+ * Sets a frame's `--_cap-height` to the height in CSS px that a capital H must have at this viewing distance. The
  * stylesheet makes letters that tall, or smaller if the longest message would not fit. Development builds warn once if
  * letters are smaller.
  *
@@ -22,7 +22,7 @@ const roundingShare = 0.99;
 export function useCapHeight(frame: RefObject<HTMLElement | null>, viewing: ViewingConditions): void {
   const heightPx = capHeight(viewing.viewingDistanceMm, viewing.pixelsPerInch);
   useIsomorphicLayoutEffect(() => {
-    frame.current?.style.setProperty('--_capital', `${heightPx}px`);
+    frame.current?.style.setProperty('--_cap-height', `${heightPx}px`);
     if (process.env.NODE_ENV !== 'production' && frame.current) warnOfSmallLetters(frame.current, heightPx);
   }, [frame, heightPx]);
 }

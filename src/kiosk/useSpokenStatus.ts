@@ -1,4 +1,5 @@
 import { useEffect, useMemo, useState, useSyncExternalStore } from 'react';
+import { readAttempt } from '../text/situation.ts';
 import { readClampedNumber } from '../utils/readClampedNumber.ts';
 import { tryCatch } from '../utils/tryCatch.ts';
 import { createSpeaker, type SpokenMessage } from './createSpeaker.ts';
@@ -74,7 +75,7 @@ export function useSpokenStatus(
     });
   });
 
-  const attemptNumber = Number.isInteger(attempt) ? attempt : 1;
+  const attemptNumber = readAttempt(attempt);
   useEffect(() => {
     speaker.speak(enabled ? parts : []);
     return () => {

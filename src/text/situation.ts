@@ -32,7 +32,7 @@ export function readSituation(options: StatusMessageOptions): TextSituation {
     language: audience === 'developer' ? defaultLanguage : readLanguage(options.language),
     // Any truthy value turns privacy on, since hiding too much does no harm.
     privacy: Boolean(options.privacy),
-    attempt: readAttempt(options.attempt),
+    attempt: Math.min(readAttempt(options.attempt), lastAttempt),
     operation: readChoice(options, 'operation', operations),
     setting: readChoice(options, 'setting', settings),
   };
@@ -89,8 +89,9 @@ function readChoice<Choice extends string>(
 /** The words of a message do not change after this attempt. */
 const lastAttempt = 3;
 
-function readAttempt(attempt: unknown): number {
-  if (typeof attempt === 'number' && attempt >= 1) return Math.min(Math.floor(attempt), lastAttempt);
+/** Returns the attempt as a whole number from 1. Any value that is not a number from 1 counts as 1. */
+export function readAttempt(attempt: unknown): number {
+  if (typeof attempt === 'number' && attempt >= 1) return Math.floor(attempt);
   if (process.env.NODE_ENV !== 'production' && attempt !== undefined && attempt !== null) {
     warnOnce('`attempt` should be a number from 1. 1 is used.');
   }

@@ -1,6 +1,7 @@
 import { useEffect, useState, type RefObject } from 'react';
 import type { Politeness } from '../../catalogue/statusCatalogue.ts';
 import type { ResolvedStatusMessage } from '../../text/ResolvedStatusMessage.ts';
+import { readAttempt } from '../../text/situation.ts';
 import { createAnnouncer } from './createAnnouncer.ts';
 import { getLiveRegions, type Announcement } from './liveRegions.ts';
 
@@ -38,8 +39,8 @@ function choosePoliteness(mode: AnnounceMode, politeness: Politeness): Politenes
  *
  * @param root - The root element of the message, whose dialog or page has the live regions.
  * @param announcement - What to announce; `null` for nothing.
- * @param attempt - At another attempt the same announcement is made again. Any value that is not a whole number counts
- *   as 1.
+ * @param attempt - At another attempt the same announcement is made again. A value that is not a number from 1
+ *   counts as 1.
  */
 export function useAnnouncement(
   root: RefObject<Element | null>,
@@ -49,7 +50,7 @@ export function useAnnouncement(
   const [announcer] = useState(createAnnouncer);
   // Compared by its content: an app may create new but equal options at each render.
   const content = JSON.stringify(announcement);
-  const attemptNumber = Number.isInteger(attempt) ? attempt : 1;
+  const attemptNumber = readAttempt(attempt);
 
   // Creates the regions before the first text, even while there is no message.
   useEffect(() => void getLiveRegions(root.current), [root]);

@@ -127,6 +127,8 @@ describe('a message is spoken', () => {
     rerender({ message: closer, attempt: {} as never });
     await finish();
     expect(texts()).toHaveLength(1);
+    expect(console.warn).toHaveBeenCalledExactlyOnceWith(expect.stringContaining('attempt'));
+    vi.mocked(console.warn).mockClear();
   });
 
   it('without anything else of it', async () => {
