@@ -1,87 +1,110 @@
-import { listTexts, type CopyText } from '../check/listTexts.ts';
+import type { LocatedProblem, TextLocation } from '../check/Finding.ts';
+import { kitInventory, type Inventory } from '../check/inventory.ts';
+import { listAllTexts } from '../check/listTexts.ts';
 import type { Locales } from '../check/Locales.ts';
-import { kitInventory } from '../check/inventory.ts';
-import { formatLocation, type LocatedProblem, type TextLocation } from '../check/Finding.ts';
+import { knownKeys } from '../check/rules/knownKeys.ts';
 import { requiredTexts } from '../check/rules/requiredTexts.ts';
 import { sameKeys } from '../check/rules/sameKeys.ts';
-import type { Approval, Approvals } from './Approvals.ts';
-import { unknownTexts } from './unknownTexts.ts';
+import type { Approval, Approvals } from './approvals/Approvals.ts';
 
-/** `draft`: never approved, or changed since. `missing`: there are no words at all. */
+/**
+ * The state of the review of a text. `draft`: the text was never approved, or it has changed since. `missing`: the text
+ * has no words.
+ */
 export type TextState = 'approved' | 'draft' | 'missing';
 
-/** A text and how far its review is. */
+/** A text and the state of its review. */
 export interface ReviewedText {
   readonly language: string;
-  /** As in `codes.413.title`: the same in every language. */
+  /** For example `codes.413.title`: the same in every language. */
   readonly path: string;
   readonly location: TextLocation;
-  /** Empty where it is missing. */
+  /** Empty where the text is missing. */
   readonly text: string;
   readonly state: TextState;
-  /** The last approval, which a draft may have too: then it tells what the text said before. */
+  /** The last approval. A draft may have one too: then it holds the earlier words. */
   readonly approval?: Approval;
 }
 
-/** An approval whose text is not there any more. */
-export interface GoneApproval {
+/** An approval of a text that no longer exists. */
+export interface OrphanedApproval {
   readonly language: string;
   readonly path: string;
   readonly approval: Approval;
 }
 
-/** The approval of a text, if there is one; a path such as `constructor` is none. */
-function approvalOf(approvals: Approvals, language: string, path: string): Approval | undefined {
-  const own = Object.hasOwn(approvals, language) ? approvals[language] : undefined;
-  return own && Object.hasOwn(own, path) ? own[path] : undefined;
+/** Returns a key that identifies one text of one language. */
+export function getTextId({ language, path }: Pick<ReviewedText, 'language' | 'path'>): string {
+  return `${language} ${path}`;
 }
 
-function review({ location, text }: CopyText, approvals: Approvals): ReviewedText {
+/** Returns the approval of a text. A path such as `constructor` has none. */
+function findApproval(approvals: Approvals, { language, path }: TextLocation): Approval | undefined {
+  const ofLanguage = Object.hasOwn(approvals, language) ? approvals[language] : undefined;
+  return ofLanguage && Object.hasOwn(ofLanguage, path) ? ofLanguage[path] : undefined;
+}
+
+function reviewText(location: TextLocation, text: string, approvals: Approvals, state?: TextState): ReviewedText {
   const { language, path } = location;
-  const approval = approvalOf(approvals, language, path);
-  const state = approval?.text === text ? 'approved' : 'draft';
-  return { language, path, location, text, state, ...(approval && { approval }) };
+  const approval = findApproval(approvals, location);
+  const isApproved = approval?.text === text;
+  return {
+    language,
+    path,
+    location,
+    text,
+    state: state ?? (isApproved ? 'approved' : 'draft'),
+    ...(approval && { approval }),
+  };
 }
 
-/** Returns a location without its language: the same in every language. */
-function placeIn({ location: { file, path } }: LocatedProblem<TextLocation>): string {
-  return `${file} ${path}`;
+/** Returns the texts under keys that the kit does not know. The kit never shows such a text. */
+export function findUnknownTexts(locales: Locales, inventory: Inventory = kitInventory): readonly LocatedProblem[] {
+  return knownKeys.check(locales, inventory);
 }
 
-/** The texts that only some languages have. No language lacks one whose key the kit does not know. */
-function textsNotInAll(locales: Locales): readonly LocatedProblem<TextLocation>[] {
-  const unknown = new Set(unknownTexts(locales).map(placeIn));
-  return sameKeys.check(locales, kitInventory).filter((flaw) => !unknown.has(placeIn(flaw)));
+/** Returns the locations of problems that are about a text of a locale file. */
+function getTextLocations(problems: readonly LocatedProblem[]): readonly TextLocation[] {
+  return problems.flatMap(({ location }) => (location.kind === 'text' ? [location] : []));
 }
 
-/** The texts that the copy check finds missing. */
-function missingTexts(locales: Locales, approvals: Approvals): readonly ReviewedText[] {
-  const flaws = [...requiredTexts.check(locales, kitInventory), ...textsNotInAll(locales)];
-  const missing = flaws.filter(({ text }) => text === '');
-  const places = new Map(missing.map(({ location }) => [formatLocation(location), location]));
-  return [...places.values()].map((location) => {
-    const { language, path } = location;
-    const approval = approvalOf(approvals, language, path);
-    return { language, path, location, text: '', state: 'missing', ...(approval && { approval }) };
-  });
+/** Returns the locations of the texts that the copy check reports as missing, each once. */
+function findMissingTexts(locales: Locales, inventory: Inventory): readonly TextLocation[] {
+  const getKey = ({ file, path }: TextLocation) => `${file} ${path}`;
+  // No language needs a text under a key that the kit does not know.
+  const unknownKeys = new Set(getTextLocations(findUnknownTexts(locales, inventory)).map(getKey));
+  const missing = [
+    ...getTextLocations(requiredTexts.check(locales, inventory)),
+    ...getTextLocations(sameKeys.check(locales, inventory)).filter((location) => !unknownKeys.has(getKey(location))),
+  ];
+  return [...new Map(missing.map((location) => [`${location.language} ${getKey(location)}`, location])).values()];
 }
 
-/** Every text of every language, the missing ones last, and how far its review is. */
-export function reviewTexts(locales: Locales, approvals: Approvals): readonly ReviewedText[] {
-  const written = Object.entries(locales).flatMap(([language, locale]) =>
-    listTexts(language, locale).map((copy) => review(copy, approvals)),
-  );
-  return [...written, ...missingTexts(locales, approvals)];
+/** Returns every text of every language with the state of its review. The missing texts come last. */
+export function reviewTexts(
+  locales: Locales,
+  approvals: Approvals,
+  inventory: Inventory = kitInventory,
+): readonly ReviewedText[] {
+  return [
+    ...listAllTexts(locales).map(({ location, text }) => reviewText(location, text, approvals)),
+    ...findMissingTexts(locales, inventory).map((location) => reviewText(location, '', approvals, 'missing')),
+  ];
 }
 
-/** The approvals of texts that no language file has, nor lacks: what is missing is to be written again. */
-export function goneApprovals(locales: Locales, approvals: Approvals): readonly GoneApproval[] {
-  const missing = new Set(missingTexts(locales, approvals).map(({ language, path }) => `${language} ${path}`));
-  return Object.entries(approvals).flatMap(([language, own]) => {
-    const locale = Object.hasOwn(locales, language) ? locales[language] : undefined;
-    const paths = new Set(locale ? listTexts(language, locale).map(({ location }) => location.path) : []);
-    return Object.entries(own)
-      .filter(([path]) => !paths.has(path) && !missing.has(`${language} ${path}`))
-      .map(([path, approval]) => ({ language, path, approval }));
-  });
+/**
+ * Returns the approvals of texts that no longer exist. The approval of a missing text is not one of them, because
+ * somebody has to write that text again.
+ */
+export function findOrphanedApprovals(
+  locales: Locales,
+  approvals: Approvals,
+  inventory: Inventory = kitInventory,
+): readonly OrphanedApproval[] {
+  const existing = new Set(reviewTexts(locales, approvals, inventory).map(getTextId));
+  return Object.entries(approvals)
+    .flatMap(([language, ofLanguage]) =>
+      Object.entries(ofLanguage).map(([path, approval]) => ({ language, path, approval })),
+    )
+    .filter((approval) => !existing.has(getTextId(approval)));
 }

@@ -1,103 +1,109 @@
 import { statusCatalogue, statusCodes, unknownStatus } from '../../../../src/catalogue/statusCatalogue.ts';
+import { formatLocation, type Finding } from '../../check/Finding.ts';
 import { ownerOf } from '../../check/inventory.ts';
 import { parseKey } from '../../check/keys.ts';
-import { formatLocation, type Finding } from '../../check/Finding.ts';
 import { knownPlaceholders } from '../../check/rules/knownPlaceholders.ts';
 import { samePlaceholders } from '../../check/rules/samePlaceholders.ts';
 import { aroundPlaceholders } from '../../check/text/placeholders.ts';
+import { shorten } from './cells.ts';
 import type { TextChange } from './mergeRows.ts';
-import type { RowProblem } from './RowProblem.ts';
-import { shortened } from './shortened.ts';
+import type { RowProblem } from './rowProblems.ts';
 
-/** What a file brings: its changes, and where each key stands in it. */
-export interface Imported {
+/** The changes of a file, and the number of the row of each key. */
+export interface ImportedRows {
   readonly changes: readonly TextChange[];
-  readonly rowOf: ReadonlyMap<string, number>;
+  readonly rowNumbers: ReadonlyMap<string, number>;
 }
 
-/** The same flaw of the same words; what is missing has none, and may be told in other words than before. */
-function identityOf({ rule, location, text, problem }: Finding): string {
+/** Returns a value that is the same for the same problem of the same words. */
+function getIdentity({ rule, location, text, problem }: Finding): string {
+  // A missing text has no words, and the problem quotes another language, which may have changed.
   return JSON.stringify([rule, formatLocation(location), text, text === '' ? '' : problem]);
 }
 
-/** Returns the key of the text that a finding is about, and `undefined` for a whole message. */
-function keyOf({ location }: Finding): string | undefined {
+/** Returns the findings that did not exist before. */
+export function selectNewFindings(before: readonly Finding[], after: readonly Finding[]): readonly Finding[] {
+  const known = new Set(before.map(getIdentity));
+  return after.filter((finding) => !known.has(getIdentity(finding)));
+}
+
+/** Returns the key of the text that a finding is about, or `undefined` for a finding about a whole message. */
+function getKey({ location }: Finding): string | undefined {
   return location.kind === 'text' ? location.path : undefined;
 }
 
-/** The findings that were not there before. */
-export function newFindings(before: readonly Finding[], after: readonly Finding[]): readonly Finding[] {
-  const known = new Set(before.map(identityOf));
-  return after.filter((finding) => !known.has(identityOf(finding)));
-}
-
-/** Whether a message is made of a text: one of the code itself, or of an action that the code suggests. */
-function belongsTo(message: string, { place: { file, owner, name } }: TextChange): boolean {
-  if (message.startsWith('kiosk.')) return file === 'kiosk';
-  if (owner !== undefined) return owner === ownerOf(message);
-  const code = statusCodes.find((known) => String(known) === message);
-  const { actions } = code === undefined ? unknownStatus : statusCatalogue[code];
+/** Returns whether the message of a code contains a text: one of the code itself, or of an action that it suggests. */
+function isPartOfMessage(code: string, { position: { file, owner, name } }: TextChange): boolean {
+  if (code.startsWith('kiosk.')) return file === 'kiosk';
+  if (owner !== undefined) return owner === ownerOf(code);
+  const knownCode = statusCodes.find((known) => String(known) === code);
+  const { actions } = knownCode === undefined ? unknownStatus : statusCatalogue[knownCode];
   return actions.some((id) => id === parseKey(name).base);
 }
 
-/** Whether a message has the words of a text in it, whatever its placeholders are filled with. */
-function hasWordsOf(message: string, text: string): boolean {
+/** Returns whether a message contains the words of a text, whatever fills its placeholders. */
+function containsWords(message: string, text: string): boolean {
   return aroundPlaceholders(text).every((words) => message.includes(words.trim()));
 }
 
-/** The changes that a finding on a whole message comes from. */
-function causesOf({ location, text }: Finding, changes: readonly TextChange[]): readonly TextChange[] {
-  const inside = changes.filter((change) => change.language === location.language && hasWordsOf(text, change.after));
-  const message = location.kind === 'message' ? location.code : '';
-  const own = inside.filter((change) => belongsTo(message, change));
-  return own.length > 0 ? own : inside;
+/** Returns the changes that cause a finding about a whole message. */
+function findCauses({ location, text }: Finding, changes: readonly TextChange[]): readonly TextChange[] {
+  if (location.kind !== 'message') return [];
+  const contained = changes.filter(
+    (change) => change.language === location.language && containsWords(text, change.after),
+  );
+  const ownTexts = contained.filter((change) => isPartOfMessage(location.code, change));
+  return ownTexts.length > 0 ? ownTexts : contained;
 }
 
-/** What is found only because of something else that is found too, and goes once that is mended. */
-function isConsequence(finding: Finding, findings: readonly Finding[], { changes }: Imported): boolean {
-  const key = keyOf(finding);
-  const hasOwn = (own: string, isCause: (other: Finding) => boolean) =>
-    findings.some((other) => keyOf(other) === own && isCause(other));
+/** Returns whether a finding exists only because of another finding. Both are fixed together. */
+function isConsequence(finding: Finding, findings: readonly Finding[], { changes }: ImportedRows): boolean {
+  const key = getKey(finding);
   if (key === undefined) {
-    const isCause = ({ location }: Finding) => location.language === finding.location.language;
-    return causesOf(finding, changes).some((cause) => hasOwn(cause.key, isCause));
+    const { language } = finding.location;
+    return findCauses(finding, changes).some((cause) =>
+      findings.some((other) => getKey(other) === cause.key && other.location.language === language),
+    );
   }
-  // A placeholder that may not stand in one language is no loss of the other.
-  return finding.rule === samePlaceholders.id && hasOwn(key, ({ rule }) => rule === knownPlaceholders.id);
+  // If a placeholder is wrong in one language, the other language does not lack it.
+  const hasWrongPlaceholder = findings.some((other) => getKey(other) === key && other.rule === knownPlaceholders.id);
+  return finding.rule === samePlaceholders.id && hasWrongPlaceholder;
 }
 
-function problemOf(finding: Finding, { changes, rowOf }: Imported): RowProblem {
+function createRowProblem(finding: Finding, { changes, rowNumbers }: ImportedRows): RowProblem {
   const { location, text, rule, problem, fix } = finding;
   const { language } = location;
-  const advice = `${shortened(problem)} (rule ${rule}). To fix: ${shortened(fix)}`;
-  const key = keyOf(finding);
-  const row = key === undefined ? undefined : rowOf.get(key);
+  const advice = `${shorten(problem)} (rule ${rule}). To fix: ${shorten(fix)}`;
+  const key = getKey(finding);
+  const row = key === undefined ? undefined : rowNumbers.get(key);
   if (key !== undefined && row !== undefined) return { rows: [row], key, language, reason: advice };
 
-  const told = `${formatLocation(location)}${text === '' ? '' : ` “${shortened(text)}”`}: ${advice}`;
-  const causes = key === undefined ? causesOf(finding, changes) : [];
-  if (causes.length === 0) return { rows: [], key: '', reason: told };
+  const quotedText = text === '' ? '' : ` “${shorten(text)}”`;
+  const reason = `${formatLocation(location)}${quotedText}: ${advice}`;
+  const causes = findCauses(finding, changes);
+  if (causes.length === 0) return { rows: [], key: '', reason };
   const keys = [...new Set(causes.map((cause) => cause.key))].join(' and ');
-  return { rows: [...new Set(causes.map((cause) => cause.row))], key: keys, language, reason: told };
+  return { rows: [...new Set(causes.map((cause) => cause.row))], key: keys, language, reason };
 }
 
 /**
- * What the copy check finds, told by the rows of the file that it comes from.
- * @param refused - keys whose rows are refused anyway: what is missing there is no news
+ * Returns the findings of the copy check as problems of the rows that cause them.
+ * @param refusedKeys - keys whose rows are refused anyway. That their texts are missing needs no second problem.
  */
-export function findingProblems(
+export function convertFindings(
   findings: readonly Finding[],
-  imported: Imported,
-  refused: ReadonlySet<string> = new Set(),
+  imported: ImportedRows,
+  refusedKeys: ReadonlySet<string> = new Set(),
 ): readonly RowProblem[] {
   const problems = new Map<string, RowProblem>();
   for (const finding of findings) {
-    if (finding.text === '' && refused.has(keyOf(finding) ?? '')) continue;
-    if (isConsequence(finding, findings, imported)) continue;
-    const problem = problemOf(finding, imported);
-    // The same flaw of the same rows in several situations is one thing to fix.
-    const where = problem.rows.length > 0 ? problem.rows : [formatLocation(finding.location), finding.text];
-    const identity = JSON.stringify([where, problem.key, finding.location.language, finding.rule, finding.problem]);
+    const isRefused = finding.text === '' && refusedKeys.has(getKey(finding) ?? '');
+    if (isRefused || isConsequence(finding, findings, imported)) continue;
+    const problem = createRowProblem(finding, imported);
+    // One problem of the same rows may appear in many situations. It is one thing to fix.
+    const place = problem.rows.length > 0 ? problem.rows : [formatLocation(finding.location), finding.text];
+    const { rule, location } = finding;
+    const identity = JSON.stringify([place, problem.key, location.language, rule, finding.problem]);
     if (!problems.has(identity)) problems.set(identity, problem);
   }
   return [...problems.values()];

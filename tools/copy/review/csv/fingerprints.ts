@@ -1,19 +1,19 @@
 import { createHash } from 'node:crypto';
 
-/** By language, what was exported: a short mark of the text instead of the text itself. */
+/** The fingerprints of the exported texts of one key, by language. */
 export type Fingerprints = ReadonlyMap<string, string>;
 
-/** A mark that two texts share once in four thousand million times. */
-export function fingerprintOf(text: string): string {
+/** Returns a short hash of a text. Two texts have the same one once in four thousand million times. */
+export function createFingerprint(text: string): string {
   return createHash('sha256').update(text).digest('hex').slice(0, 8);
 }
 
-/** Follows the mark of a text that was approved. */
+/** Follows the fingerprint of a text that was approved. */
 const approvedMark = ':approved';
 
 /**
- * What the last cell of a row holds: which key it is for, each text as it was, and whether it was approved.
- * @param isApproved - whether that holds for the text of a language
+ * Returns the content of the last cell of a row: the fingerprint of its key, and of each text the fingerprint and
+ * whether the text was approved.
  */
 export function formatFingerprints(
   key: string,
@@ -22,39 +22,43 @@ export function formatFingerprints(
 ): string {
   const marks = [...texts]
     .filter(([, text]) => text !== '')
-    .map(([tag, text]) => `${tag}:${fingerprintOf(text)}${isApproved(tag) ? approvedMark : ''}`);
-  return [`key:${fingerprintOf(key)}`, ...marks].join(' ');
-}
-
-/**
- * Reads what {@link formatFingerprints} wrote. `undefined` for the cell of another key, as in a row that was copied to
- * make a new one, for an empty cell and for one that was changed.
- */
-export function parseFingerprints(key: string, cell: string): Fingerprints | undefined {
-  const [first, ...others] = marksIn(cell);
-  if (first?.tag !== 'key' || first.mark !== fingerprintOf(key)) return undefined;
-  return new Map(others.map(({ tag, mark }) => [tag, mark]));
-}
-
-/** The languages whose texts are told of in such a cell, of whatever key. */
-export function languagesExported(cell: string): readonly string[] {
-  return marksIn(cell).flatMap(({ tag }) => (tag === 'key' ? [] : [tag]));
-}
-
-/** The languages whose text was approved when it was exported; none in files from before that was told. */
-export function languagesApproved(cell: string): readonly string[] {
-  return marksIn(cell).flatMap(({ tag, isApproved }) => (isApproved ? [tag] : []));
+    .map(([language, text]) => {
+      return `${language}:${createFingerprint(text)}${isApproved(language) ? approvedMark : ''}`;
+    });
+  return [`key:${createFingerprint(key)}`, ...marks].join(' ');
 }
 
 interface Mark {
-  readonly tag: string;
-  readonly mark: string;
+  /** The tag of a language, or `key`. */
+  readonly name: string;
+  readonly fingerprint: string;
   readonly isApproved: boolean;
 }
 
-function marksIn(cell: string): readonly Mark[] {
+function parseMarks(cell: string): readonly Mark[] {
   return cell.split(/\s+/u).flatMap((word): Mark[] => {
-    const [, tag, mark, approved] = /^([\w-]+):([\da-f]{8})(:approved)?$/u.exec(word) ?? [];
-    return tag !== undefined && mark !== undefined ? [{ tag, mark, isApproved: approved === approvedMark }] : [];
+    const [, name, fingerprint, approved] = /^([\w-]+):([\da-f]{8})(:approved)?$/u.exec(word) ?? [];
+    if (name === undefined || fingerprint === undefined) return [];
+    return [{ name, fingerprint, isApproved: approved === approvedMark }];
   });
+}
+
+/**
+ * Reads what {@link formatFingerprints} wrote. Returns `undefined` for an empty or changed cell, and for the cell of
+ * another key, which a person gets who copies a row to add a key.
+ */
+export function parseFingerprints(key: string, cell: string): Fingerprints | undefined {
+  const [first, ...others] = parseMarks(cell);
+  if (first?.name !== 'key' || first.fingerprint !== createFingerprint(key)) return undefined;
+  return new Map(others.map(({ name, fingerprint }) => [name, fingerprint]));
+}
+
+/** Returns the languages that have a fingerprint in a cell, whatever its key is. */
+export function listExportedLanguages(cell: string): readonly string[] {
+  return parseMarks(cell).flatMap(({ name }) => (name === 'key' ? [] : [name]));
+}
+
+/** Returns the languages with an approved text in a cell. Older exports do not tell them. */
+export function listApprovedLanguages(cell: string): readonly string[] {
+  return parseMarks(cell).flatMap(({ name, isApproved }) => (isApproved ? [name] : []));
 }

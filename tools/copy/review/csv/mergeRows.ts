@@ -1,96 +1,96 @@
+import type { Inventory } from '../../check/inventory.ts';
+import type { Locales } from '../../check/Locales.ts';
 import { knownKeys } from '../../check/rules/knownKeys.ts';
-import { kitInventory } from '../../check/inventory.ts';
-import { partialLocale, type Locales } from '../../check/Locales.ts';
-import { changeText } from './changeText.ts';
-import { fingerprintOf } from './fingerprints.ts';
+import { findTextProblem, shorten } from './cells.ts';
+import { createFingerprint } from './fingerprints.ts';
 import type { CopyRow } from './readRows.ts';
-import type { RowProblem } from './RowProblem.ts';
-import { shortened } from './shortened.ts';
-import { textTable } from './TextTable.ts';
-import { placeOfPath, type TextPlace } from './TextPlace.ts';
-import { unfitForCell } from './unfitForCell.ts';
+import type { RowProblem } from './rowProblems.ts';
+import { createLocaleWith, createTextTable, locateKey, type KeyPosition } from './textTable.ts';
 
-/** A text to be written. */
+/** A text to write. */
 export interface TextChange {
   readonly row: number;
   readonly key: string;
   readonly language: string;
-  readonly place: TextPlace;
-  /** Empty: there was none. */
+  readonly position: KeyPosition;
+  /** Empty if the text had no words. */
   readonly before: string;
   readonly after: string;
 }
 
-const again = 'Export again, and make the change there';
-
-/** Three texts under one key: what was exported (its mark), what the cell holds and what the locale file holds now. */
+/** The versions of one text: at the time of the export, in the cell, and now in the locale file. */
 interface Versions {
+  /** The fingerprint of the exported text; `undefined` if the text had no words, or if the row does not tell. */
   readonly exported: string | undefined;
+  /** Whether the row tells what was exported. */
   readonly isExportKnown: boolean;
   readonly cell: string;
-  readonly now: string;
+  readonly current: string;
 }
 
-function isChanged({ exported, isExportKnown, cell, now }: Versions): boolean {
-  if (cell === now) return false;
+/** Returns whether an editor has changed the cell since the export. */
+function isEdited({ exported, isExportKnown, cell, current }: Versions): boolean {
+  if (cell === current) return false;
   if (exported === undefined) return cell !== '' || !isExportKnown;
-  return fingerprintOf(cell) !== exported;
+  return createFingerprint(cell) !== exported;
 }
 
-function conflict({ exported, isExportKnown, ...texts }: Versions): string | undefined {
-  const [cell, now] = [shortened(texts.cell), shortened(texts.now)];
+const exportAgain = 'Export again, and make the change there';
+
+/** Returns why the change of an editor cannot go into the locale file, or `undefined` if it can. */
+function findConflict({ exported, isExportKnown, ...texts }: Versions): string | undefined {
+  const [cell, current] = [shorten(texts.cell), shorten(texts.current)];
   if (exported === undefined) {
-    if (now === '') return undefined;
+    if (current === '') return undefined;
     return isExportKnown
-      ? `was written here too since the export: it is “${now}”, the file has “${cell}”. ${again}`
-      : `is “${now}” here, and the cell “As exported” is not the one of this key. ${again}`;
+      ? `was written here too since the export: it is “${current}” here, and “${cell}” in the file. ${exportAgain}`
+      : `is “${current}” here, and the cell “As exported” belongs to another key. ${exportAgain}`;
   }
-  if (now === '') return `was taken out here since the export, the file has “${cell}”. ${again}`;
-  if (fingerprintOf(texts.now) !== exported) {
-    return `changed here too since the export: it is “${now}”, the file has “${cell}”. ${again}`;
+  if (current === '') return `was removed here since the export, and is “${cell}” in the file. ${exportAgain}`;
+  if (createFingerprint(texts.current) !== exported) {
+    return `was changed here too since the export: it is “${current}” here, and “${cell}” in the file. ${exportAgain}`;
   }
-  return cell === '' ? `was “${now}” and is empty: a text can be changed, but not taken out` : undefined;
+  return cell === '' ? `was “${current}” and is empty now: an import can change a text, but not remove it` : undefined;
 }
 
-/** Why a key that no text has is none of the kit in any language; `undefined` for one that may be added. */
-function keyProblem(key: string, languages: readonly string[]): string | undefined {
-  const place = placeOfPath(key);
-  if (!place) return 'is no key of the kit';
-  const flaws = languages.map((language) => {
-    const locales = { [language]: changeText(partialLocale({}), place, key) };
-    return knownKeys.check(locales, kitInventory)[0]?.problem;
+/** Returns why a new key cannot be added in any language, or `undefined` if a language may have it. */
+function findKeyProblem(key: string, languages: readonly string[], inventory: Inventory): string | undefined {
+  const position = locateKey(key);
+  if (!position) return 'is not a key of the kit';
+  const problems = languages.map((language) => {
+    const locales = { [language]: createLocaleWith(position, key) };
+    return knownKeys.check(locales, inventory)[0]?.problem;
   });
-  const [problem] = flaws;
-  return problem === undefined || flaws.includes(undefined)
-    ? undefined
-    : `is no key of the kit (${shortened(problem)})`;
+  const [problem] = problems;
+  if (problem === undefined || problems.includes(undefined)) return undefined;
+  return `is not a key of the kit (${shorten(problem)})`;
 }
 
 /**
- * Holds rows against the texts as they are now. What the editor left as it was exported stays as it is now, though it
- * has changed here since.
+ * Compares rows with the present texts. A text that the editor did not change keeps its present words, although it may
+ * have changed here since the export.
  */
 export function mergeRows(
   rows: readonly CopyRow[],
-  locales: Locales,
+  { locales, inventory }: { readonly locales: Locales; readonly inventory: Inventory },
 ): { readonly changes: readonly TextChange[]; readonly problems: readonly RowProblem[] } {
-  const table = textTable(locales);
+  const table = createTextTable(locales);
   const changes: TextChange[] = [];
   const problems: RowProblem[] = [];
   for (const { number, key, texts, exported } of rows) {
     const known = table.get(key);
-    const place = known?.place ?? placeOfPath(key);
-    const unknownKey = known ? undefined : keyProblem(key, Object.keys(locales));
-    if (!place || unknownKey !== undefined) {
-      problems.push({ rows: [number], key, reason: unknownKey ?? 'is no key of the kit' });
+    const position = known?.position ?? locateKey(key);
+    const keyProblem = known ? undefined : findKeyProblem(key, Object.keys(locales), inventory);
+    if (!position || keyProblem !== undefined) {
+      problems.push({ rows: [number], key, reason: keyProblem ?? 'is not a key of the kit' });
       continue;
     }
     for (const [language, cell] of texts) {
-      const now = known?.texts.get(language) ?? '';
-      const versions = { exported: exported?.get(language), isExportKnown: exported !== undefined, cell, now };
-      if (!isChanged(versions)) continue;
-      const reason = conflict(versions) ?? unfitForCell(cell);
-      if (reason === undefined) changes.push({ row: number, key, language, place, before: now, after: cell });
+      const current = known?.texts.get(language) ?? '';
+      const versions = { exported: exported?.get(language), isExportKnown: exported !== undefined, cell, current };
+      if (!isEdited(versions)) continue;
+      const reason = findConflict(versions) ?? findTextProblem(cell);
+      if (reason === undefined) changes.push({ row: number, key, language, position, before: current, after: cell });
       else problems.push({ rows: [number], key, language, reason });
     }
   }

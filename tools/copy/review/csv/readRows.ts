@@ -1,64 +1,65 @@
-import { languagesApproved, parseFingerprints, type Fingerprints } from './fingerprints.ts';
-import { unescapeFormula } from './formulas.ts';
-import type { Columns } from './readColumns.ts';
+import { unescapeFormula } from './cells.ts';
+import type { Columns } from './columns.ts';
+import { listApprovedLanguages, parseFingerprints, type Fingerprints } from './fingerprints.ts';
 import type { SheetRow } from './readSheet.ts';
-import type { RowProblem } from './RowProblem.ts';
+import type { RowProblem } from './rowProblems.ts';
 
-/** A row of a file as far as it is read. */
+/** The cells of a row that an import reads. */
 export interface CopyRow {
   /** As a spreadsheet shows it. */
   readonly number: number;
-  /** As in `codes.413.title`. */
+  /** For example `codes.413.title`. */
   readonly key: string;
-  /** By the tag of the language; empty where there are no words. */
+  /** By the tag of the language. A text without words is empty. */
   readonly texts: ReadonlyMap<string, string>;
-  /** What stands where the state of the review was told, by the tag of the language. */
+  /** The cells of the read-only columns of states, by the tag of the language. */
   readonly statuses: ReadonlyMap<string, string>;
-  /** `undefined`: what was exported is not known, as for a row that was added. */
+  /** `undefined` if the row does not tell what was exported, for example in a row that a person added. */
   readonly exported: Fingerprints | undefined;
-  /** The languages whose text was approved when it was exported, as far as the file tells. */
+  /** The languages whose text was approved at the time of the export, as far as the file tells. */
   readonly approved: readonly string[];
 }
 
 const isBlank = ({ cells }: SheetRow) => cells.every((cell) => cell.trim() === '');
 
-function widthProblem({ cells }: SheetRow, width: number): string | undefined {
+function findWidthProblem({ cells }: SheetRow, width: number): string | undefined {
   const count = cells.findLastIndex((cell) => cell !== '') + 1;
   if (count > width) {
-    return `has ${count} cells, the headings are ${width}: a text with the separator in it needs quotation marks around it`;
+    return `has ${count} cells, but there are ${width} headings: put a text that contains the separator in quotation marks`;
   }
-  return cells.length < width ? `has ${cells.length} cells, the headings are ${width}: are some lost?` : undefined;
+  return cells.length < width ? `has ${cells.length} cells, but there are ${width} headings: are some lost?` : undefined;
 }
 
-/** Reads the rows; the blank ones are passed over. */
+function readRow({ number, cells }: SheetRow, key: string, columns: Columns): CopyRow {
+  const readCell = (column: number) => unescapeFormula(cells[column] ?? '');
+  const readCells = (columnsByLanguage: ReadonlyMap<string, number>) =>
+    new Map([...columnsByLanguage].map(([language, column]) => [language, readCell(column)]));
+  const exported = readCell(columns.exported);
+  return {
+    number,
+    key,
+    texts: readCells(columns.languages),
+    statuses: readCells(columns.statuses),
+    exported: parseFingerprints(key, exported),
+    approved: listApprovedLanguages(exported),
+  };
+}
+
+/** Reads the rows. Skips blank rows. */
 export function readRows(
   sheetRows: readonly SheetRow[],
-  { key: keyColumn, exported, languages, statuses, width }: Columns,
+  columns: Columns,
 ): { readonly rows: readonly CopyRow[]; readonly problems: readonly RowProblem[] } {
   const rows = new Map<string, CopyRow>();
   const problems: RowProblem[] = [];
   for (const sheetRow of sheetRows.filter((row) => !isBlank(row))) {
     const { number, cells } = sheetRow;
-    const cell = (column: number) => unescapeFormula(cells[column] ?? '');
-    const key = cell(keyColumn).trim();
-    const other = rows.get(key);
-    const reason = widthProblem(sheetRow, width) ?? (key === '' ? 'has no key' : undefined);
-    if (reason !== undefined) {
-      problems.push({ rows: [number], key, reason });
-    } else if (other) {
-      problems.push({ rows: [other.number, number], key, reason: 'the same key stands in both: keep one' });
-    } else {
-      const cellsOf = (columns: ReadonlyMap<string, number>) =>
-        new Map([...columns].map(([language, column]) => [language, cell(column)]));
-      rows.set(key, {
-        number,
-        key,
-        texts: cellsOf(languages),
-        statuses: cellsOf(statuses),
-        exported: parseFingerprints(key, cell(exported)),
-        approved: languagesApproved(cell(exported)),
-      });
-    }
+    const key = unescapeFormula(cells[columns.key] ?? '').trim();
+    const earlier = rows.get(key);
+    const reason = findWidthProblem(sheetRow, columns.width) ?? (key === '' ? 'has no key' : undefined);
+    if (reason !== undefined) problems.push({ rows: [number], key, reason });
+    else if (earlier) problems.push({ rows: [earlier.number, number], key, reason: 'have the same key: keep one row' });
+    else rows.set(key, readRow(sheetRow, key, columns));
   }
   return { rows: [...rows.values()], problems };
 }

@@ -1,110 +1,134 @@
 import { CsvError, parse } from 'csv-parse/sync';
-import { headings as own, isHeading } from './columns.ts';
-import { refusedFile } from './refusedFile.ts';
-import { separatorNames, separators, type Separator } from './separators.ts';
-import { withoutSeparatorLine } from './withoutSeparatorLine.ts';
+import { headings as columnHeadings, isHeading } from './columns.ts';
+import { refuseFile } from './readFile.ts';
 
-/** A row and its number as a spreadsheet shows it: a cell of two lines is one row. */
+/** The characters between two cells, by the value of the option `--separator`. */
+export const separators = { comma: ',', semicolon: ';' } as const;
+
+/** Spreadsheets use semicolons in countries that write 0,5 for a half. */
+export type Separator = keyof typeof separators;
+
+/** The characters that programs put between two cells, and their names. */
+const delimiterNames: ReadonlyMap<string, string> = new Map([
+  [',', 'commas'],
+  [';', 'semicolons'],
+  ['\t', 'tabs'],
+  ['|', 'bars (|)'],
+]);
+
+/** A row with its number as a spreadsheet shows it. A cell with two lines does not count as two rows. */
 export interface SheetRow {
   readonly number: number;
   readonly cells: readonly string[];
 }
 
-/** A file of rows, the first of which names the columns. */
+/** The rows of a file. The first row holds the headings of the columns. */
 export interface Sheet {
   readonly headings: readonly string[];
   readonly rows: readonly SheetRow[];
 }
 
-/** Ten times what the kit has: more is another file, or one that would take long to read for nothing. */
-export const maximumRows = 5000;
+/** Ten times the rows of an export. A file with more is another file, and would take long to read. */
+const maximumRows = 5000;
 
-function parseRows(text: string, delimiter: string, to: number): readonly (readonly string[])[] {
-  const record_delimiter = ['\r\n', '\n', '\r'];
-  return parse(text, { delimiter, record_delimiter, relax_column_count: true, to });
+/** The number of the rows in which {@link findHeadings} looks for headings. People write a title above them. */
+const maximumHeadingRow = 3;
+
+/** Returns the first rows, up to a number. The parser does not read the rest. */
+function parseRows(text: string, delimiter: string, maximum: number): string[][] {
+  return parse(text, {
+    delimiter,
+    record_delimiter: ['\r\n', '\n', '\r'],
+    relax_column_count: true,
+    to: maximum,
+  });
 }
 
-/** The first rows, as many as are asked for, if this is the separator; most likely of one cell each if it is not. */
-function firstRowsBy(text: string, delimiter: string, count: number): readonly (readonly string[])[] {
+function isKeyHeading(cell: string): boolean {
+  return isHeading(cell, columnHeadings.key);
+}
+
+/** Returns the number of the row with the headings if a file has this delimiter, or 0. */
+function findHeadings(text: string, delimiter: string): number {
   try {
-    return parseRows(text, delimiter, count).map((cells) => cells.map((cell) => cell.trim()));
+    for (let number = 1; number <= maximumHeadingRow; number += 1) {
+      if (parseRows(text, delimiter, number)[number - 1]?.some(isKeyHeading) === true) return number;
+    }
   } catch (error) {
-    if (error instanceof CsvError) return [];
-    throw error;
+    if (!(error instanceof CsvError)) throw error;
   }
+  return 0;
 }
 
-/** The names of the columns if this is the separator. */
-function headingsBy(text: string, delimiter: string): readonly string[] {
-  return firstRowsBy(text, delimiter, 1)[0] ?? [];
+/** The line `sep=;` tells Excel the delimiter. Another program takes it for a row, and may add cells to it. */
+const separatorLine = /^"?sep=[,;\t|]?"?[,;\t|]*(?:\r\n|\n|\r)/iu;
+
+function splitSeparatorLine(content: string): { readonly text: string; readonly lineCount: number } {
+  const [line] = separatorLine.exec(content) ?? [''];
+  return { text: content.slice(line.length), lineCount: line === '' ? 0 : 1 };
 }
 
-const namesKey = (cells: readonly string[]) => cells.some((cell) => isHeading(cell, own.key));
-
-/** What a file of rows is separated by, as far as its headings tell. */
-export function separatorIn(content: string): Separator {
-  const { text } = withoutSeparatorLine(content);
-  return namesKey(headingsBy(text, separators.semicolon)) ? 'semicolon' : 'comma';
+/** Returns the separator of an export, by its headings. */
+export function detectSeparator(content: string): Separator {
+  const { text } = splitSeparatorLine(content);
+  return findHeadings(text, separators.semicolon) === 1 ? 'semicolon' : 'comma';
 }
 
-/** Rows above the headings, as people write a title there. */
-function rowsAboveHeadings(text: string, delimiter: string): number {
-  return Math.max(0, firstRowsBy(text, delimiter, 3).findIndex(namesKey));
+/** Returns whether all cells of a row are in the first column, because a program did not split them. */
+function hasOneColumn(text: string): boolean {
+  const [cell = ''] = parseRows(text, ',', 1)[0] ?? [];
+  return [...delimiterNames.keys()].some((delimiter) => cell.split(delimiter).map((one) => one.trim()).some(isKeyHeading));
 }
 
-/** Why there is no column of keys, if it is for the separator. */
-function separatorProblem(text: string, separator: Separator): string | undefined {
-  const others = Object.entries(separatorNames);
-  const found = others.find(([other]) => namesKey(headingsBy(text, other)));
-  if (!found) {
-    // What a spreadsheet leaves that did not take a file apart: all cells of a row in the first.
-    const [first = ''] = headingsBy(text, separators[separator]);
-    const isWhole = others.some(([other]) => namesKey(first.split(other)));
-    return isWhole ? 'has everything in one column: export with the other separator, and open that' : undefined;
+/** Returns why a file with another separator than the expected one cannot be read, and how to fix that. */
+function explainSeparator(found: string, expected: Separator): string {
+  const names = [found, separators[expected]].map((delimiter) => delimiterNames.get(delimiter) ?? delimiter);
+  const problem = `is separated by ${names.join(', not by ')}`;
+  if (found === separators.comma) return `${problem}: leave out \`--separator ${expected}\``;
+  if (found !== separators.semicolon) return `${problem}: save it as CSV with commas or semicolons`;
+  return `${problem}: add \`--separator semicolon\` after \`npm run copy:import --\``;
+}
+
+/** Returns why the first row does not hold the headings, if that is known. */
+function findHeadingProblem(text: string, separator: Separator, lineCount: number): string | undefined {
+  const row = findHeadings(text, separators[separator]);
+  if (row === 1) return undefined;
+  if (row > 1) {
+    const wanted = lineCount + 1;
+    return `has its headings in row ${row + lineCount}: remove the rows above them, so that they are in row ${wanted}`;
   }
-  const [character, name] = found;
-  const wrong = `is separated by ${name}, not by ${separatorNames[separators[separator]] ?? separator}`;
-  if (character === separators.comma) return `${wrong}: leave out \`--separator ${separator}\``;
-  if (character !== separators.semicolon) return `${wrong}: save it as CSV with commas or semicolons`;
-  return `${wrong}: add \`--separator semicolon\` after \`npm run copy:import --\``;
+  const found = [...delimiterNames.keys()].find((delimiter) => findHeadings(text, delimiter) === 1);
+  if (found !== undefined) return explainSeparator(found, separator);
+  return hasOneColumn(text) ? 'has everything in one column: export with the other separator, and open that' : undefined;
 }
 
-/** Why the first row has no heading of keys, if that can be told. */
-function headingProblem(text: string, separator: Separator, lines: number): string | undefined {
-  const above = rowsAboveHeadings(text, separators[separator]);
-  if (above === 0) return separatorProblem(text, separator);
-  const [row, wanted] = [above + lines + 1, lines + 1];
-  return `has its headings in row ${row}: take out what stands above them, so that they are in row ${wanted}`;
-}
-
-/** The parser tells how many rows it has read before; lines that it was not given come on top. */
-function quotationMistake(file: string, error: CsvError, lines: number): Error {
-  const row = Number(error.records) + lines + 1;
+/** Explains an error of the parser, which tells how many rows it has read before. */
+function refuseQuotes(file: string, error: CsvError, lineCount: number): Error {
+  const row = Number(error.records) + lineCount + 1;
   const problem =
     error.code === 'CSV_QUOTE_NOT_CLOSED'
       ? 'a quotation mark (") opens a cell, and none closes it'
-      : 'a quotation mark (") stands where none may: one inside a cell is written twice, with one around the cell';
-  return refusedFile(file, `cannot be read from row ${row} on: ${problem}`);
+      : 'a quotation mark (") is at a wrong place: write it twice inside a cell, and put the cell in quotation marks';
+  return refuseFile(file, `cannot be read from row ${row} on: ${problem}`);
 }
 
 /**
- * Reads a file of rows. Stops soon in one that is far too long.
- * @throws Refusal for what is no such file.
+ * Reads the rows of a file. Stops early if there are far too many.
+ * @throws Refusal if the content is not such a file
  */
 export function readSheet(file: string, content: string, separator: Separator): Sheet {
-  const { text, lines } = withoutSeparatorLine(content);
-  if (text.trim() === '') throw refusedFile(file, 'is empty');
-  const delimiter = separators[separator];
-  const named = headingsBy(text, delimiter);
-  const problem = namesKey(named) ? undefined : headingProblem(text, separator, lines);
-  if (problem !== undefined) throw refusedFile(file, problem);
+  const { text, lineCount } = splitSeparatorLine(content);
+  if (text.trim() === '') throw refuseFile(file, 'is empty');
   try {
-    const [, ...rows] = parseRows(text, delimiter, maximumRows + 2);
-    if (rows.length > maximumRows) {
-      throw refusedFile(file, `has more than ${maximumRows} rows, which no export has`);
-    }
-    return { headings: named, rows: rows.map((cells, index) => ({ number: index + lines + 2, cells })) };
+    const problem = findHeadingProblem(text, separator, lineCount);
+    if (problem !== undefined) throw refuseFile(file, problem);
+    const [headings = [], ...rows] = parseRows(text, separators[separator], maximumRows + 2);
+    if (rows.length > maximumRows) throw refuseFile(file, `has more than ${maximumRows} rows, but no export has`);
+    return {
+      headings: headings.map((heading) => heading.trim()),
+      rows: rows.map((cells, index) => ({ number: index + lineCount + 2, cells })),
+    };
   } catch (error) {
-    throw error instanceof CsvError ? quotationMistake(file, error, lines) : error;
+    throw error instanceof CsvError ? refuseQuotes(file, error, lineCount) : error;
   }
 }

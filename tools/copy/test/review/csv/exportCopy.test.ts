@@ -1,151 +1,150 @@
-// @vitest-environment node
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { readLocales } from '../../../check/readLocales.ts';
-import { addLanguage } from '../../../review/add-language/addLanguage.ts';
-import { exportCopy } from '../../../review/exportCopy.ts';
-import { temporaryProject } from '../support/temporaryProject.ts';
-import { cell, english, exported, open, save, type, type Sheet } from './support/sheet.ts';
+import { addLanguage } from '../../../review/addLanguage/addLanguage.ts';
+import { exportCopy } from '../../../review/csv/exportCopy.ts';
+import { createProject } from '../support/createProject.ts';
+import { fixtureLocales } from '../support/fixture.ts';
+import { editCell, english, exported, openSheet, readCell, saveSheet, type Sheet } from '../support/sheet.ts';
 
-const project = temporaryProject();
-const run = (...args: string[]) => exportCopy(args, project.root);
+const project = createProject();
+const key = 'codes.413.title';
 
 function exportSheet(): Sheet {
-  run();
-  return open(project.read('copy.csv'));
+  exportCopy(project);
+  return openSheet(project.read('copy.csv'));
 }
 
-const where = 'Where it is shown (read only)';
-
 describe('copy:export', () => {
-  it('writes what a spreadsheet opens right: UTF-8 with its mark, lines ended by CRLF, commas', () => {
-    expect(run().output).toMatch(/^\d+ keys exported to .*copy\.csv\. Change the columns/);
+  it('writes UTF-8 with a byte order mark, lines that end with CRLF, and commas', () => {
+    expect(exportCopy(project).output).toMatch(/^\d+ keys exported to .*copy\.csv\. Change the columns/);
     const csv = project.read('copy.csv');
-    expect(
-      csv.startsWith('\ufeffCode (read only),Key,Where it is shown (read only),Limits (read only),Notes (read only),'),
-    ).toBe(true);
+    const headings = 'Code (read only),Key,Where it is shown (read only),Limits (read only),Notes (read only),';
+    expect(csv.startsWith(`\ufeff${headings}`)).toBe(true);
     expect(csv.replaceAll('\r\n', '')).not.toMatch(/[\r\n]/);
     expect(csv.endsWith('\r\n')).toBe(true);
   });
 
-  it('separates by semicolons where a spreadsheet takes those', () => {
-    run(join(project.root, 'other.csv'), '--separator', 'semicolon');
-    const sheet = open(project.read('other.csv'), ';');
-    expect(cell(sheet, 'codes.413.title', english)).toBe(
-      readLocales(`${project.root}/locales`).en?.codes['413']?.title,
-    );
+  it('separates by semicolons with --separator semicolon', () => {
+    exportCopy(project, { file: join(project.root, 'other.csv'), separator: 'semicolon' });
+    expect(readCell(openSheet(project.read('other.csv'), ';'), key, english)).toBe(fixtureLocales.en.codes['413']?.title);
   });
 
-  it('tells how far the review of each text is', () => {
-    const approved = { text: cell(exportSheet(), 'codes.413.title', english), role: 'editor', date: '2026-11-22' };
-    project.setApprovals({ en: { 'codes.413.title': approved, 'codes.411.title': { ...approved, text: 'Before' } } });
+  it('shows the state of the review of each text', () => {
+    const approved = { text: readCell(exportSheet(), key, english), role: 'editor', date: '2026-11-22' };
+    project.writeApprovals({ en: { [key]: approved, 'codes.412.title': { ...approved, text: 'Before' } } });
     project.setText('locales/id/codes.json', ['413', 'title'], null);
     const sheet = exportSheet();
-    const states = (key: string) => [
-      cell(sheet, key, 'Status en (read only)'),
-      cell(sheet, key, 'Status id (read only)'),
+    const readStates = (row: string) => [
+      readCell(sheet, row, 'Status en (read only)'),
+      readCell(sheet, row, 'Status id (read only)'),
     ];
-    expect(states('codes.413.title')).toEqual(['approved', 'missing']);
-    expect(states('codes.411.title')).toEqual(['draft', 'draft']);
-    expect(states('kiosk.clearing_one')).toEqual(['draft', '']);
+    expect(readStates(key)).toEqual(['approved', 'missing']);
+    expect(readStates('codes.412.title')).toEqual(['draft', 'draft']);
+    expect(readStates('kiosk.clearing_one')).toEqual(['draft', '']);
   });
 
-  it('has a row for what no language has words for yet', () => {
+  it('has a row for a text that no language has words for', () => {
     for (const language of ['en', 'id']) project.setText(`locales/${language}/codes.json`, ['413', 'title'], null);
-    expect(cell(exportSheet(), 'codes.413.title', where)).toBe('Title of 413');
+    expect(readCell(exportSheet(), key, 'Where it is shown (read only)')).toBe('Title of 413');
   });
 
   it('has a column for a language that has no words yet', () => {
-    addLanguage(['ar'], project.root);
+    addLanguage(project, 'ar');
     const sheet = exportSheet();
     expect(sheet[0]).toContain('العربية (ar)');
-    expect(cell(sheet, 'codes.413.title', 'Status ar (read only)')).toBe('missing');
-    expect(cell(sheet, 'kiosk.clearing_few', 'Notes (read only)')).toContain(
+    expect(readCell(sheet, key, 'Status ar (read only)')).toBe('missing');
+    expect(readCell(sheet, 'kiosk.clearing_few', 'Notes (read only)')).toContain(
       'ar 3, 4, 5; en none (leave it empty); id none',
     );
-    expect(cell(sheet, 'kiosk.clearing_few', exported)).toMatch(/^key:\w{8}$/);
+    expect(readCell(sheet, 'kiosk.clearing_few', exported)).toMatch(/^key:\w{8}$/);
   });
 
-  it('lets no spreadsheet take a text for a formula', () => {
+  it('has no cell that a spreadsheet reads as a formula', () => {
     project.setText('locales/en/codes.json', ['413', 'title'], '=HYPERLINK("https://example.com")');
     project.setText('locales/en/kiosk.json', ['languageName'], '@English');
     const sheet = exportSheet();
-    expect(cell(sheet, 'codes.413.title', "'@English (en)")).toBe('\'=HYPERLINK("https://example.com")');
+    expect(readCell(sheet, key, "'@English (en)")).toBe('\'=HYPERLINK("https://example.com")');
     expect(sheet.flat().filter((text) => /^[=+\-@\t\r]/.test(text))).toEqual([]);
   });
 });
 
-describe('copy:export does not write over', () => {
-  it('an editor’s changes', () => {
-    const edited = save(type(exportSheet(), 'codes.413.title', english, 'Come closer'));
+describe('copy:export does not replace', () => {
+  it('a file with an editor’s changes', () => {
+    const edited = saveSheet(editCell(exportSheet(), key, english, 'Come closer'));
     project.write('copy.csv', edited);
-    expect(() => run()).toThrow('copy.csv holds changes that are not imported: import it first, or name another file.');
+    expect(() => exportCopy(project)).toThrow(
+      'copy.csv has changes that are not imported yet: import it first, or name another file.',
+    );
     expect(project.read('copy.csv')).toBe(edited);
   });
 
-  it('a file that is no export', () => {
+  it('a file that is not an export', () => {
     project.write('copy.csv', 'name,price\r\n');
-    expect(() => run()).toThrow('copy.csv does not have what an export has, the column “Key”, ');
-    expect(() => run()).toThrow('It is there already, and is not written over: name another file.');
+    expect(() => exportCopy(project)).toThrow('copy.csv is not a complete export. It lacks the column “Key”, ');
+    expect(() => exportCopy(project)).toThrow('This file exists already, and an export does not replace it: name another');
     expect(project.read('copy.csv')).toBe('name,price\r\n');
   });
 
-  it.each([',', ';'])('changes that were saved in another encoding, and says so: separated by “%s”', (delimiter) => {
-    const edited = save(type(exportSheet(), 'codes.413.title', english, 'Come closer'), { delimiter, bom: false });
-    const file = join(project.root, 'copy.csv');
-    writeFileSync(file, edited, 'latin1');
-    const before = readFileSync(file);
-    expect(() => run()).toThrow(
-      /copy\.csv is not in UTF-8, first in line \d+: save it as “CSV UTF-8”\. It is there alr/,
-    );
-    expect(readFileSync(file)).toEqual(before);
-  });
-
-  it('an export that lost a column, with commas or semicolons', () => {
-    const lacking = exportSheet().map((row) => row.slice(0, -1));
+  it('a file with changes in another encoding, with commas or semicolons, and names the encoding', () => {
+    const edited = editCell(exportSheet(), key, english, 'Come closer');
     for (const delimiter of [',', ';']) {
-      project.write('copy.csv', save(lacking, { delimiter }));
-      expect(() => run()).toThrow(`does not have what an export has, the column “${exported}”`);
+      const file = join(project.root, 'copy.csv');
+      writeFileSync(file, saveSheet(edited, { delimiter, bom: false }), 'latin1');
+      const before = readFileSync(file);
+      expect(() => exportCopy(project)).toThrow(
+        /copy\.csv is not in UTF-8 \(see line \d+\): save it as “CSV UTF-8”\. This file exists already/,
+      );
+      expect(readFileSync(file)).toEqual(before);
     }
   });
 
-  it('nothing new: an older export may go, one by semicolons too, and one without a newer language', () => {
-    run('--separator', 'semicolon');
-    addLanguage(['jv'], project.root);
-    project.setText('locales/en/codes.json', ['413', 'title'], 'Come closer');
-    expect(cell(exportSheet(), 'codes.413.title', english)).toBe('Come closer');
+  it('an export that lost a column, with commas or semicolons', () => {
+    const incomplete = exportSheet().map((row) => row.slice(0, -1));
+    for (const delimiter of [',', ';']) {
+      project.write('copy.csv', saveSheet(incomplete, { delimiter }));
+      expect(() => exportCopy(project)).toThrow(`It lacks the column “${exported}”`);
+    }
   });
 });
 
-describe('copy:export refuses, and writes nothing,', () => {
-  it('a key that the kit does not know, in whatever language, with its place and what is wrong', () => {
+describe('copy:export', () => {
+  it('replaces an older export without changes, also with semicolons or without a newer language', () => {
+    exportCopy(project, { separator: 'semicolon' });
+    addLanguage(project, 'jv');
+    project.setText('locales/en/codes.json', ['413', 'title'], 'Come closer');
+    expect(readCell(exportSheet(), key, english)).toBe('Come closer');
+  });
+
+  it('refuses a key that the kit does not know, in any language, and writes nothing', () => {
     project.setText('locales/id/codes.json', ['413', 'titel'], 'Jauh');
-    expect(() => run()).toThrow(
-      /^nothing is exported, since the kit does not know these keys:\n {2}locales\/id\/codes\.json codes\.413\.titel: “titel” is no part\. To fix: correct the key, or take it out\.$/,
+    expect(() => exportCopy(project)).toThrow(
+      /^nothing is exported, because the kit does not know these keys:\n {2}locales\/id\/codes\.json codes\.413\.titel: “titel” is no part\. To fix: /,
     );
     expect(existsSync(join(project.root, 'copy.csv'))).toBe(false);
   });
 
-  it('more such keys than a person reads, of which it counts the rest', () => {
+  it('lists ten unknown keys, and counts the rest', () => {
     for (let number = 1; number <= 12; number += 1) {
       project.setText('locales/id/actions.json', [`action${number}`], 'Jauh');
     }
-    expect(() => run()).toThrow(/“action10” is not in the catalogue\. .*\n {2}and 2 more$/);
+    expect(() => exportCopy(project)).toThrow(/“action10” is not in the catalogue\. .*\n {2}and 2 more$/);
   });
-});
 
-describe('copy:export says', () => {
-  it('where it cannot write', () => {
+  it('explains why it cannot write', () => {
     mkdirSync(join(project.root, 'folder'));
-    expect(() => run(join(project.root, 'folder'))).toThrow('folder is a folder. It is there already');
-    expect(() => run(join(project.root, 'none/copy.csv'))).toThrow('cannot be written: its folder is not there.');
+    expect(() => exportCopy(project, { file: join(project.root, 'folder') })).toThrow(
+      'folder is a folder. This file exists already',
+    );
+    expect(() => exportCopy(project, { file: join(project.root, 'none/copy.csv') })).toThrow(
+      'cannot be written: its folder does not exist.',
+    );
   });
 
-  it('which file of the project it cannot read', () => {
-    project.write('locales/en/codes.json', '{');
-    expect(() => run()).toThrow(/en\/codes\.json is not valid JSON/);
+  it('names the file of the project that it cannot read', () => {
     project.write('tools/copy/approvals.json', '[]');
-    expect(() => run()).toThrow(/codes\.json|approvals\.json/);
+    expect(() => exportCopy(project)).toThrow('approvals.json has a mistake');
+    project.write('locales/en/codes.json', '{');
+    expect(() => exportCopy(project)).toThrow(/en\/codes\.json is not valid JSON/);
   });
 });

@@ -2,13 +2,16 @@ import { placeholders } from '../../../check/text/placeholders.ts';
 
 const letters = 'ابتثجحخدذرزسشصضطظعغفقكلمنهوي'.split('');
 
-/** Makes a word of its own of every number: what a rule compares must differ. */
-function wordOf(number: number): string {
+/** Returns another word for every number: the rules want texts that differ. */
+function createWord(number: number): string {
   const rest = Math.floor(number / letters.length);
-  return (letters[number % letters.length] ?? '') + (rest > 0 ? wordOf(rest) : 'ية');
+  return (letters[number % letters.length] ?? '') + (rest > 0 ? createWord(rest) : 'ية');
 }
 
-/** Words for a person who reads no Arabic: of the right form, with the placeholders of the English. */
+/**
+ * Returns a locale file with words in place of each `null`. The words have no meaning, but the right form and the
+ * placeholders of the English texts.
+ */
 export function fillTexts(skeleton: unknown, english: unknown): unknown {
   let count = 0;
   function fill(value: unknown, source: unknown, key: string): unknown {
@@ -21,7 +24,7 @@ export function fillTexts(skeleton: unknown, english: unknown): unknown {
     const isCounted = key.startsWith('clearing');
     const names = isCounted ? ['count'] : placeholders(typeof source === 'string' ? source : '');
     const end = isCounted || key.startsWith('description') ? '.' : '';
-    return ['وجه', wordOf(count), ...new Set(names.map((name) => `{{${name}}}`))].join(' ') + end;
+    return ['وجه', createWord(count), ...new Set(names.map((name) => `{{${name}}}`))].join(' ') + end;
   }
   return fill(skeleton, english, '');
 }

@@ -1,0 +1,159 @@
+import { actionCatalogue } from '../../../../src/catalogue/actionCatalogue.ts';
+import { statusCatalogue, statusCodes, unknownStatus } from '../../../../src/catalogue/statusCatalogue.ts';
+import { helplessCodes, registryNames, revealingCodes } from '../../check/inventory.ts';
+import type { ContextSuffix } from '../../check/keys.ts';
+import { profileOf } from '../../check/languages/profiles.ts';
+import type { CopyText } from '../../check/listTexts.ts';
+import { sentenceCount } from '../../check/rules/sentenceCount.ts';
+import { sentenceLength } from '../../check/rules/sentenceLength.ts';
+import { placeholders } from '../../check/text/placeholders.ts';
+import type { Part } from '../../check/TextContext.ts';
+import { describeLanguage } from '../addLanguage/describeLanguage.ts';
+
+const contextNames: Readonly<Record<Exclude<ContextSuffix, 'attendant'>, string>> = {
+  enroll: 'when a face is registered',
+  verify: 'when a face is checked against one person',
+  identify: 'when a face is looked for among all',
+  compare: 'when two photos are compared',
+  handheld: 'on a phone or tablet',
+  desktop: 'at a computer',
+  kiosk: 'at a kiosk',
+  repeated: 'from the second try',
+  private: 'on a screen that others see',
+};
+
+/** The number of codes that are named before the rest is counted. */
+const maximumCodes = 6;
+
+/** The codes and the actions that they suggest. A voice says the first action. */
+const suggestions: readonly (readonly [code: string, actions: readonly string[]])[] = [
+  ...statusCodes.map((code) => [String(code), statusCatalogue[code].actions] as const),
+  ['unknown codes', unknownStatus.actions],
+];
+
+function formatCodesWith(action: string): string {
+  const codes = suggestions.filter(([, actions]) => actions.includes(action)).map(([code]) => code);
+  const rest = codes.length - maximumCodes;
+  return rest > 1 ? `${codes.slice(0, maximumCodes).join(', ')} and ${rest} more` : codes.join(', ');
+}
+
+function describeSubject({ location, context: { part, owner } }: CopyText): string {
+  if (location.file === 'kiosk') {
+    return part === 'control' ? 'Kiosk: name of a button or a group' : `Kiosk: ${part} of the warning before it clears`;
+  }
+  if (part === 'action') {
+    const isCommand = Object.values(actionCatalogue).some(({ id, kind }) => id === owner && kind === 'command');
+    return `${isCommand ? 'Action or button' : 'Action'}, shown with ${formatCodesWith(owner)}`;
+  }
+  if (part === 'label') return 'Label beside a message';
+  const subject = part === 'title' ? 'Title' : 'Description';
+  return `${subject} of ${owner === 'unknown' ? 'codes that the kit does not know' : owner}`;
+}
+
+/** Returns where the kit shows a text: the column “Where it is shown”. */
+export function describePlace(copy: CopyText): string {
+  const contexts = Object.entries(contextNames)
+    .filter(([context]) => copy.key.contexts.some((own) => own === context))
+    .map(([, name]) => name);
+  const place = [describeSubject(copy), ...contexts].join(', ');
+  if (copy.context.audience === 'user') return place;
+  return `For attendants: ${place.charAt(0).toLowerCase()}${place.slice(1)}`;
+}
+
+/** Returns the most characters that a part may have in each language: `en 45 characters · id 50 characters`. */
+function formatCharacterLimits(part: Exclude<Part, 'message'>, languages: readonly string[]): string {
+  return languages
+    .flatMap((language) => {
+      const limit = profileOf(language)?.limits[part];
+      return limit === undefined ? [] : [`${language} ${limit} characters`];
+    })
+    .join(' · ');
+}
+
+/** Returns how long a text may be, in characters, sentences and words: the column “Limits”. */
+export function describeLimits({ context: { part } }: CopyText, languages: readonly string[]): string {
+  if (part === 'message') return '';
+  const characters = formatCharacterLimits(part, languages);
+  const rules = [sentenceCount, sentenceLength].filter(({ appliesTo }) => appliesTo.parts?.includes(part));
+  if (rules.length === 0) return characters;
+  return [characters === '' ? '' : `${characters}.`, ...rules.map(({ says }) => says)].join(' ').trim();
+}
+
+/** The facts that the note of a text depends on. */
+export interface NoteSubject {
+  readonly copy: CopyText;
+  /** The words of the text in each language. */
+  readonly texts: readonly string[];
+  readonly languages: readonly string[];
+  /** Whether other keys hold the same text for some situations. */
+  readonly hasVariants: boolean;
+}
+
+const placeholderValues: ReadonlyMap<string, string> = new Map([
+  ['registry', `the name of the registry, as in ${registryNames[0]}`],
+  ['reference', 'the code'],
+  ['count', 'a number'],
+]);
+
+/** Quotes the vendor's words for a code of the API. The name of a condition says what it is. */
+function noteApiDescription({ context: { part, owner } }: CopyText): string | undefined {
+  const code = part === 'action' ? undefined : statusCodes.find((known) => String(known) === owner);
+  const status = code === undefined ? undefined : statusCatalogue[code];
+  return typeof code === 'number' && status ? `${owner} stands for “${status.apiDescription}”.` : undefined;
+}
+
+function noteVariants({ key: { plural, contexts } }: CopyText, hasVariants: boolean): string | undefined {
+  const isFallback = plural === undefined && contexts.every((context) => context === 'attendant');
+  return hasVariants && isFallback ? 'Shown where none of its variants fits.' : undefined;
+}
+
+function notePlaceholders(texts: readonly string[]): readonly string[] {
+  const names = new Set(texts.flatMap(placeholders));
+  return [...names].map((name) => `{{${name}}} becomes ${placeholderValues.get(name) ?? 'a value'}: keep it as it is.`);
+}
+
+function notePlural({ key: { plural } }: CopyText, languages: readonly string[]): string | undefined {
+  if (plural === undefined) return undefined;
+  const examples = languages.map((language) => {
+    const form = describeLanguage(language).plurals.find((own) => own.form === plural);
+    if (!form) return `${language} none (leave it empty)`;
+    return `${language} ${form.numbers.slice(0, 3).join(', ') || 'fractions'}`;
+  });
+  return `Said for numbers such as: ${examples.join('; ')}.`;
+}
+
+function noteTact({ key: { contexts }, context: { part, owner, audience } }: CopyText): string | undefined {
+  if (contexts.includes('private') && (part === 'action' || revealingCodes.includes(owner))) {
+    return 'Must not tell whether someone is registered, or what a registry holds.';
+  }
+  if (part !== 'description' || audience === 'attendant' || !helplessCodes.includes(owner)) return undefined;
+  return 'The message says that the fault is not the person’s, and who can help.';
+}
+
+/** Returns the text that a voice says together with this one, or `undefined` if no voice says this one. */
+function getSpokenNeighbour({ location, context: { part, owner } }: CopyText): string | undefined {
+  const isKiosk = location.file === 'kiosk';
+  if (part === 'title') return isKiosk ? 'with the description' : 'with the first action';
+  if (part === 'action') return suggestions.some(([, [first]]) => first === owner) ? 'after a title' : undefined;
+  return isKiosk && part === 'description' ? 'after the title' : undefined;
+}
+
+function noteSpeech(copy: CopyText, languages: readonly string[]): string | undefined {
+  const neighbour = getSpokenNeighbour(copy);
+  if (neighbour === undefined) return undefined;
+  const limits = formatCharacterLimits('spoken', languages);
+  return `A voice says it ${neighbour}${limits && ` (together ${limits})`}, so it must sound right aloud.`;
+}
+
+/** Returns what a writer should know about a text, in short sentences: the column “Notes”. */
+export function describeNotes({ copy, texts, languages, hasVariants }: NoteSubject): string {
+  const notes = [
+    noteApiDescription(copy),
+    noteVariants(copy, hasVariants),
+    ...notePlaceholders(texts),
+    notePlural(copy, languages),
+    noteTact(copy),
+    noteSpeech(copy, languages),
+  ];
+  return notes.filter((note) => note !== undefined).join(' ');
+}

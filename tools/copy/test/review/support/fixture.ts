@@ -1,0 +1,178 @@
+import type { Inventory } from '../../../check/inventory.ts';
+import type { Locale } from '../../../check/Locales.ts';
+
+/** The codes, actions and other items that have words in the small project of these tests. */
+export const fixtureInventory: Inventory = {
+  codes: ['400', '412', '413', '415', '604', 'unknown'],
+  actions: ['moveCloser', 'retakePhoto', 'getHelp'],
+  labels: ['reference'],
+  kiosk: ['stillThere', 'clearing', 'stay', 'languageName'],
+};
+
+const english: Locale = {
+  codes: {
+    '400': {
+      title: 'Our app made a mistake',
+      description: 'It sent something we can’t read. It’s not your fault, and we can help.',
+    },
+    '412': {
+      title: 'We can’t see your face',
+      description: 'It may be out of view, or the light may be poor.',
+    },
+    '413': {
+      title: 'Your face is too small in the photo',
+      description: 'It’s too far from the camera. Take a new photo from closer up.',
+      description_repeated: 'Your face should fill about half of the photo.',
+    },
+    '415': {
+      title: 'We couldn’t find your ID',
+      title_private: 'We couldn’t confirm it’s you',
+      description: 'This ID isn’t registered here. If it’s right, ask for help.',
+      description_private: 'There can be many reasons for this. Try once more, or ask for help.',
+    },
+    '604': {
+      title: '{{registry}} is taking too long',
+      description: 'No answer came in time. If this happens again, ask for help.',
+    },
+    unknown: {
+      title: 'Something isn’t working',
+      description: 'It’s not your fault, and we can help. You can also try again.',
+    },
+  },
+  actions: {
+    moveCloser: 'Move closer to the camera',
+    moveCloser_handheld: 'Hold the phone closer to your face',
+    moveCloser_kiosk: 'Come closer to the camera',
+    retakePhoto: 'Take a new photo',
+    getHelp: 'Get help',
+  },
+  labels: { reference: 'Reference {{reference}}' },
+  kiosk: {
+    stillThere: 'Are you still there?',
+    clearing_one: 'This screen will be cleared in {{count}} second.',
+    clearing_other: 'This screen will be cleared in {{count}} seconds.',
+    stay: 'I’m still here',
+    languageName: 'English',
+  },
+  attendant: {
+    codes: {
+      '400': {
+        title_attendant: 'The service couldn’t read what the app sent',
+        description_attendant: 'The app needs a fix, so a new photo won’t help. Write down what you were doing.',
+      },
+      '412': {
+        title_attendant: 'No face was found in the photo',
+        description_attendant: 'The person may be too far away, turned away or in the dark.',
+      },
+      '413': {
+        title_attendant: 'The face is too small in the photo',
+        description_attendant: 'The person and the camera are too far apart.',
+      },
+      '415': {
+        title_attendant: 'This ID isn’t registered',
+        description_attendant: 'No one in the gallery has this ID. If the ID is right, register the person first.',
+        title_private_attendant: 'This person’s identity isn’t confirmed',
+        description_private_attendant: 'This screen doesn’t show why, as others may see it. Call an admin.',
+      },
+      '604': {
+        title_attendant: '{{registry}} took too long to answer',
+        description_attendant: 'It hasn’t said yes or no to the NIK and name. It may just be busy.',
+      },
+      unknown: {
+        title_attendant: 'The service gave an unknown answer',
+        description_attendant: 'This app has no words for it. Try once more, then tell an admin or tech support.',
+      },
+    },
+    actions: {
+      moveCloser_attendant: 'Ask the person to move closer to the camera',
+      moveCloser_attendant_handheld: 'Hold the phone closer to the person’s face',
+      retakePhoto_attendant: 'Take a new photo',
+      getHelp_attendant: 'Get tech support',
+    },
+  },
+};
+
+const indonesian: Locale = {
+  codes: {
+    '400': {
+      title: 'Ada kekeliruan di aplikasi kami',
+      description: 'Data yang dikirimnya tidak terbaca. Ini bukan salah Anda dan kami siap membantu.',
+    },
+    '412': {
+      title: 'Wajah Anda belum terlihat',
+      description: 'Mungkin cahayanya kurang atau wajah tidak masuk foto.',
+    },
+    '413': {
+      title: 'Wajah terlalu kecil di dalam foto',
+      description: 'Wajah terlalu jauh dari kamera. Ambil foto baru dari jarak lebih dekat.',
+      description_repeated: 'Wajah perlu mengisi sekitar separuh foto.',
+    },
+    '415': {
+      title: 'ID Anda tidak ditemukan',
+      title_private: 'Identitas Anda belum bisa dipastikan',
+      description: 'ID ini belum terdaftar. Jika sudah benar, minta bantuan.',
+      description_private: 'Sebabnya bisa bermacam-macam. Coba sekali lagi atau minta bantuan.',
+    },
+    '604': {
+      title: '{{registry}} terlalu lama menjawab',
+      description: 'Jawabannya belum datang. Jika terjadi lagi, minta bantuan.',
+    },
+    unknown: {
+      title: 'Sedang ada kendala',
+      description: 'Ini bukan salah Anda dan kami siap membantu. Anda juga bisa mencoba lagi.',
+    },
+  },
+  actions: {
+    moveCloser: 'Mendekat ke kamera',
+    moveCloser_handheld: 'Dekatkan ponsel ke wajah',
+    moveCloser_kiosk: 'Maju mendekat ke kamera',
+    retakePhoto: 'Ambil foto baru',
+    getHelp: 'Minta bantuan',
+  },
+  labels: { reference: 'Kode rujukan {{reference}}' },
+  kiosk: {
+    stillThere: 'Apakah Anda masih di sini?',
+    clearing_other: 'Layar ini akan dikosongkan dalam {{count}} detik.',
+    stay: 'Saya masih di sini',
+    languageName: 'Bahasa Indonesia',
+  },
+  attendant: {
+    codes: {
+      '400': {
+        title_attendant: 'Data dari aplikasi tidak terbaca oleh layanan',
+        description_attendant: 'Aplikasi perlu diperbaiki, jadi foto baru tidak akan membantu. Catat langkah Anda.',
+      },
+      '412': {
+        title_attendant: 'Wajah belum terdeteksi',
+        description_attendant: 'Pengguna mungkin terlalu jauh atau berada di tempat gelap.',
+      },
+      '413': {
+        title_attendant: 'Wajah terlalu kecil di dalam foto',
+        description_attendant: 'Jarak antara pengguna dan kamera terlalu jauh.',
+      },
+      '415': {
+        title_attendant: 'ID ini belum terdaftar',
+        description_attendant: 'Belum ada orang dengan ID ini di galeri. Jika ID sudah benar, daftarkan pengguna.',
+        title_private_attendant: 'Identitas pengguna belum bisa dipastikan',
+        description_private_attendant: 'Layar ini tidak menampilkan sebabnya. Coba sekali lagi, lalu hubungi admin.',
+      },
+      '604': {
+        title_attendant: '{{registry}} terlalu lama menjawab',
+        description_attendant: 'Belum ada hasil untuk NIK dan nama ini. Sistemnya mungkin sedang sibuk.',
+      },
+      unknown: {
+        title_attendant: 'Jawaban layanan tidak dikenali',
+        description_attendant: 'Aplikasi ini belum mengenal jawaban itu. Coba sekali lagi, lalu hubungi admin.',
+      },
+    },
+    actions: {
+      moveCloser_attendant: 'Minta pengguna mendekat ke kamera',
+      moveCloser_attendant_handheld: 'Dekatkan ponsel ke wajah pengguna',
+      retakePhoto_attendant: 'Ambil foto baru',
+      getHelp_attendant: 'Minta bantuan teknis',
+    },
+  },
+};
+
+/** Texts of a small project that keep every rule, so that the tests do not depend on the shipped words. */
+export const fixtureLocales = { en: english, id: indonesian };

@@ -1,0 +1,22 @@
+import type { StatusMessageOverrides } from 'face-status-kit/core';
+import { fillTexts } from './fillTexts.ts';
+import type { TestProject } from './createProject.ts';
+
+/** The names of the locale files of a language. */
+export const localeFiles = ['actions', 'attendant', 'codes', 'kiosk', 'labels'];
+
+/** Writes words into every file of a new language. */
+export function fillLanguage(project: TestProject, language: string): void {
+  for (const file of localeFiles) {
+    const path = `locales/${language}/${file}.json`;
+    project.writeJson(path, fillTexts(project.readJson(path), project.readJson(`locales/en/${file}.json`)));
+  }
+}
+
+/** Returns the messages of a language as an app passes them to the kit. */
+export function readMessages(project: TestProject, language: string): StatusMessageOverrides {
+  const texts = ['actions', 'codes', 'kiosk', 'labels'].map((file) => {
+    return [file, project.readJson(`locales/${language}/${file}.json`)];
+  });
+  return { [language]: Object.fromEntries(texts) };
+}
