@@ -1,8 +1,7 @@
 import approvalsFile from '../../tools/copy/approvals.json' with { type: 'json' };
 import type { Locales } from '../../tools/copy/check/Locales.ts';
 import { parseLocale } from '../../tools/copy/check/parseLocale.ts';
-import type { Approvals } from '../../tools/copy/review/Approvals.ts';
-import { parseApprovals } from '../../tools/copy/review/parseApprovals.ts';
+import { parseApprovals, type Approvals } from '../../tools/copy/review/approvals/Approvals.ts';
 
 /** Every language's files as they are now, those of a language that is only begun too. */
 const files = import.meta.glob<unknown>('../../locales/*/*.json', { eager: true, import: 'default' });

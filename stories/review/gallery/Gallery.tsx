@@ -3,8 +3,8 @@ import { useMemo, useState } from 'react';
 import type { Locales } from '../../../tools/copy/check/Locales.ts';
 import { messagesOf } from '../../../tools/copy/check/messagesOf.ts';
 import type { Finding } from '../../../tools/copy/check/Finding.ts';
-import type { Approvals } from '../../../tools/copy/review/Approvals.ts';
-import { goneApprovals, reviewTexts } from '../../../tools/copy/review/reviewTexts.ts';
+import type { Approvals } from '../../../tools/copy/review/approvals/Approvals.ts';
+import { findOrphanedApprovals, reviewTexts } from '../../../tools/copy/review/reviewTexts.ts';
 import { CardView } from './CardView.tsx';
 import { filterCards } from './filterCards.ts';
 import { noFilters, type Filters } from './Filters.ts';
@@ -62,7 +62,7 @@ export function Gallery({ locales, approvals, card: asked = '' }: GalleryProps) 
   );
   const shown = list.slice(0, count);
   const unplaced = useMemo(() => findingsOfNone(findings, cards), [findings, cards]);
-  const gone = useMemo(() => goneApprovals(locales, approvals), [locales, approvals]);
+  const gone = useMemo(() => findOrphanedApprovals(locales, approvals), [locales, approvals]);
   useOpenAt(opening.id);
 
   return (

@@ -1,4 +1,4 @@
-import type { Approval } from '../../../tools/copy/review/Approvals.ts';
+import type { Approval } from '../../../tools/copy/review/approvals/Approvals.ts';
 import { reviewTexts } from '../../../tools/copy/review/reviewTexts.ts';
 import { locales } from '../reviewed.ts';
 

@@ -3,7 +3,7 @@ import 'face-status-kit/styles.css';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import type { Locales } from '../../../tools/copy/check/Locales.ts';
-import type { Approvals } from '../../../tools/copy/review/Approvals.ts';
+import type { Approvals } from '../../../tools/copy/review/approvals/Approvals.ts';
 import { reviewTexts } from '../../../tools/copy/review/reviewTexts.ts';
 import { Gallery } from '../../../stories/review/gallery/Gallery.tsx';
 import { locales } from '../../../stories/review/reviewed.ts';

@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { readLocales } from '../../../tools/copy/check/readLocales.ts';
 import type { Locales } from '../../../tools/copy/check/Locales.ts';
-import type { Approvals } from '../../../tools/copy/review/Approvals.ts';
+import type { Approvals } from '../../../tools/copy/review/approvals/Approvals.ts';
 import { reviewTexts } from '../../../tools/copy/review/reviewTexts.ts';
 import { filterCards } from '../../../stories/review/gallery/filterCards.ts';
 import { noFilters, type Filters } from '../../../stories/review/gallery/Filters.ts';

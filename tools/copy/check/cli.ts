@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import process from 'node:process';
-import { approvalFindings } from '../review/approvalFindings.ts';
-import { readApprovals } from '../review/readApprovals.ts';
+import { readApprovals } from '../review/approvals/approvalsFile.ts';
+import { findUnapprovedTexts } from '../review/approvals/findUnapprovedTexts.ts';
 import { formatFindings } from './formatFindings.ts';
 import { oneForEachGap } from './oneForEachGap.ts';
 import { readLocales } from './readLocales.ts';
@@ -22,7 +22,7 @@ async function check(args: readonly string[]): Promise<CommandResult> {
   const { checkCopy } = await import('./checkCopy.ts');
   const findings = [
     ...oneForEachGap(checkCopy(locales)),
-    ...(approvals === undefined ? [] : approvalFindings(locales, approvals)),
+    ...(approvals === undefined ? [] : findUnapprovedTexts(locales, approvals)),
   ];
   const languages = new Set([...Object.keys(locales), ...findings.map(({ location }) => location.language)]);
   return { output: formatFindings(findings, [...languages]), good: findings.length === 0 };

@@ -2,6 +2,7 @@ import { operations, type Operation } from '../../../src/catalogue/operations.ts
 import type { ResolvedStatusMessage } from '../../../src/text/ResolvedStatusMessage.ts';
 import { resolveStatusMessage } from '../../../src/text/resolveStatusMessage.ts';
 import { contextsThatDiffer } from './contextsThatDiffer.ts';
+import { kitInventory, ownerOf, type Inventory } from './inventory.ts';
 import type { ContextSuffix } from './keys.ts';
 import { listAllTexts } from './listTexts.ts';
 import type { Locales } from './Locales.ts';
@@ -39,7 +40,7 @@ function isWhole(message: ResolvedStatusMessage, language: string): boolean {
  * Every message of the kit in every situation, with the words of these locales, as the kit itself makes it. Those that
  * a language has only a part of are left out.
  */
-export function enumerateVariants(locales: Locales): readonly Variant[] {
+export function enumerateVariants(locales: Locales, inventory: Inventory = kitInventory): readonly Variant[] {
   const messages = messagesOf(locales);
   const texts = listAllTexts(locales);
 
@@ -60,10 +61,12 @@ export function enumerateVariants(locales: Locales): readonly Variant[] {
     return message ? [{ ...situation, ...message }] : [];
   }
 
-  return checkedCodes.flatMap((code) => {
-    const told = contextsThatDiffer(code, texts);
-    return Object.keys(locales).flatMap((language) =>
-      situationsOf(language, code, operationsFor(told)).flatMap((situation) => resolve(situation, told)),
-    );
-  });
+  return checkedCodes
+    .filter((code) => inventory.codes.includes(ownerOf(code)))
+    .flatMap((code) => {
+      const told = contextsThatDiffer(code, texts);
+      return Object.keys(locales).flatMap((language) =>
+        situationsOf(language, code, operationsFor(told)).flatMap((situation) => resolve(situation, told)),
+      );
+    });
 }

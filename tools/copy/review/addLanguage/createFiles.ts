@@ -22,7 +22,8 @@ function convertKeys(texts: Texts, { plurals }: LanguageFacts): readonly string[
 
 /** Returns the content of each locale file: the keys of English without words. */
 function createTexts(english: Locale, facts: LanguageFacts): Readonly<Record<LocaleFile, unknown>> {
-  const empty = (texts: Texts): UnwrittenTexts => Object.fromEntries(convertKeys(texts, facts).map((key) => [key, null]));
+  const empty = (texts: Texts): UnwrittenTexts =>
+    Object.fromEntries(convertKeys(texts, facts).map((key) => [key, null]));
   const emptyCodes = (codes: CodeTexts) =>
     Object.fromEntries(Object.entries(codes).map(([code, texts]) => [code, empty(texts)]));
   const { codes, actions, labels, kiosk, attendant } = english;

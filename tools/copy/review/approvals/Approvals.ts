@@ -64,10 +64,7 @@ const languageKey = v.pipe(v.string(), v.check(isCanonicalTag, 'is not the tag o
 const pathKey = v.pipe(v.string(), v.regex(textPath, 'is not the key of a text, such as “codes.413.title”'));
 const approvalsSchema = v.pipe(
   jsonObject,
-  v.record(
-    languageKey,
-    v.pipe(jsonObject, v.record(pathKey, v.pipe(jsonObject, approvalSchema))),
-  ),
+  v.record(languageKey, v.pipe(jsonObject, v.record(pathKey, v.pipe(jsonObject, approvalSchema)))),
 );
 
 /** Returns the location of a value within the file, for example `en codes.413.title date`. */
@@ -87,6 +84,7 @@ export function parseApprovals(file: string, value: unknown): Approvals {
   const location = formatPath(path.map(({ key }) => key));
   // The path already shows a wrong key.
   const isKey = path.at(-1)?.origin === 'key';
-  const quotedInput = !isKey && (typeof input === 'string' || typeof input === 'number') ? ` (${JSON.stringify(input)})` : '';
+  const quotedInput =
+    !isKey && (typeof input === 'string' || typeof input === 'number') ? ` (${JSON.stringify(input)})` : '';
   throw new LocaleFileError(file, `has a mistake: ${location}${quotedInput} ${message}`);
 }

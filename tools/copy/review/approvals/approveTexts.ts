@@ -5,12 +5,7 @@ import { Refusal, type CommandResult } from '../../check/runCommand.ts';
 import { shownTexts } from '../../check/text/shownTexts.ts';
 import { readProject, type CopyProject } from '../project.ts';
 import { formatOneSidedChanges, formatRemainingWork, type OneSidedChange } from '../reports.ts';
-import {
-  findOrphanedApprovals,
-  reviewTexts,
-  type OrphanedApproval,
-  type ReviewedText,
-} from '../reviewTexts.ts';
+import { findOrphanedApprovals, reviewTexts, type OrphanedApproval, type ReviewedText } from '../reviewTexts.ts';
 import {
   findUnusedKeys,
   formatItems,
@@ -116,7 +111,9 @@ function findOneSidedChanges(
     const changed = ofPath.filter((text) => text.state === 'draft' && hasChanged(text));
     const unchanged = ofPath.filter(({ state }) => state === 'approved');
     if (unchanged.length === 0) return [];
-    return [{ path, changed: changed.map(({ language }) => language), unchanged: unchanged.map(({ language }) => language) }];
+    return [
+      { path, changed: changed.map(({ language }) => language), unchanged: unchanged.map(({ language }) => language) },
+    ];
   });
 }
 
@@ -127,8 +124,13 @@ function formatText({ language, path, text, approval }: ReviewedText): string {
   return `${title}\n    - ${approval.text}\n    + ${text}`;
 }
 
-function formatApproved(texts: readonly ReviewedText[], keptCount: number, { role, date }: Approver): readonly string[] {
-  const kept = keptCount === 1 ? '1 text is approved already and stays' : `${keptCount} texts are approved already and stay`;
+function formatApproved(
+  texts: readonly ReviewedText[],
+  keptCount: number,
+  { role, date }: Approver,
+): readonly string[] {
+  const kept =
+    keptCount === 1 ? '1 text is approved already and stays' : `${keptCount} texts are approved already and stay`;
   return [
     ...(texts.length > 0 ? [`Approved as ${role} on ${date}: ${count(texts.length, 'text')}.`] : []),
     ...texts.map(formatText),

@@ -33,7 +33,9 @@ function readExisting(file: string, texts: CopyTexts): CopyFile {
     return readExistingExport(file, texts);
   } catch (error) {
     if (!(error instanceof Refusal)) throw error;
-    throw new Refusal(`${error.message} This file exists already, and an export does not replace it: name another file.`);
+    throw new Refusal(
+      `${error.message} This file exists already, and an export does not replace it: name another file.`,
+    );
   }
 }
 

@@ -29,7 +29,9 @@ function createStateLookup({ locales, inventory }: CopyTexts, approvals: Approva
 function hasWords(language: string, locales: Locales): boolean {
   const locale = Object.hasOwn(locales, language) ? locales[language] : undefined;
   if (!locale) return true;
-  return listTexts(language, locale).some(({ location, text }) => text !== '' && location.path !== 'kiosk.languageName');
+  return listTexts(language, locale).some(
+    ({ location, text }) => text !== '' && location.path !== 'kiosk.languageName',
+  );
 }
 
 /** Returns the problems that the copy check finds in the new words and did not find before. */

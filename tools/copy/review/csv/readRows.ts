@@ -27,7 +27,9 @@ function findWidthProblem({ cells }: SheetRow, width: number): string | undefine
   if (count > width) {
     return `has ${count} cells, but there are ${width} headings: put a text that contains the separator in quotation marks`;
   }
-  return cells.length < width ? `has ${cells.length} cells, but there are ${width} headings: are some lost?` : undefined;
+  return cells.length < width
+    ? `has ${cells.length} cells, but there are ${width} headings: are some lost?`
+    : undefined;
 }
 
 function readRow({ number, cells }: SheetRow, key: string, columns: Columns): CopyRow {

@@ -77,7 +77,12 @@ export function detectSeparator(content: string): Separator {
 /** Returns whether all cells of a row are in the first column, because a program did not split them. */
 function hasOneColumn(text: string): boolean {
   const [cell = ''] = parseRows(text, ',', 1)[0] ?? [];
-  return [...delimiterNames.keys()].some((delimiter) => cell.split(delimiter).map((one) => one.trim()).some(isKeyHeading));
+  return [...delimiterNames.keys()].some((delimiter) =>
+    cell
+      .split(delimiter)
+      .map((one) => one.trim())
+      .some(isKeyHeading),
+  );
 }
 
 /** Returns why a file with another separator than the expected one cannot be read, and how to fix that. */
@@ -99,7 +104,9 @@ function findHeadingProblem(text: string, separator: Separator, lineCount: numbe
   }
   const found = [...delimiterNames.keys()].find((delimiter) => findHeadings(text, delimiter) === 1);
   if (found !== undefined) return explainSeparator(found, separator);
-  return hasOneColumn(text) ? 'has everything in one column: export with the other separator, and open that' : undefined;
+  return hasOneColumn(text)
+    ? 'has everything in one column: export with the other separator, and open that'
+    : undefined;
 }
 
 /** Explains an error of the parser, which tells how many rows it has read before. */

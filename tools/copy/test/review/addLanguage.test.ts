@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { resolveStatusMessage } from 'face-status-kit/core';
 import { describe, expect, it } from 'vitest';
 import { findText } from '../../../../src/text/findText.ts';
-import { getMessagesSources } from '../../../../src/text/textSources.ts';
+import { getMessagesSources } from '../../../../src/text/sources.ts';
 import { checkCopy } from '../../check/checkCopy.ts';
 import { checkTexts } from '../../check/checkTexts.ts';
 import { formatLocation } from '../../check/Finding.ts';

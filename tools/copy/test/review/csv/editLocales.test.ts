@@ -82,15 +82,15 @@ describe('replaceFiles', () => {
   it('restores the files that it has replaced if a later file cannot be replaced', () => {
     const before = project.readAll();
     const rename = vi.mocked(renameSync);
-    const originalRename = rename.getMockImplementation() ?? (() => {});
+    const originalRename = rename.getMockImplementation();
     rename.mockImplementation((from, to) => {
       if (String(to).endsWith('kiosk.json')) throw new Error('EIO: i/o error');
-      originalRename(from, to);
+      originalRename?.(from, to);
     });
     try {
       expect(writeChanges).toThrow(/kiosk\.json cannot be written: EIO/);
     } finally {
-      rename.mockImplementation(originalRename);
+      if (originalRename) rename.mockImplementation(originalRename);
     }
     expect(rename.mock.calls.map(([, to]) => String(to))).toContain(join(project.localesFolder, 'en/codes.json'));
     expect(project.readAll()).toEqual(before);

@@ -27,7 +27,9 @@ describe('copy:export', () => {
 
   it('separates by semicolons with --separator semicolon', () => {
     exportCopy(project, { file: join(project.root, 'other.csv'), separator: 'semicolon' });
-    expect(readCell(openSheet(project.read('other.csv'), ';'), key, english)).toBe(fixtureLocales.en.codes['413']?.title);
+    expect(readCell(openSheet(project.read('other.csv'), ';'), key, english)).toBe(
+      fixtureLocales.en.codes['413']?.title,
+    );
   });
 
   it('shows the state of the review of each text', () => {
@@ -82,7 +84,9 @@ describe('copy:export does not replace', () => {
   it('a file that is not an export', () => {
     project.write('copy.csv', 'name,price\r\n');
     expect(() => exportCopy(project)).toThrow('copy.csv is not a complete export. It lacks the column “Key”, ');
-    expect(() => exportCopy(project)).toThrow('This file exists already, and an export does not replace it: name another');
+    expect(() => exportCopy(project)).toThrow(
+      'This file exists already, and an export does not replace it: name another',
+    );
     expect(project.read('copy.csv')).toBe('name,price\r\n');
   });
 

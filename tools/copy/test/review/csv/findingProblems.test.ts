@@ -125,7 +125,10 @@ describe('convertFindings', () => {
 
 describe('convertFindings leaves out', () => {
   const inMessage = { location: locateMessage('413'), text: 'Your face is too small. Move closer.' };
-  const changes = [createChange(3, title, 'Your face is too small'), createChange(3, title, 'Wajah terlalu kecil', 'id')];
+  const changes = [
+    createChange(3, title, 'Your face is too small'),
+    createChange(3, title, 'Wajah terlalu kecil', 'id'),
+  ];
   const imported = { changes, rowNumbers: new Map([[title, 3]]) };
   const convertToRules = (findings: readonly Partial<Finding>[]) =>
     convertFindings(

@@ -70,11 +70,7 @@ describe('copy:import changes nothing if nobody has edited the file', () => {
   it('whatever a spreadsheet does to rows, columns and headings', async () => {
     const [head = [], ...rows] = sheet;
     const sheets: Readonly<Record<string, Sheet>> = {
-      'empty columns and rows at the end': [
-        ...sheet.map((row) => [...row, '', '']),
-        Array<string>(12).fill(''),
-        [''],
-      ],
+      'empty columns and rows at the end': [...sheet.map((row) => [...row, '', '']), Array<string>(12).fill(''), ['']],
       'an empty row in the middle': [head, [''], ...rows],
       'rows in another order': [head, ...rows.toReversed()],
       'columns in another order': sheet.map((row) => row.toReversed()),

@@ -171,7 +171,9 @@ describe('copy:import refuses, with the row, the key and the reason,', () => {
     sheet = exportSheet();
     project.setText('locales/id/codes.json', ['413', 'title'], 'Jauh');
     const [problem] = await getProblems(editCell(sheet, key, indonesian, 'Wajah jauh'));
-    expect(problem).toContain('was written here too since the export: it is “Jauh” here, and “Wajah jauh” in the file.');
+    expect(problem).toContain(
+      'was written here too since the export: it is “Jauh” here, and “Wajah jauh” in the file.',
+    );
   });
 
   it('the cells of one column that were sorted without the others', async () => {

@@ -15,8 +15,13 @@ export function fillLanguage(project: TestProject, language: string): void {
 
 /** Returns the messages of a language as an app passes them to the kit. */
 export function readMessages(project: TestProject, language: string): StatusMessageOverrides {
-  const texts = ['actions', 'codes', 'kiosk', 'labels'].map((file) => {
-    return [file, project.readJson(`locales/${language}/${file}.json`)];
-  });
-  return { [language]: Object.fromEntries(texts) };
+  const readFile = (file: string) => project.readJson(`locales/${language}/${file}.json`);
+  const texts = {
+    actions: readFile('actions'),
+    codes: readFile('codes'),
+    kiosk: readFile('kiosk'),
+    labels: readFile('labels'),
+  };
+  // An app imports the files, whose shape the compiler knows.
+  return { [language]: texts as StatusMessageOverrides[string] };
 }
