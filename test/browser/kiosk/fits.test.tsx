@@ -10,13 +10,6 @@ import { overlaps, spills } from '../support/geometry.ts';
 import { resetPage, setPage } from '../support/page.ts';
 import { photograph } from '../support/photograph.ts';
 
-const codes = [...statusCodes, 999];
-
-const both = [
-  ['id', 'en'],
-  ['en', 'id'],
-];
-
 const screens = [
   ['a totem', 1080, 1920],
   ['a wide screen', 1920, 1080],
@@ -29,63 +22,122 @@ function Kiosk(props: Partial<KioskStatusProps>) {
   return <KioskStatus code={413} languages={['id', 'en']} actionHandlers={everyHandler} idleMs={Infinity} {...props} />;
 }
 
-/** What scrolls, though nothing should. */
-function scrolling(): string[] {
+/** The kiosk with one message, as HTML. */
+interface KioskPage {
+  readonly situation: string;
+  readonly html: string;
+}
+
+/**
+ * Renders a kiosk with every message: every code at every attempt, with and without privacy, in both languages in
+ * either order and, at the first attempt, in each language alone. Situations with the same HTML, such as most codes with
+ * and without privacy, have the same layout and count once.
+ */
+function renderEveryPage(): readonly KioskPage[] {
+  const bothLanguages = [
+    ['id', 'en'],
+    ['en', 'id'],
+  ];
+  const situations = [...statusCodes, 999].flatMap((code) =>
+    [1, 2, 3].flatMap((attempt) =>
+      [true, false].flatMap((privacy) =>
+        (attempt === 1 ? [...bothLanguages, ['id'], ['en']] : bothLanguages).map((languages) => ({
+          code,
+          attempt,
+          privacy,
+          languages,
+        })),
+      ),
+    ),
+  );
+  const { container, rerender, unmount } = render(<Kiosk />, { reactStrictMode: false });
+  const pages = new Map<string, KioskPage>();
+  for (const { code, attempt, privacy, languages } of situations) {
+    const values = { registry: 'SATUSEHAT Mobile' };
+    rerender(<Kiosk {...{ code, attempt, privacy, languages, values }} operation="verify" />);
+    const situation = `${code}, attempt ${attempt}, ${languages.join('+')}${privacy ? ', private' : ''}`;
+    const html = container.innerHTML;
+    if (!pages.has(html)) pages.set(html, { situation, html });
+  }
+  unmount();
+  return [...pages.values()];
+}
+
+let everyPage: readonly KioskPage[] | undefined;
+
+/** Calls a check with the root of every page in turn. They are rendered once, and laid out on each screen. */
+function checkEveryPage(check: (kiosk: HTMLElement) => readonly string[]): string[] {
+  everyPage ??= renderEveryPage();
+  const container = document.createElement('div');
+  document.body.append(container);
+  const findings = everyPage.flatMap(({ situation, html }) => {
+    container.innerHTML = html;
+    const kiosk = container.querySelector<HTMLElement>('.fsk-kiosk');
+    if (!kiosk) return [`${situation}: nothing is shown`];
+    return check(kiosk).map((finding) => `${situation}: ${finding}`);
+  });
+  container.remove();
+  return findings;
+}
+
+/** Returns the boxes that scroll. Nothing at a kiosk should. */
+function findScrollingBoxes(): string[] {
   const boxes = [document.documentElement, ...document.querySelectorAll('.fsk-kiosk, .fsk-kiosk *:not(svg, svg *)')];
   return (
     boxes
       .filter((box) => box.scrollHeight > box.clientHeight + 1 || box.scrollWidth > box.clientWidth + 1)
       .filter((box) => getComputedStyle(box).overflow !== 'visible' || box === document.documentElement)
-      // A name that only screen readers are to find is shut away by purpose.
+      // A name for screen readers only has no width, on purpose.
       .filter((box) => box.clientWidth > 0)
-      .map((box) => `${box.tagName} ${box.className}`)
+      .map((box) => `${box.tagName} ${box.className} scrolls`)
   );
+}
+
+/** Returns what does not fit: boxes that scroll, and parts of an element that spill or overlap. */
+function findMisfits(element: HTMLElement): string[] {
+  const findings = [...findScrollingBoxes(), ...spills(element), ...overlaps(element)];
+  // An element that the stylesheet leaves out for want of room has no size.
+  return findings.filter((finding) => !finding.endsWith('(0 in 0 px)'));
+}
+
+const getFontSize = (element: Element) => Number.parseFloat(getComputedStyle(element).fontSize);
+
+/** Returns the texts with smaller letters than the frame, whose font size is the smallest that the distance allows. */
+function findSmallLetters(kiosk: HTMLElement): string[] {
+  const frame = kiosk.querySelector('.fsk-kiosk-frame');
+  const smallest = frame ? getFontSize(frame) : NaN;
+  return [...kiosk.querySelectorAll<HTMLElement>(':is(p, li, span[lang], b, button)')]
+    .filter((text) => text.checkVisibility() && !(getFontSize(text) >= smallest - 0.01))
+    .map((text) => `small letters in “${text.textContent}”`);
+}
+
+/** Returns the buttons that are smaller than 44 px, and the heights of all buttons if they differ. */
+function findBadButtons(kiosk: HTMLElement): string[] {
+  const sizes = [...kiosk.querySelectorAll('button')].map((button) => button.getBoundingClientRect());
+  const smallButtons = sizes
+    .filter((size) => size.width < 44 || size.height < 44)
+    .map((size) => `a button of ${size.width} × ${size.height} px`);
+  const heights = new Set(sizes.map((size) => Math.round(size.height)));
+  return heights.size === 1 ? smallButtons : [...smallButtons, `buttons ${[...heights].join(', ')} px tall`];
 }
 
 beforeEach(() => setPage({ margin: 0 }));
 afterEach(async () => {
-  // An upright tablet is a little too small for its letters, and the developer is told.
+  // An upright tablet is a little too small for its letters: the kiosk warns about it.
   vi.mocked(console.warn).mockClear();
   await resetPage();
 });
 
-describe.each(screens)('on %s of %d × %d', (_name, width, height) => {
+describe.each(screens)('KioskStatus on %s of %d × %d', (_name, width, height) => {
   beforeEach(() => page.viewport(width, height));
 
-  it.each([1, 2, 3])('every message fits in both languages at attempt %d, without scrolling', (attempt) => {
-    const { rerender } = render(<Kiosk attempt={attempt} />);
-    const faults: string[] = [];
-    for (const code of codes) {
-      for (const privacy of [true, false]) {
-        for (const languages of attempt === 1 ? [...both, ['en'], ['id']] : both) {
-          const values = { registry: 'SATUSEHAT Mobile' };
-          rerender(<Kiosk {...{ code, attempt, privacy, languages, values }} operation="verify" />);
-          const [shown] = screen.getAllByRole('group');
-          const found = [...scrolling(), ...(shown ? [...spills(shown), ...overlaps(shown)] : ['nothing is shown'])]
-            // What is left out for want of room spills nowhere.
-            .filter((fault) => !fault.endsWith('(0 in 0 px)'));
-          faults.push(...found.map((fault) => `${code} ${languages.join('+')} ${privacy ? 'private' : ''}: ${fault}`));
-        }
-      }
-    }
-    expect(faults).toEqual([]);
-  });
-
-  it('shows every letter as large as the smallest text, and every button as a target', () => {
-    const { rerender } = render(<Kiosk />);
-    const frame = document.querySelector('.fsk-kiosk-frame');
-    const least = frame ? Number.parseFloat(getComputedStyle(frame).fontSize) : NaN;
-    for (const code of codes) {
-      rerender(<Kiosk code={code} />);
-      const texts = [...document.querySelectorAll<HTMLElement>('.fsk-kiosk :is(p, li, span[lang], b, button)')];
-      const small = texts.filter(
-        (text) => text.checkVisibility() && Number.parseFloat(getComputedStyle(text).fontSize) < least - 0.01,
-      );
-      expect(small.map(({ textContent }) => textContent)).toEqual([]);
-      const sizes = screen.getAllByRole('button').map((button) => button.getBoundingClientRect());
-      expect(Math.min(...sizes.flatMap((size) => [size.width, size.height]))).toBeGreaterThanOrEqual(44);
-      expect(new Set(sizes.map((size) => Math.round(size.height))).size).toBe(1);
-    }
+  it('lays out every message without scrolling, overlaps, small letters or small buttons', () => {
+    const findings = checkEveryPage((kiosk) => {
+      const message = kiosk.querySelector<HTMLElement>('.fsk-message');
+      if (!message) return ['no message is shown'];
+      return [...findMisfits(message), ...findSmallLetters(kiosk), ...findBadButtons(kiosk)];
+    });
+    expect(findings).toEqual([]);
   });
 
   it('asks whether anybody is there in both languages, without scrolling', async () => {
@@ -94,24 +146,23 @@ describe.each(screens)('on %s of %d × %d', (_name, width, height) => {
     await act(() => vi.advanceTimersByTimeAsync(5_000));
     vi.useRealTimers();
     const dialog = screen.getByRole('alertdialog');
-    const faults = [...scrolling(), ...spills(dialog), ...overlaps(dialog)];
-    expect(faults.filter((fault) => !fault.endsWith('(0 in 0 px)'))).toEqual([]);
+    expect(findMisfits(dialog)).toEqual([]);
     for (const words of [/masih di sini\?/, /still there\?/, /Saya masih/, /I’m still/, /^20$/]) {
       expect(within(dialog).getByText(words)).toBeVisible();
     }
   });
 
-  it('has nothing for axe to find', async () => {
+  it('has no axe findings', async () => {
     const { container } = render(<Kiosk code={411} attempt={3} />);
     expect(await axeFindings(container, { region: { enabled: false } })).toEqual([]);
   });
 });
 
-describe('a capital H', () => {
+describe('A capital H of KioskStatus', () => {
   it.each([
-    ['1080 × 1920 from 60 cm', 1080, 1920, {}],
-    ['1920 × 1080 from 60 cm', 1920, 1080, {}],
-    ['800 × 480 from 60 cm', 800, 480, {}],
+    ['1080 × 1920 from 600 mm', 1080, 1920, {}],
+    ['1920 × 1080 from 600 mm', 1920, 1080, {}],
+    ['800 × 480 from 600 mm', 800, 480, {}],
     ['1080 × 1920 of 32 inches from 1 m', 1080, 1920, { viewingDistanceMm: 1_000, pixelsPerInch: 69 }],
   ] as const)('fills 0.7 degrees on %s', async (_name, width, height, viewing) => {
     await page.viewport(width, height);
@@ -119,19 +170,18 @@ describe('a capital H', () => {
     render(<Kiosk languages={['en']} messages={messages} {...viewing} />);
     const { viewingDistanceMm = 600, pixelsPerInch = 96 } = viewing as Partial<KioskStatusProps>;
     const [letter] = screen.getAllByText('H', { selector: '.fsk-title' });
-    if (!letter) throw new Error('no letter');
-    // As tall as it would be in the smallest text, which is the frame's.
-    const fontSizes = [document.querySelector('.fsk-kiosk-frame'), letter].map((element) =>
-      element ? Number.parseFloat(getComputedStyle(element).fontSize) : NaN,
-    );
-    const heightPx = (await heightOfInk(letter)) * ((fontSizes[0] ?? NaN) / (fontSizes[1] ?? NaN));
-    const degrees = (Math.atan((heightPx * 25.4) / pixelsPerInch / 2 / viewingDistanceMm) * 2 * 180) / Math.PI;
+    const frame = document.querySelector('.fsk-kiosk-frame');
+    if (!letter || !frame) throw new Error('There is no letter.');
+    // The title is larger than the smallest text, which has the size of the frame.
+    const smallestPx = (await measureInkHeight(letter)) * (getFontSize(frame) / getFontSize(letter));
+    const smallestMm = (smallestPx / pixelsPerInch) * 25.4;
+    const degrees = (2 * Math.atan(smallestMm / 2 / viewingDistanceMm) * 180) / Math.PI;
     expect(degrees).toBeGreaterThanOrEqual(0.69);
   });
 });
 
-/** From the first to the last row of pixels that are not the background's, in CSS px. */
-async function heightOfInk(element: HTMLElement): Promise<number> {
+/** Returns the height from the first to the last row with dark pixels, in CSS px. */
+async function measureInkHeight(element: HTMLElement): Promise<number> {
   const { image, pixelArea } = await photograph(element);
   const rows = Array.from({ length: image.height }, (_, y) =>
     image.data
@@ -141,7 +191,7 @@ async function heightOfInk(element: HTMLElement): Promise<number> {
   return (rows.lastIndexOf(true) - rows.indexOf(true) + 1) * Math.sqrt(pixelArea);
 }
 
-it('stays calm on a screen without a size', async () => {
+it('KioskStatus renders without a warning while it is not displayed', async () => {
   await page.viewport(1080, 1920);
   render(
     <div style={{ display: 'none' }}>
@@ -152,9 +202,9 @@ it('stays calm on a screen without a size', async () => {
   expect(console.warn).not.toHaveBeenCalled();
 });
 
-it('tells the developer of letters that are too small for the distance', async () => {
+it('KioskStatus warns about letters that are too small for the viewing distance', async () => {
   await page.viewport(800, 480);
   render(<Kiosk viewingDistanceMm={2_000} />);
   expect(vi.mocked(console.warn).mock.calls.flat().join()).toMatch(/a capital H fills 0\.21 of the 0\.7 degrees/);
-  expect(scrolling()).toEqual([]);
+  expect(findScrollingBoxes()).toEqual([]);
 });
