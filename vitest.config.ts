@@ -172,6 +172,8 @@ export default defineConfig({
         },
       },
       {
+        // Storybook's plugin does not read its own Vite configuration, which resolves the kit to its source.
+        extends: '.storybook/vite.config.ts',
         plugins: [storybookTest({ configDir: path('.storybook') })],
         test: { name: 'stories', testTimeout, browser: chromium() },
       },

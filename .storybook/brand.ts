@@ -11,7 +11,7 @@ const mark = `
 
 const font = 'system-ui, -apple-system, "Segoe UI", Roboto, "Noto Sans", sans-serif';
 
-/** How Storybook itself looks. No fonts and no pictures from elsewhere: reviewers open it offline too. */
+/** The theme of Storybook itself. It loads no fonts and no pictures from other hosts, so that it works offline. */
 export const brand = create({
   base: 'light',
   brandTitle: 'face-status-kit',

@@ -1,23 +1,25 @@
+import { fileURLToPath } from 'node:url';
 import type { StorybookConfig } from '@storybook/react-vite';
 
 export default {
   framework: {
     name: '@storybook/react-vite',
-    // Not the package's own build: stories import the kit by its name, from its source.
-    options: { builder: { viteConfigPath: '.storybook/vite.config.ts' } },
+    // The package's own Vite configuration builds the kit; this one lets stories import its source by the kit's name.
+    // The path is absolute: Storybook resolves a relative one from the folder that holds `.git`.
+    options: { builder: { viteConfigPath: fileURLToPath(new URL('vite.config.ts', import.meta.url)) } },
   },
   stories: ['../stories/**/*.mdx', '../stories/**/*.stories.tsx'],
   addons: ['@storybook/addon-docs', '@storybook/addon-a11y', '@storybook/addon-vitest'],
   core: { disableTelemetry: true },
-  // The toolbars have a theme; what designers measure stands in the stylesheet.
+  // The toolbars already have a theme; sizes are in the stylesheet.
   features: { backgrounds: false, measure: false, outline: false, sidebarOnboardingChecklist: false },
   typescript: {
-    // The default, react-docgen, cannot see the props of a `forwardRef` whose types stand elsewhere.
+    // The default, react-docgen, does not find the props of a `forwardRef` with types from another file.
     reactDocgen: 'react-docgen-typescript',
     reactDocgenTypescriptOptions: {
       shouldExtractLiteralValuesFromEnum: true,
       shouldRemoveUndefinedFromOptional: true,
-      // The 250 attributes of a <div> would hide the props of the kit.
+      // Leaves out the 250 attributes of a <div>, which would hide the props of the kit.
       propFilter: (prop) => !prop.parent?.fileName.includes('node_modules'),
     },
   },

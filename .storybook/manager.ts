@@ -1,7 +1,7 @@
 import { addons } from 'storybook/manager-api';
 import { brand } from './brand.ts';
 
-/** The pages to read have nothing to set in the panel, and need its room. */
+/** The stories that are pages to read: they have no controls, and need the space of the panel. */
 const pages = ['welcome', 'all-messages', 'review'];
 
 addons.setConfig({

@@ -7,10 +7,10 @@ import { brand } from './brand.ts';
 import { globalTypes, initialToolbars } from './toolbars.ts';
 import { withToolbars } from './withToolbars.tsx';
 
-// In ms. What a story shows may take its time on a busy machine.
+// In ms. A busy machine may need several seconds to show a story.
 configure({ asyncUtilTimeout: 20_000 });
 
-/** Defaults as the source has them: docgen puts each in quotes once more. */
+/** Removes the quotes that docgen adds around each default value. */
 const unquoteDefaults: ArgTypesEnhancer = ({ argTypes }) =>
   Object.fromEntries(
     Object.entries(argTypes).map(([name, argType]) => {

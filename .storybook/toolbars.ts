@@ -1,8 +1,16 @@
 import { audiences, operations, settings, type Audience, type Operation, type Setting } from 'face-status-kit';
+import { languageNames, languages } from '../stories/support/languages.ts';
 
-/** What the toolbars are set to. */
+/** The value of the language toolbar for all languages in one message. */
+export const allLanguages = 'all';
+
+/** The languages of such a message: English, which the others fall back to, is last. */
+export const languagesAtOnce: readonly string[] = [...languages.filter((language) => language !== 'en'), 'en'];
+
+/** The values of the toolbars. */
 export interface Toolbars {
-  readonly language: 'en' | 'id' | 'both';
+  /** A language of the kit, or {@link allLanguages}. */
+  readonly language: string;
   readonly setting: Setting | 'any';
   readonly operation: Operation | 'any';
   readonly attempt: '1' | '2' | '3';
@@ -25,57 +33,57 @@ export const initialToolbars: Toolbars = {
   textSize: '100%',
 };
 
-/** One choice in a toolbar's menu; `right` stands at the end of its row. */
+/** One choice in the menu of a toolbar. */
 interface Choice<Value> {
   readonly value: Value;
   readonly title: string;
+  /** A note at the end of the row. */
   readonly right?: string;
 }
 
 interface Toolbar<Value> {
   readonly name: string;
-  /** What it changes: the tooltip, and the front page. */
+  /** Shown as the tooltip and on the front page. */
   readonly description: string;
   readonly icon: 'contrast' | 'eye' | 'globe' | 'lightning' | 'mobile' | 'refresh' | 'transfer' | 'type' | 'user';
   readonly choices: readonly Choice<Value>[];
-  /** Whether the bar shows the choice, not just the icon. */
+  /** Whether the bar shows the chosen value beside the icon. */
   readonly showsChoice: boolean;
 }
 
-const capitalised = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
-const choicesOf = <Value extends string>(values: readonly Value[]): Choice<Value>[] =>
-  values.map((value) => ({ value, title: capitalised(value) }));
+const capitalize = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
+const createChoices = <Value extends string>(values: readonly Value[]): Choice<Value>[] =>
+  values.map((value) => ({ value, title: capitalize(value) }));
 
-/** The toolbars above every story, in their order. */
+/** The toolbars above every story, in the order of the bar. */
 export const toolbars: { readonly [Name in keyof Toolbars]: Toolbar<Toolbars[Name]> } = {
   language: {
     name: 'Language',
-    description: 'What the person reads',
+    description: 'The language of the messages',
     icon: 'globe',
     choices: [
-      { value: 'en', title: 'English', right: 'en' },
-      { value: 'id', title: 'Bahasa Indonesia', right: 'id' },
-      { value: 'both', title: 'Both at once', right: 'id + en' },
+      ...languages.map((value) => ({ value, title: languageNames[value] ?? value, right: value })),
+      { value: allLanguages, title: 'All at once', right: languagesAtOnce.join(' + ') },
     ],
     showsChoice: true,
   },
   setting: {
     name: 'Setting',
-    description: 'Where the person stands: on a phone the phone moves, at a kiosk the person does',
+    description: 'The device: a phone is moved, at a kiosk the person moves',
     icon: 'mobile',
-    choices: [{ value: 'any', title: 'Any setting' }, ...choicesOf(settings)],
+    choices: [{ value: 'any', title: 'Any setting' }, ...createChoices(settings)],
     showsChoice: true,
   },
   operation: {
     name: 'Operation',
-    description: 'What the API was asked to do; 200 and 411 read differently in each',
+    description: 'The request to the API; 200 and 411 have other words in each',
     icon: 'lightning',
-    choices: [{ value: 'any', title: 'Any operation' }, ...choicesOf(operations)],
+    choices: [{ value: 'any', title: 'Any operation' }, ...createChoices(operations)],
     showsChoice: true,
   },
   attempt: {
     name: 'Attempt',
-    description: 'Which try this is: the second has a fuller tip, from the third help goes first',
+    description: 'The number of the try: the second has a longer tip, from the third the first step is to get help',
     icon: 'refresh',
     choices: [
       { value: '1', title: 'First try' },
@@ -86,14 +94,14 @@ export const toolbars: { readonly [Name in keyof Toolbars]: Toolbar<Toolbars[Nam
   },
   audience: {
     name: 'Audience',
-    description: 'Who reads: the person at the camera, the staff who help, or a developer',
+    description: 'The reader: the person at the camera, the staff, or a developer',
     icon: 'user',
-    choices: choicesOf(audiences),
+    choices: createChoices(audiences),
     showsChoice: true,
   },
   privacy: {
     name: 'Privacy',
-    description: 'Whether others can see the screen: on a shared one, nothing tells who is enrolled',
+    description: 'Whether others can see the screen: a shared screen does not reveal who is enrolled',
     icon: 'eye',
     choices: [
       { value: 'off', title: 'Own screen' },
@@ -103,10 +111,10 @@ export const toolbars: { readonly [Name in keyof Toolbars]: Toolbar<Toolbars[Nam
   },
   theme: {
     name: 'Theme',
-    description: 'Light, dark, or as the device has it',
+    description: 'Light, dark, or as set on the device',
     icon: 'contrast',
     choices: [
-      { value: 'auto', title: 'As the device' },
+      { value: 'auto', title: 'As on the device' },
       { value: 'light', title: 'Light' },
       { value: 'dark', title: 'Dark' },
     ],
@@ -114,7 +122,7 @@ export const toolbars: { readonly [Name in keyof Toolbars]: Toolbar<Toolbars[Nam
   },
   direction: {
     name: 'Direction',
-    description: 'Which way the page around the message is written',
+    description: 'The writing direction of the page around the message',
     icon: 'transfer',
     choices: [
       { value: 'ltr', title: 'Left to right' },
@@ -124,7 +132,7 @@ export const toolbars: { readonly [Name in keyof Toolbars]: Toolbar<Toolbars[Nam
   },
   textSize: {
     name: 'Text size',
-    description: 'As a person may set it in the browser',
+    description: 'The text size in the settings of the browser',
     icon: 'type',
     choices: [
       { value: '100%', title: '100 %' },
@@ -135,7 +143,7 @@ export const toolbars: { readonly [Name in keyof Toolbars]: Toolbar<Toolbars[Nam
   },
 };
 
-/** The toolbars as Storybook takes them. */
+/** The toolbars in the format of Storybook. */
 export const globalTypes = Object.fromEntries(
   Object.entries(toolbars).map(([id, { name, description, icon, choices, showsChoice }]) => [
     id,

@@ -7,9 +7,9 @@ const source = fileURLToPath(new URL('../src', import.meta.url));
 
 export default defineConfig({
   plugins: [react(), serveWorker()],
-  // As the page itself: in the other format the copy check's libraries lose their default exports.
+  // The same format as the page: in the other one the libraries of the copy check lose their default exports.
   worker: { format: 'es' },
-  // Named, so that the first run of the tests on a fresh machine does not find them half-way and start again.
+  // Listed, so that the first test run on a fresh machine does not find them in the middle and start again.
   optimizeDeps: {
     include: [
       '@tanstack/react-query',

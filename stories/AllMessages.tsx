@@ -7,13 +7,15 @@ import {
   type StatusType,
 } from 'face-status-kit';
 import { everyHandler } from './support/everyHandler.ts';
+import { languageNames, languages } from './support/languages.ts';
+import { getSectionHeading } from './support/sectionHeadings.ts';
 import './AllMessages.css';
 
-const languages = { en: 'English', id: 'Bahasa Indonesia' };
+// `Object.keys` returns `string[]` for the keys of a record.
 const types = Object.keys(statusTypes) as StatusType[];
 const sections = types.map((type) => ({
   id: `type-${type}`,
-  heading: type === 'condition' ? 'Conditions that no API can report' : statusTypes[type],
+  heading: getSectionHeading(type),
   codes: statusCodes.filter((code) => statusCatalogue[code].type === type),
 }));
 
@@ -22,15 +24,15 @@ interface AllMessagesProps {
   readonly attempt?: number | undefined;
 }
 
-/** Every message in every language, as the person sees it. Where they stand and who reads, the toolbars say. */
+/** Renders every message in every language. The toolbars set the other options. */
 export function AllMessages(options: AllMessagesProps) {
   return (
     <main className="story-page all-messages">
       <header>
         <h1>All messages</h1>
         <p>
-          Every code in both languages, as the person sees it. The toolbars for setting, operation, attempt, audience
-          and privacy change what is said. Kiosk messages are shown at the size of the others here.
+          Every code in every language, as a person sees it. The toolbars for setting, operation, attempt, audience and
+          privacy change the words. Messages for a kiosk are drawn at the same size as the others here.
         </p>
         <nav aria-label="Types of status">
           {sections.map(({ id, heading, codes }) => (
@@ -44,13 +46,13 @@ export function AllMessages(options: AllMessagesProps) {
         <section key={id} aria-labelledby={id}>
           <h2 id={id}>{heading}</h2>
           {codes.map((code) => (
-            <Row key={code} code={code} about={statusCatalogue[code].apiDescription} options={options} />
+            <Row key={code} code={code} description={statusCatalogue[code].apiDescription} options={options} />
           ))}
         </section>
       ))}
       <section aria-labelledby="type-unknown">
         <h2 id="type-unknown">Any other code</h2>
-        <Row code={999} about="What the kit says of a code that it does not know" options={options} />
+        <Row code={999} description="The message for a code that the kit does not know" options={options} />
       </section>
     </main>
   );
@@ -58,20 +60,19 @@ export function AllMessages(options: AllMessagesProps) {
 
 interface RowProps {
   readonly code: string | number;
-  /** What the code stands for, for whoever reviews. */
-  readonly about: string;
+  readonly description: string;
   readonly options: AllMessagesProps;
 }
 
-function Row({ code, about, options }: RowProps) {
+function Row({ code, description, options }: RowProps) {
   return (
     <article className="all-messages-row">
       <h3>
-        {code} <span>{about.replaceAll('`', '')}</span>
+        {code} <span>{description.replaceAll('`', '')}</span>
       </h3>
-      {Object.entries(languages).map(([language, name]) => (
+      {languages.map((language) => (
         <div key={language}>
-          <p className="all-messages-language">{name}</p>
+          <p className="all-messages-language">{languageNames[language]}</p>
           <StatusMessage {...options} code={code} language={language} actionHandlers={everyHandler} announce="off" />
         </div>
       ))}

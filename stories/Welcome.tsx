@@ -2,10 +2,11 @@ import { statusCatalogue, statusCodes, type StatusMessageProps } from 'face-stat
 import type { ReactNode } from 'react';
 import { toolbars } from '../.storybook/toolbars.ts';
 import { everyHandler } from './support/everyHandler.ts';
+import { languageNames, languages } from './support/languages.ts';
 import { Phone } from './support/Phone.tsx';
 import './Welcome.css';
 
-const fourLines = `import { readResponse, StatusMessage } from 'face-status-kit';
+const exampleCode = `import { readResponse, StatusMessage } from 'face-status-kit';
 import 'face-status-kit/styles.css';
 
 const code = await readResponse(response, { operation: 'verify' });
@@ -13,8 +14,9 @@ const code = await readResponse(response, { operation: 'verify' });
 
 const conditionCount = statusCodes.filter((code) => statusCatalogue[code].type === 'condition').length;
 const apiCount = statusCodes.length - conditionCount;
+const languageList = new Intl.ListFormat('en-GB').format(Object.values(languageNames));
 
-/** The front page: what this is, what it looks like, and where to find what. */
+/** Renders the front page of Storybook: an introduction, two live examples and links to the other pages. */
 export function Welcome({ attempt, operation }: Pick<StatusMessageProps, 'attempt' | 'operation'>) {
   const live = { code: 413, attempt, operation, actionHandlers: everyHandler };
 
@@ -26,35 +28,36 @@ export function Welcome({ attempt, operation }: Pick<StatusMessageProps, 'attemp
           <h1>From a status code to the next step</h1>
           <p className="welcome-lead">
             A React kit that turns the status codes of a face-recognition API into words for the person at the camera,
-            and one thing to do next. All {apiCount} codes, and {conditionCount} conditions that no API can report, in
-            English and Bahasa Indonesia.
+            with one next step. It has all {apiCount} codes of the API and {conditionCount} conditions that no API can
+            report, in {languageList}.
           </p>
           <p className="welcome-hint">
-            Both phones show code <b>413</b> and are live: change the setting, the attempt or the theme above, and they
-            follow.
+            The phones show code <b>413</b> and are live. Change the setting, the attempt or the theme in the toolbars
+            above, and the messages change too.
           </p>
         </div>
         <div className="welcome-phones">
-          <Phone caption="English" language="en" {...live} />
-          <Phone caption="Bahasa Indonesia" language="id" {...live} />
+          {languages.map((language) => (
+            <Phone key={language} caption={languageNames[language] ?? language} language={language} {...live} />
+          ))}
         </div>
       </header>
 
       <div className="welcome-paths">
         <section>
-          <h2>You review the words</h2>
+          <h2>Review the words</h2>
           <ul>
             <Path to="story/review-gallery--gallery" name="Gallery">
-              every message to be found, read and approved, wherever it reads differently
+              find, read and approve every message in all its variants
             </Path>
             <Path to="story/review-content-rules--content-rules" name="Content rules">
-              what the words are held to, and a place to try a sentence
+              the rules for the words, and a form to check a sentence
             </Path>
             <Path to="story/all-messages--all-messages" name="All messages">
-              every code once, as the toolbars say
+              every code once, with the options of the toolbars
             </Path>
             <Path to="story/messages-business-process-warning--face-too-small" name="Messages">
-              one code at a time, with what a voice says of it
+              one code at a time, with its spoken text
             </Path>
             <Path to="story/component-places--two-languages-at-once" name="Places">
               a kiosk, a narrow phone, a dialog, right to left
@@ -62,40 +65,40 @@ export function Welcome({ attempt, operation }: Pick<StatusMessageProps, 'attemp
           </ul>
         </section>
         <section>
-          <h2>You build the screen</h2>
+          <h2>Build a screen</h2>
           <ul>
             <Path to="docs/guides-from-your-api-call-to-a-message--docs" name="From your API call to a message">
               with fetch, axios or TanStack Query
             </Path>
             <Path to="story/screens-enrolment--enrolment" name="Enrolment">
-              a whole screen, with your camera and a far service that looks at your photo in this page
+              a whole screen with your camera; a mock API checks the photo in this page
             </Path>
             <Path to="docs/component-statusmessage--docs" name="StatusMessage">
-              the component: every prop, with controls
+              the component, with a control for every prop
             </Path>
             <Path to="docs/hook-usestatusmessage--docs" name="useStatusMessage">
-              the words alone, to draw yourself
+              the texts alone, for a component of your own
             </Path>
             <Path to="docs/provider-statusmessageprovider--docs" name="StatusMessageProvider">
-              defaults and your own wording for all messages below
+              defaults and your own words for all messages below it
             </Path>
             <Path to="docs/component-actions--docs" name="Actions">
-              buttons, one for each handler you give
+              one button for each handler
             </Path>
           </ul>
         </section>
       </div>
 
       <section>
-        <h2>The lines that use it</h2>
-        {/* Reached by keyboard, since it scrolls where the page is narrow. */}
+        <h2>The code for a message</h2>
+        {/* It scrolls on a narrow page, so the keyboard has to reach it. */}
         <pre className="welcome-code" tabIndex={0} aria-label="Code that uses the kit">
-          <code>{fourLines}</code>
+          <code>{exampleCode}</code>
         </pre>
       </section>
 
       <section>
-        <h2>What the toolbars change</h2>
+        <h2>The toolbars</h2>
         <dl className="welcome-toolbars">
           {Object.values(toolbars).map(({ name, description, choices }) => (
             <div key={name}>
@@ -106,8 +109,8 @@ export function Welcome({ attempt, operation }: Pick<StatusMessageProps, 'attemp
           ))}
         </dl>
         <p className="welcome-hint">
-          They stay as you set them while you go from story to story, and the address keeps them, so that a link shows a
-          colleague the same words.
+          The values stay the same from story to story. The address contains them, so a link shows a colleague the same
+          message.
         </p>
       </section>
     </main>
@@ -115,7 +118,7 @@ export function Welcome({ attempt, operation }: Pick<StatusMessageProps, 'attemp
 }
 
 interface PathProps {
-  /** The address of a page in this Storybook. */
+  /** The path of a page in this Storybook. */
   readonly to: string;
   readonly name: string;
   readonly children: ReactNode;

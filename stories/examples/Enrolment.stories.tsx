@@ -2,7 +2,7 @@ import type { Meta, StoryObj } from '@storybook/react-vite';
 import { StrictMode, useEffect, useState } from 'react';
 import { I18nextProvider } from 'react-i18next';
 import { expect } from 'storybook/test';
-import { readToolbars } from '../../.storybook/optionsOf.ts';
+import { readToolbars } from '../../.storybook/resolveOptions.ts';
 import { createFaceApi } from '../../mock-api/createFaceApi.ts';
 import { createFaceFinder } from '../../mock-api/createFaceFinder.ts';
 import { faceApiPaths } from '../../mock-api/faceApiPaths.ts';
@@ -47,7 +47,7 @@ interface EnrolmentArgs {
 const meta = {
   title: 'Screens/Enrolment',
   tags: ['autodocs'],
-  parameters: { isBare: true, docs: { story: { inline: false, height: '46rem' } } },
+  parameters: { fullPage: true, docs: { story: { inline: false, height: '46rem' } } },
   args: { asked: null, registry: false, delayMs: 0, maxBytes: null, cut: false, body: 'flat', http: 'always200' },
   argTypes: {
     asked: {
@@ -125,9 +125,9 @@ export const Kiosk: Story = {
 export const LargeText: Story = {
   globals: { viewport: { value: 'narrow' }, textSize: '200%', language: 'id' },
   play: async (context) => {
-    await staysInside();
+    await expectFitsScreen();
     await DetailsByKeyboard.play?.(context);
-    await staysInside();
+    await expectFitsScreen();
   },
 };
 
@@ -155,6 +155,6 @@ function App({ toolbars, registry: hasRegistry, maxBytes, cut, ...settings }: Ap
   );
 }
 
-async function staysInside(): Promise<void> {
+async function expectFitsScreen(): Promise<void> {
   await expect(document.documentElement.scrollWidth).toBeLessThanOrEqual(window.innerWidth);
 }

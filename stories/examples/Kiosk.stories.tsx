@@ -2,7 +2,7 @@ import type { Meta, StoryObj } from '@storybook/react-vite';
 import { StrictMode, useEffect, useState } from 'react';
 import { I18nextProvider } from 'react-i18next';
 import { expect, spyOn, waitFor } from 'storybook/test';
-import { readToolbars } from '../../.storybook/optionsOf.ts';
+import { readToolbars } from '../../.storybook/resolveOptions.ts';
 import { createFaceApi } from '../../mock-api/createFaceApi.ts';
 import { createFaceFinder } from '../../mock-api/createFaceFinder.ts';
 import { createLiveFaceFinder } from '../../mock-api/createLiveFaceFinder.ts';
@@ -11,7 +11,7 @@ import { createGateway } from '../../mock-api/gateway.ts';
 import { startFaceApi } from '../../mock-api/startFaceApi.ts';
 import { wait } from '../../mock-api/wait.ts';
 import { writeAnswer } from '../../mock-api/writeAnswer.ts';
-import { staysInside } from '../kiosk/staysInside.ts';
+import { expectFitsScreen } from '../support/expectFitsScreen.ts';
 import { createI18n } from '../../examples/kiosk/createI18n.ts';
 import { KioskScreen, type KioskScreenProps } from '../../examples/kiosk/KioskScreen.tsx';
 import { visitors, type Visitor } from '../../examples/kiosk/visitors.ts';
@@ -66,7 +66,7 @@ interface KioskArgs extends Comfort {
 const meta = {
   title: 'Screens/Kiosk',
   tags: ['autodocs'],
-  parameters: { isBare: true, docs: { story: { inline: false, height: '60rem' } } },
+  parameters: { fullPage: true, docs: { story: { inline: false, height: '60rem' } } },
   globals: { viewport: { value: 'kiosk' } },
   args: {
     source: 'camera',
@@ -172,7 +172,7 @@ export const TooFar: Story = {
   args: { source: 'far' },
   play: async ({ canvas }) => {
     await waitFor(() => expect(canvas.getByText('Come closer to the camera')).toBeVisible());
-    await staysInside();
+    await expectFitsScreen();
   },
 };
 
@@ -184,7 +184,7 @@ export const Recognised: Story = {
     await waitFor(() => expect(canvas.getByText('Sudah pas, jangan bergerak')).toBeVisible());
     await waitFor(() => expect(canvas.getByText('Wajah Anda dikenali')).toBeVisible());
     await expect(canvasElement).not.toHaveTextContent(found.user_name);
-    await staysInside();
+    await expectFitsScreen();
   },
 };
 
@@ -196,7 +196,7 @@ export const NotRecognised: Story = {
   play: async ({ canvas }) => {
     await waitFor(() => expect(canvas.getByText('We couldn’t confirm it’s you')).toBeVisible());
     await expect(canvas.getByRole('button', { name: /Ambil foto baru/ })).toBeVisible();
-    await staysInside();
+    await expectFitsScreen();
   },
 };
 
@@ -207,7 +207,7 @@ export const SmallScreen: Story = {
   globals: { viewport: { value: 'smallKiosk' }, theme: 'dark' },
   play: async ({ canvas }) => {
     await waitFor(() => expect(canvas.getByRole('button', { name: /Try again/ })).toBeVisible());
-    await staysInside();
+    await expectFitsScreen();
   },
 };
 
@@ -217,7 +217,7 @@ export const Offline: Story = {
   args: { source: 'nobody', cut: true },
   play: async ({ canvas }) => {
     await waitFor(() => expect(canvas.getByText('Internet sedang terputus')).toBeVisible());
-    await staysInside();
+    await expectFitsScreen();
   },
 };
 

@@ -3,7 +3,7 @@ import { StrictMode, useEffect, useState } from 'react';
 import { I18nextProvider } from 'react-i18next';
 import { useArgs } from 'storybook/preview-api';
 import { expect, spyOn, waitFor } from 'storybook/test';
-import { readToolbars } from '../../.storybook/optionsOf.ts';
+import { readToolbars } from '../../.storybook/resolveOptions.ts';
 import { createLiveFaceFinder } from '../../mock-api/createLiveFaceFinder.ts';
 import { createI18n } from '../../examples/live-camera/createI18n.ts';
 import { LiveScreen } from '../../examples/live-camera/LiveScreen.tsx';
@@ -32,7 +32,7 @@ interface LiveCameraArgs {
 const meta = {
   title: 'Screens/Live camera',
   tags: ['autodocs'],
-  parameters: { isBare: true, docs: { story: { inline: false, height: '46rem' } } },
+  parameters: { fullPage: true, docs: { story: { inline: false, height: '46rem' } } },
   args: { source: 'camera', noise: 0, windowMs: 1000, stickiness: 4, minimumShare: 0 },
   argTypes: {
     source: {

@@ -1,10 +1,10 @@
 import './CameraView.css';
 
-/** A camera's picture with nobody in particular in it, so far away that 413 comes back. Decoration. */
+/** Renders a drawing of a camera's picture with a small face, as for code 413. It is decoration. */
 export function CameraView() {
   return (
     <svg className="camera-view" viewBox="76 16 168 208" aria-hidden="true">
-      {/* Far below the picture's edge, so that a higher screen shows no end of it. */}
+      {/* The path ends far below the picture, so that a taller screen does not show its end. */}
       <path
         className="camera-view-person"
         d="M112 999v-777c0-24 14-38 32-42 4-1 6-3 6-7h20c0 4 2 6 6 7 18 4 32 18 32 42v777Z"

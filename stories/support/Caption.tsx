@@ -1,7 +1,7 @@
 import { statusCatalogue, statusTypes, useStatusMessage, type StatusMessageProps } from 'face-status-kit';
 import './Caption.css';
 
-/** What a reviewer wants to know of a message and the person does not see. */
+/** Renders the facts about a message that a reviewer needs and the person does not see. */
 export function Caption({ code, languages, ...options }: StatusMessageProps) {
   const language = languages?.[0] ?? options.language;
   const message = useStatusMessage(code, { ...options, language });
@@ -10,12 +10,12 @@ export function Caption({ code, languages, ...options }: StatusMessageProps) {
 
   return (
     <dl className="caption">
-      <dt>{isKnown && typeof message.code === 'number' ? 'The API says' : 'It stands for'}</dt>
+      <dt>{isKnown && typeof message.code === 'number' ? 'In the API' : 'Meaning'}</dt>
       <dd>
         {isKnown ? <b>{message.code}</b> : 'Any code that the kit does not know'}{' '}
         {isKnown && statusCatalogue[message.code].apiDescription.replaceAll('`', '')}
       </dd>
-      <dt>A voice says</dt>
+      <dt>Spoken text</dt>
       <dd lang={message.language}>{message.spoken}</dd>
       <dt>Type</dt>
       <dd>{statusTypes[message.type]}</dd>

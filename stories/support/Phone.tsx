@@ -6,7 +6,7 @@ interface PhoneProps extends StatusMessageProps {
   readonly caption: string;
 }
 
-/** A message where most people meet it: under the camera's picture, on a phone. */
+/** Renders a message under a camera's picture on a phone, where most people see one. */
 export function Phone({ caption, ...props }: PhoneProps) {
   return (
     <figure className="phone">

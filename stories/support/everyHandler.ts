@@ -1,13 +1,7 @@
-import type { ActionHandlers } from 'face-status-kit';
+import { actionCatalogue, type ActionHandlers } from 'face-status-kit';
 import { fn } from 'storybook/test';
 
-/** A handler for every command, so that a message shows every button it can have. The Actions panel tells of clicks. */
-export const everyHandler = {
-  continue: fn().mockName('continue'),
-  tryAgain: fn().mockName('tryAgain'),
-  retakePhoto: fn().mockName('retakePhoto'),
-  editDetails: fn().mockName('editDetails'),
-  signIn: fn().mockName('signIn'),
-  openSettings: fn().mockName('openSettings'),
-  getHelp: fn().mockName('getHelp'),
-} satisfies Required<ActionHandlers>;
+const commands = Object.values(actionCatalogue).filter(({ kind }) => kind === 'command');
+
+/** A handler for every command, so that a message has all its buttons. Storybook's Actions panel logs each click. */
+export const everyHandler: ActionHandlers = Object.fromEntries(commands.map(({ id }) => [id, fn().mockName(id)]));

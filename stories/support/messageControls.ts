@@ -1,27 +1,29 @@
 import type { Meta } from '@storybook/react-vite';
 import { audiences, operations, settings, statusCodes, type StatusMessage } from 'face-status-kit';
+import { languages } from './languages.ts';
 
-/** A choice that leaves it to the toolbar until it is made. */
-const orAsTheToolbarSays = (options: readonly (string | number)[]) =>
+/** Returns a list with these options, and a first option that leaves the choice to the toolbar. */
+const withToolbarDefault = (options: readonly (string | number)[]) =>
   ({
     options: [undefined, ...options],
-    control: { type: 'select', labels: { undefined: 'as the toolbar says' } },
+    control: { type: 'select', labels: { undefined: 'as in the toolbar' } },
   }) as const;
 
 /** A control for every option of a message. */
 export const messageControls = {
   code: { control: 'select', options: [...statusCodes, 999] },
-  language: orAsTheToolbarSays(['en', 'id', 'id-ID', 'fr']),
+  // A regional tag falls back to its language, and a language without texts to English.
+  language: withToolbarDefault([...languages, 'id-ID', 'fr']),
   languages: { control: 'object' },
-  setting: orAsTheToolbarSays(settings),
-  operation: orAsTheToolbarSays(operations),
-  audience: orAsTheToolbarSays(audiences),
-  attempt: orAsTheToolbarSays([1, 2, 3]),
+  setting: withToolbarDefault(settings),
+  operation: withToolbarDefault(operations),
+  audience: withToolbarDefault(audiences),
+  attempt: withToolbarDefault([1, 2, 3]),
   privacy: { control: 'boolean' },
   announce: { control: 'inline-radio', options: ['auto', 'polite', 'assertive', 'off'] },
   values: { control: 'object' },
   messages: { control: 'object' },
-  // Functions: a story gives them.
+  // Storybook has no control for functions.
   actionHandlers: { control: false },
   parts: { control: false },
 } satisfies Meta<typeof StatusMessage>['argTypes'];

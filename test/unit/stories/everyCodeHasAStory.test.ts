@@ -1,39 +1,53 @@
 // @vitest-environment node
-import type { StatusMessageProps } from 'face-status-kit';
 import { isStatusCode, statusCatalogue, statusCodes, statusTypes, type StatusCode } from 'face-status-kit/core';
-import { describe, expect, it } from 'vitest';
-
-interface MessageStory {
-  readonly name: string;
-  readonly args: Pick<StatusMessageProps, 'code'>;
-}
+import { expect, it } from 'vitest';
 
 interface StoryFile {
   readonly default: { readonly title: string };
-  readonly [story: string]: MessageStory | { readonly title: string };
+  readonly [story: string]: { readonly title: string } | { readonly name: string; readonly args: { code: unknown } };
+}
+
+interface MessageStory {
+  readonly file: string;
+  readonly title: string;
+  readonly name: string;
+  readonly code: unknown;
 }
 
 const files = import.meta.glob<StoryFile>('../../../stories/messages/*.stories.tsx', { eager: true });
-const stories = Object.values(files).flatMap(({ default: { title }, ...ofFile }) =>
-  Object.values(ofFile).flatMap((story) => ('args' in story ? [{ title, ...story }] : [])),
+const stories = Object.entries(files).flatMap(([path, { default: meta, ...exports }]) =>
+  Object.values(exports).flatMap((story): MessageStory[] =>
+    'args' in story
+      ? [{ file: path.replaceAll('../', ''), title: meta.title, name: story.name, code: story.args.code }]
+      : [],
+  ),
 );
-const storiesOf = (code: StatusCode) => stories.filter(({ args }) => args.code === code);
 
-describe('every status code', () => {
-  it.each(statusCodes)('%s has one story', (code) => {
-    expect(storiesOf(code)).toHaveLength(1);
-  });
+/** Returns the story that a code has to have. */
+function getExpectedStory(code: StatusCode): MessageStory {
+  const { type, apiDescription } = statusCatalogue[code];
+  const heading = type === 'condition' ? 'Conditions' : statusTypes[type];
+  const words = heading.split(' ').map((word) => word.charAt(0).toUpperCase() + word.slice(1));
+  return {
+    file: `stories/messages/${words.join('')}.stories.tsx`,
+    title: `Messages/${heading}`,
+    name: typeof code === 'number' ? `${code} ${apiDescription.replaceAll('`', '')}` : code,
+    code,
+  };
+}
 
-  it.each(statusCodes)("%s stands under its type, with the API's description as its name", (code) => {
-    const { type, apiDescription } = statusCatalogue[code];
-    const isCondition = type === 'condition';
-    const name = isCondition ? code : `${code} ${apiDescription.replaceAll('`', '')}`;
-    const title = `Messages/${isCondition ? 'Conditions' : statusTypes[type]}`;
-    expect(storiesOf(code)).toEqual([expect.objectContaining({ name, title })]);
+it('every status code has one story, in the file of its type and with the name from its row', () => {
+  const wrong = statusCodes.flatMap((code) => {
+    const expected = getExpectedStory(code);
+    const found = stories.filter((story) => story.code === code);
+    if (JSON.stringify(found) === JSON.stringify([expected])) return [];
+    const line = `export const …: Story = { name: ${JSON.stringify(expected.name)}, args: { code: ${JSON.stringify(code)} } };`;
+    return [`${expected.file}, with the title “${expected.title}”, has to contain once: ${line}`];
   });
+  expect(wrong).toEqual([]);
 });
 
-it('has a story for a code that the kit does not know', () => {
-  const unknown = stories.filter(({ args }) => !isStatusCode(args.code));
+it('a code that the kit does not know has a story', () => {
+  const unknown = stories.filter(({ code }) => !isStatusCode(code));
   expect(unknown.map(({ title }) => title)).toContain('Messages/Unknown code');
 });

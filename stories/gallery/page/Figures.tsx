@@ -1,0 +1,74 @@
+import type { Audience } from 'face-status-kit';
+import { profileOf } from '../../../tools/copy/check/languages/profiles.ts';
+import { readingGradeLimit } from '../../../tools/copy/check/rules/readingGrade.ts';
+import { sentenceWordLimit } from '../../../tools/copy/check/rules/sentenceLength.ts';
+import { readingGradeOf } from '../../../tools/copy/check/text/readingGradeOf.ts';
+import { sentences } from '../../../tools/copy/check/text/sentences.ts';
+import { words } from '../../../tools/copy/check/text/words.ts';
+import { joinParts } from '../../../tools/copy/check/Variant.ts';
+import type { CardSide } from '../cards/ReviewCard.ts';
+
+/** A measurement of a message. */
+interface Figure {
+  readonly name: string;
+  readonly value: number;
+  /** The highest value allowed; `undefined` if there is no limit. */
+  readonly limit: number | undefined;
+  /** The unit for screen readers; sighted readers know it from the name. */
+  readonly unit: 'characters' | 'words' | '';
+}
+
+/** The languages with a reading grade: the formula is made for English. */
+const gradedLanguages: readonly string[] = ['en'];
+
+/** Measures how long a message is and how hard to read. Developers read the vendor's words, so those have no limits. */
+export function measureMessage(side: CardSide, audience: Audience): readonly Figure[] {
+  const { language, title, description, actions, spoken } = side;
+  const limits = profileOf(language)?.limits;
+  const longestSentence = Math.max(0, ...sentences(description).map((sentence) => words(sentence).length));
+  const figures: readonly Figure[] = [
+    measureLength('Title', [title], limits?.title),
+    measureLength('Description', [description], limits?.description),
+    measureLength('Longest action', actions, limits?.action),
+    measureLength('Spoken', [spoken], limits?.spoken),
+    { name: 'Longest sentence', value: longestSentence, limit: sentenceWordLimit, unit: 'words' },
+    ...(gradedLanguages.includes(language) ? [measureReadingGrade(side)] : []),
+  ];
+  return audience === 'developer' ? figures.map((figure) => ({ ...figure, limit: undefined })) : figures;
+}
+
+function measureLength(name: string, texts: readonly string[], limit: number | undefined): Figure {
+  const value = Math.max(0, ...texts.map((text) => [...text].length));
+  return { name, value, limit, unit: 'characters' };
+}
+
+function measureReadingGrade(side: CardSide): Figure {
+  const value = Math.round(Math.max(0, readingGradeOf(joinParts(side))) * 10) / 10;
+  return { name: 'Reading grade', value, limit: readingGradeLimit, unit: '' };
+}
+
+interface FiguresProps {
+  readonly side: CardSide;
+  readonly audience: Audience;
+}
+
+/** Renders the measurements of a message, each beside its limit. */
+export function Figures({ side, audience }: FiguresProps) {
+  return (
+    <dl className="review-figures">
+      {measureMessage(side, audience).map((figure) => (
+        <div key={figure.name} data-over={isOverLimit(figure) || undefined}>
+          <dt>{figure.name}</dt>
+          <dd>
+            {figure.value}
+            {figure.limit !== undefined && <span> / {figure.limit}</span>}
+            <span className="visually-hidden"> {figure.unit}</span>
+            {isOverLimit(figure) && <strong> too much</strong>}
+          </dd>
+        </div>
+      ))}
+    </dl>
+  );
+}
+
+const isOverLimit = ({ value, limit }: Figure) => limit !== undefined && value > limit;

@@ -1,0 +1,56 @@
+import type { Rule } from '../../../tools/copy/check/Rule.ts';
+import { rules } from '../../../tools/copy/check/rules/rules.ts';
+
+/** Rules about one topic. */
+export interface RuleGroup {
+  /** Part of links. */
+  readonly id: string;
+  readonly heading: string;
+  readonly rules: readonly Rule[];
+}
+
+/** The groups in the order of the page, with the ids of their rules. */
+const order = [
+  {
+    id: 'group-length',
+    heading: 'Length',
+    ids: ['length', 'sentence-count', 'sentence-length', 'reading-grade', 'actions-of-message'],
+  },
+  { id: 'group-form', heading: 'Form', ids: ['no-full-stop', 'sentence-case', 'verb-first', 'spoken-form'] },
+  { id: 'group-words', heading: 'Words', ids: ['never-words', 'glossary', 'staff-words', 'title-words', 'blame'] },
+  {
+    id: 'group-spelling',
+    heading: 'Spelling and signs',
+    ids: ['spelling', 'capitals', 'all-capitals', 'exclamation', 'quotes', 'spaces', 'no-markup'],
+  },
+  {
+    id: 'group-meaning',
+    heading: 'Meaning',
+    ids: [
+      'not-their-fault',
+      'setting-words',
+      'privacy-words',
+      'distinct-messages',
+      'distinct-operations',
+      'distinct-controls',
+    ],
+  },
+  {
+    id: 'group-codes',
+    heading: 'Codes and placeholders',
+    ids: ['code-number', 'placeholders', 'told-values', 'registry-name', 'raw-key'],
+  },
+  {
+    id: 'group-files',
+    heading: 'Files',
+    ids: ['required-texts', 'known-keys', 'same-keys', 'same-placeholders', 'translated'],
+  },
+] as const;
+
+const groupedIds = new Set<string>(order.flatMap(({ ids }) => ids));
+
+/** Every rule of the copy check by group. A rule without a group is in the last one. */
+export const groups: readonly RuleGroup[] = [
+  ...order.map(({ ids, ...head }) => ({ ...head, rules: ids.flatMap((id) => rules.filter((rule) => rule.id === id)) })),
+  { id: 'group-more', heading: 'More', rules: rules.filter(({ id }) => !groupedIds.has(id)) },
+].filter(({ rules: { length } }) => length > 0);

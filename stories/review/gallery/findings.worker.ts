@@ -1,5 +1,0 @@
-import { checkCopy } from '../../../tools/copy/check/checkCopy.ts';
-import type { Locales } from '../../../tools/copy/check/Locales.ts';
-
-// Beside the page, since the check goes through thousands of situations.
-addEventListener('message', ({ data }: MessageEvent<Locales>) => postMessage(checkCopy(data)));

@@ -1,0 +1,123 @@
+import { resolveStatusMessage, statusCodes } from 'face-status-kit';
+import { describe, expect, it } from 'vitest';
+import { describeSituations } from '../../../stories/gallery/cards/describeSituations.ts';
+import { listCards } from '../../../stories/gallery/cards/listCards.ts';
+import { locales } from '../../../stories/gallery/locales.ts';
+import { listAllTexts } from '../../../tools/copy/check/listTexts.ts';
+import { messagesOf } from '../../../tools/copy/check/messagesOf.ts';
+import { checkedCodes, situationsOf } from '../../../tools/copy/check/situations.ts';
+import { fillPlaceholders } from '../../../tools/copy/check/text/placeholders.ts';
+
+const cards = listCards(locales);
+const texts = new Map(
+  listAllTexts(locales).map(({ location, text }) => [`${location.language} ${location.path}`, text]),
+);
+
+function getCard(id: string) {
+  const card = cards.find((each) => each.id === id);
+  if (!card) throw new Error(`There is no card ${id}.`);
+  return card;
+}
+
+/** Returns everything that a person reads in a message, as one string. */
+function getReading(
+  language: string,
+  message: { title: string; description: string | null; actions: readonly string[] },
+) {
+  return JSON.stringify([language, message.title, message.description, message.actions]);
+}
+
+describe('listCards', () => {
+  it('lists every code and one unknown code for each audience', () => {
+    for (const audience of ['user', 'attendant', 'developer']) {
+      const codes = cards.filter(({ shown }) => shown.audience === audience).map(({ code }) => code);
+      expect([...new Set(codes)]).toEqual([...statusCodes.map(String), '999']);
+    }
+  });
+
+  it('lists only the given codes', () => {
+    expect(listCards(locales, ['413'])).toEqual(cards.filter(({ code }) => code === '413'));
+  });
+
+  it('gives each card its own id, which can be part of a link', () => {
+    expect(new Set(cards.map(({ id }) => id)).size).toBe(cards.length);
+    expect(cards.filter(({ id }) => !/^[\da-z-]+$/iu.test(id))).toEqual([]);
+  });
+
+  it('leaves out no message that reads differently in any situation', () => {
+    const messages = messagesOf(locales);
+    const missing = checkedCodes.flatMap((code) => {
+      const sides = cards.filter((each) => each.code === code).flatMap((each) => each.sides);
+      const readings = new Set(sides.map((side) => getReading(side.language, side)));
+      return (
+        Object.keys(locales)
+          .flatMap((language) => situationsOf(language, code))
+          // Every 7th covers all kinds of situations.
+          .filter(({ registry }, index) => registry === 'PeduliLindungi' && index % 7 === 0)
+          .filter(({ code: _code, registry: _registry, ...options }) => {
+            const message = resolveStatusMessage(code, { ...options, messages });
+            if (!message) return true;
+            const actions = message.actions.map(({ label }) => label);
+            return !readings.has(getReading(options.language, { ...message, actions }));
+          })
+      );
+    });
+    expect(missing).toEqual([]);
+  });
+
+  it('gives each side the paths of exactly the texts that it shows', () => {
+    const values = { registry: 'PeduliLindungi' };
+    const wrong = cards
+      .filter(({ shown }) => shown.audience !== 'developer')
+      .flatMap(({ id, sides }) =>
+        sides.map(({ language, paths, title, description, actions }) => ({
+          id,
+          shown: [title, description, ...actions],
+          // The paths of other situations with the same words are after these.
+          written: paths
+            .slice(0, 2 + actions.length)
+            .map((path) => fillPlaceholders(texts.get(`${language} ${path}`) ?? '', values)),
+        })),
+      )
+      .filter(({ shown, written }) => JSON.stringify(shown) !== JSON.stringify(written));
+    expect(wrong).toEqual([]);
+  });
+
+  it('uses every text of every code and action', () => {
+    const used = new Set(
+      cards.flatMap(({ sides }) => sides.flatMap(({ language, paths }) => paths.map((path) => `${language} ${path}`))),
+    );
+    const isOutsideMessages = (key: string) => /^\w+ (?:kiosk|labels)\./u.test(key);
+    expect([...texts.keys()].filter((key) => !used.has(key) && !isOutsideMessages(key))).toEqual([]);
+  });
+
+  it('has no texts to approve for developers, who read the vendor’s words', () => {
+    expect(getCard('413-developer').sides.flatMap(({ paths }) => paths)).toEqual([]);
+  });
+});
+
+describe('describeSituations', () => {
+  it('describes the situations of a card in words', () => {
+    expect(getCard('413-kiosk').where).toEqual(['At a kiosk; first try']);
+    expect(getCard('413').where).toEqual(['No setting named; first try']);
+    expect(getCard('411-handheld-third').where).toEqual([
+      'No operation named; on a phone or at a computer; third try and later; own screen',
+    ]);
+    expect(getCard('604-attendant').where).toEqual([]);
+  });
+
+  it('describes where a general message is shown, never where it is not shown', () => {
+    expect(getCard('411').where).toEqual([
+      'No operation named; at a kiosk, or no setting named; first try; own screen',
+    ]);
+    expect(cards.flatMap(({ where }) => where).filter((line) => /\bn(?:ot|or)\b/iu.test(line))).toEqual([]);
+  });
+
+  it('adds the values without words of their own to a message that is shown without a value', () => {
+    const situation = { audience: 'user', privacy: false, attempt: 1 } as const;
+    const all = [situation, { ...situation, setting: 'kiosk' }, { ...situation, operation: 'enroll' }] as const;
+    expect(describeSituations(all.slice(0, 1), all)).toEqual([
+      'Verifying, identifying or comparing, or no operation named; on a phone or at a computer, or no setting named',
+    ]);
+  });
+});

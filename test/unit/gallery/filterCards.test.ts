@@ -1,0 +1,128 @@
+import { describe, expect, it } from 'vitest';
+import { filterCards, noFilters, type Filters } from '../../../stories/gallery/cards/filterCards.ts';
+import { reviewCards } from '../../../stories/gallery/cards/reviewCards.ts';
+import { getLocale, locales } from '../../../stories/gallery/locales.ts';
+import type { Approvals } from '../../../tools/copy/review/approvals/Approvals.ts';
+import { reviewTexts } from '../../../tools/copy/review/reviewTexts.ts';
+
+/** Approves some texts in some languages. */
+function approve(isApproved: (language: string, path: string) => boolean): Approvals {
+  const texts = reviewTexts(locales, {}).filter(({ language, path }) => isApproved(language, path));
+  return Object.fromEntries(
+    Object.keys(locales).map((language) => {
+      const own = texts.filter((text) => text.language === language);
+      const date = '2026-11-22';
+      return [language, Object.fromEntries(own.map(({ path, text }) => [path, { text, role: 'editor', date }]))];
+    }),
+  );
+}
+
+const textsOfOffline = [
+  'codes.offline.title',
+  'codes.offline.description',
+  'actions.checkConnection',
+  'actions.tryAgain',
+  'actions.getHelp',
+];
+const cards = reviewCards(
+  locales,
+  reviewTexts(
+    locales,
+    approve((_, path) => textsOfOffline.includes(path)),
+  ),
+);
+
+const findIds = (filters: Partial<Filters>, hasFindings = () => false) =>
+  filterCards(cards, { ...noFilters, ...filters }, hasFindings).map(({ id }) => id);
+
+describe('filterCards', () => {
+  it('returns all cards without filters', () => {
+    expect(findIds({})).toHaveLength(cards.length);
+  });
+
+  it('finds a card by its code, words, keys and situations', () => {
+    const searches: [what: string, query: string, id: string][] = [
+      ['a code', '413', '413-kiosk'],
+      ['English words', 'move closer to the camera', '413'],
+      ['Indonesian words', 'maju mendekat', '413-kiosk'],
+      ['words in any order and case', 'FACE small', '413'],
+      ['a plain apostrophe for a typographic one', "couldn't match your face", '411'],
+      ['the key of a text', 'codes.411.title_private', '411-private'],
+      ['the description of the API', 'face too small', '413'],
+      ['a situation', 'kiosk 413 second', '413-kiosk-again'],
+      ['the situation of a general message', '411 kiosk', '411-verify'],
+      ['a setting without words of its own', '604 kiosk', '604'],
+    ];
+    expect(searches.filter(([, query, id]) => !findIds({ query }).includes(id))).toEqual([]);
+  });
+
+  it('returns no card for words that no message has', () => {
+    expect(findIds({ query: 'xylophone' })).toEqual([]);
+  });
+
+  it('filters by type, severity, remedy, audience and setting', () => {
+    const findOthers = (filters: Partial<Filters>, start: string) =>
+      findIds(filters).filter((id) => !id.startsWith(start));
+    expect(findOthers({ type: 'success', audience: 'attendant' }, '200-attendant')).toEqual([]);
+    expect(findOthers({ severity: 'success' }, '200')).toEqual([]);
+    expect(findOthers({ remedy: 'signIn' }, '611')).toEqual([]);
+    expect(findIds({ query: '413', setting: 'kiosk', audience: 'user' })).toEqual([
+      '413-kiosk',
+      '413-kiosk-again',
+      '413-third',
+    ]);
+  });
+
+  it('finds every code in each setting, also a code without words for that setting', () => {
+    for (const setting of ['handheld', 'desktop', 'kiosk'] as const) {
+      const found = filterCards(cards, { ...noFilters, setting, audience: 'user' }, () => false);
+      expect(new Set(found.map(({ code }) => code)).size).toBe(new Set(cards.map(({ code }) => code)).size);
+    }
+    expect(findIds({ query: '604', setting: 'kiosk', audience: 'user' })).toEqual(['604', '604-again', '604-third']);
+  });
+
+  it('filters by messages that differ by setting', () => {
+    const ids = findIds({ differsBySetting: true, audience: 'user' });
+    expect(ids).toContain('413-kiosk');
+    expect(ids).not.toContain('604');
+  });
+
+  it('filters by approved messages and by drafts', () => {
+    expect(findIds({ state: 'approved' })).toEqual(['offline']);
+    expect(findIds({ state: 'draft' })).not.toContain('offline');
+  });
+
+  it('filters by the approval in one language', () => {
+    const onlyEnglish = reviewCards(
+      locales,
+      reviewTexts(
+        locales,
+        approve((language) => language === 'en'),
+      ),
+    );
+    const forPeople = onlyEnglish.filter(({ shown }) => shown.audience !== 'developer').length;
+    const count = (state: Filters['state']) => filterCards(onlyEnglish, { ...noFilters, state }, () => false).length;
+    expect(count('approved')).toBe(0);
+    expect(count('approved en')).toBe(forPeople);
+    expect(count('draft en')).toBe(0);
+    expect(count('draft id')).toBe(forPeople);
+    expect(count('approved id')).toBe(0);
+  });
+
+  it('filters by messages with a missing text', () => {
+    const indonesian = getLocale('id');
+    const { title: _, ...rest } = indonesian.codes.offline ?? {};
+    const incomplete = {
+      en: getLocale('en'),
+      id: { ...indonesian, codes: { ...indonesian.codes, offline: rest } },
+    };
+    const reviewed = reviewCards(incomplete, reviewTexts(incomplete, {}), ['offline', '413']);
+    const found = filterCards(reviewed, { ...noFilters, state: 'missing' }, () => false);
+    expect(new Set(found.map(({ code, shown }) => `${code} ${shown.audience}`))).toEqual(new Set(['offline user']));
+  });
+
+  it('filters by messages with findings', () => {
+    expect(findIds({ hasFindings: true })).toEqual([]);
+    expect(findIds({ hasFindings: true, query: '413-kiosk-again' }, () => true)).toEqual(['413-kiosk-again']);
+  });
+});

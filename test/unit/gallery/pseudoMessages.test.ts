@@ -1,0 +1,73 @@
+// @vitest-environment node
+import { resolveStatusMessage, statusCodes } from 'face-status-kit/core';
+import { describe, expect, it } from 'vitest';
+import { sourceLocale } from '../../../stories/gallery/locales.ts';
+import {
+  mirroredLanguage,
+  pseudoLanguage,
+  pseudoMessages,
+  toMirroredText,
+  toPseudoText,
+} from '../../../stories/gallery/stress/pseudoMessages.ts';
+import { listTexts } from '../../../tools/copy/check/listTexts.ts';
+import { placeholders, withoutPlaceholders } from '../../../tools/copy/check/text/placeholders.ts';
+
+const english = listTexts('en', sourceLocale).map(({ text }) => text);
+
+describe('toPseudoText', () => {
+  it('makes every text 40 % longer than the English, without the brackets', () => {
+    const short = english.filter((text) => toPseudoText(text).slice(1, -1).length < text.length * 1.4);
+    expect(short).toEqual([]);
+  });
+
+  it('keeps placeholders as they are', () => {
+    for (const text of english) expect(placeholders(toPseudoText(text))).toEqual(placeholders(text));
+    expect(english.filter((text) => placeholders(text).length > 0).length).toBeGreaterThan(10);
+  });
+
+  it('changes every letter, except two for which the library has no accent', () => {
+    for (const text of english) expect(withoutPlaceholders(toPseudoText(text))).not.toMatch(/[A-UW-Za-uwyz]/);
+  });
+
+  it('adds whole words, which can wrap, with one space between them', () => {
+    for (const text of english) {
+      expect(toPseudoText(text)).not.toMatch(/\s{2}|^\[\s|\s\]$/);
+      expect(toPseudoText(text).split(' ').length).toBeGreaterThan(text.split(' ').length);
+    }
+  });
+
+  it('returns the same text at each call', () => {
+    expect(toPseudoText('Try again')).toBe('[Ţŕŷ àĝàĩń ōńē]');
+  });
+});
+
+it('toMirroredText puts a text between a direction override and its end', () => {
+  expect(toMirroredText('Try again')).toBe('\u202e[Ţŕŷ àĝàĩń ōńē]\u202c');
+});
+
+describe('pseudoMessages', () => {
+  it('replaces every text of every message, for users and attendants', () => {
+    const languages = [
+      { language: pseudoLanguage, dir: 'ltr', pattern: /^\[.*\]$/ },
+      { language: mirroredLanguage, dir: 'rtl', pattern: /^\u202e\[.*\]\u202c$/ },
+    ];
+    for (const { language, dir, pattern } of languages) {
+      for (const code of [...statusCodes, 999]) {
+        for (const audience of ['user', 'attendant'] as const) {
+          for (const privacy of [true, false]) {
+            const message = resolveStatusMessage(code, { language, audience, privacy, messages: pseudoMessages });
+            expect(message).toMatchObject({ language, dir });
+            const labels = message?.actions.map(({ label }) => label) ?? [];
+            for (const text of [message?.title, message?.description, ...labels]) expect(text).toMatch(pattern);
+          }
+        }
+      }
+    }
+  });
+
+  it('contains the texts of a kiosk', () => {
+    const [, texts] = pseudoMessages;
+    expect(texts?.[pseudoLanguage]?.kiosk?.stay).toBe(toPseudoText(sourceLocale.kiosk.stay ?? ''));
+    expect(Object.keys(texts?.[mirroredLanguage]?.kiosk ?? {})).toEqual(Object.keys(sourceLocale.kiosk));
+  });
+});
