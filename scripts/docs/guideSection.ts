@@ -3,14 +3,14 @@ import { join } from 'node:path';
 
 const guides = join(import.meta.dirname, '../../stories/guides');
 
-/** What Storybook's guide and the README share: which call to use, an example for each client, and the traps. */
+/** Returns the guide that Storybook shows too: which function to call, an example per HTTP client, and common mistakes. */
 export function guideSection(): string {
   return [
     read('calls.md'),
     'With fetch:',
-    example('withFetch.tsx'),
-    folded('With axios', example('withAxios.tsx')),
-    folded('With TanStack Query', example('withTanstackQuery.tsx')),
+    formatExample('withFetch.tsx'),
+    fold('With axios', formatExample('withAxios.tsx')),
+    fold('With TanStack Query', formatExample('withTanstackQuery.tsx')),
     read('traps.md'),
   ].join('\n\n');
 }
@@ -19,10 +19,10 @@ function read(file: string): string {
   return readFileSync(join(guides, file), 'utf8').trim();
 }
 
-function example(file: string): string {
+function formatExample(file: string): string {
   return `\`\`\`tsx\n${read(`examples/${file}`)}\n\`\`\``;
 }
 
-function folded(summary: string, content: string): string {
+function fold(summary: string, content: string): string {
   return `<details>\n<summary>${summary}</summary>\n\n${content}\n\n</details>`;
 }

@@ -1,7 +1,7 @@
-/** A table in Markdown; what would end a cell early is escaped. */
+/** Returns a Markdown table; escapes what would end a cell. */
 export function markdownTable(head: readonly string[], rows: readonly (readonly string[])[]): string {
-  const line = (cells: readonly string[]) => `| ${cells.map(escapeCell).join(' | ')} |`;
-  return [line(head), line(head.map(() => '---')), ...rows.map(line)].join('\n');
+  const formatRow = (cells: readonly string[]) => `| ${cells.map(escapeCell).join(' | ')} |`;
+  return [formatRow(head), formatRow(head.map(() => '---')), ...rows.map(formatRow)].join('\n');
 }
 
 function escapeCell(cell: string): string {

@@ -1,93 +1,51 @@
 import { join } from 'node:path';
-import ts from 'typescript';
+import { withCustomConfig, type ComponentDoc, type PropItem } from 'react-docgen-typescript';
 import { markdownTable } from './markdownTable.ts';
 
-const root = join(import.meta.dirname, '../..');
-const source = join(root, 'src');
+const folder = join(import.meta.dirname, '../..');
 
-/** The properties of an interface as a table of names, types, defaults and what their JSDoc says. */
-export interface PropsTableQuery {
-  /** The file under `src/` that declares the interface. */
-  readonly file: string;
-  readonly name: string;
-  /** Properties that this interface has too are left out, since they have a table of their own. */
-  readonly without?: { readonly file: string; readonly name: string };
-}
+let documented: readonly ComponentDoc[] | undefined;
 
-/** Writes the tables of several interfaces from one reading of the sources. */
-export function createPropsTables(): (query: PropsTableQuery) => string {
-  const entries = ['index.ts', 'capture.ts', 'kiosk.ts'].map((file) => join(source, file));
-  const program = ts.createProgram(entries, {
-    strict: true,
-    exactOptionalPropertyTypes: true,
-    target: ts.ScriptTarget.ES2022,
-    module: ts.ModuleKind.ESNext,
-    moduleResolution: ts.ModuleResolutionKind.Bundler,
-    jsx: ts.JsxEmit.ReactJSX,
-    allowImportingTsExtensions: true,
-    resolveJsonModule: true,
-    noEmit: true,
-    types: [],
+/** Reads the props of all components in documentedProps.ts, once. */
+function readProps(): readonly ComponentDoc[] {
+  const parser = withCustomConfig(join(folder, 'tsconfig.json'), {
+    savePropValueAsString: true,
+    shouldExtractLiteralValuesFromEnum: true,
+    shouldRemoveUndefinedFromOptional: true,
+    propFilter: ({ parent }) => parent?.fileName.includes('node_modules') === false,
   });
-  const checker = program.getTypeChecker();
-
-  /** The properties that the kit itself declares: not those of an HTML element. */
-  const propertiesOf = ({ file, name }: PropsTableQuery): readonly ts.Symbol[] =>
-    checker
-      .getTypeAtLocation(findInterface(program, file, name))
-      .getProperties()
-      .filter((property) => declarationOf(property)?.getSourceFile().fileName.startsWith(source) === true);
-
-  return ({ file, name, without }) => {
-    const known = new Set(['children', ...(without ? namesOf(propertiesOf(without)) : [])]);
-    const properties = propertiesOf({ file, name }).filter((property) => !known.has(property.name));
-    return markdownTable(
-      ['Name', 'Type', 'Default', 'What it does'],
-      properties.map((property) => [
-        `\`${property.name}\``,
-        `\`${typeOf(property, checker)}\``,
-        defaultOf(property),
-        descriptionOf(property, checker),
-      ]),
-    );
-  };
+  return (documented ??= parser.parse(join(import.meta.dirname, 'documentedProps.ts')));
 }
 
-function namesOf(properties: readonly ts.Symbol[]): string[] {
-  return properties.map((property) => property.name);
+/**
+ * Returns a table with the name, type, default and description of each prop of a component in documentedProps.ts.
+ *
+ * @param without Interfaces whose props have a table of their own.
+ */
+export function propsTable(component: string, without: readonly string[] = []): string {
+  const doc = readProps().find(({ displayName }) => displayName === component);
+  if (!doc) throw new Error(`scripts/docs/documentedProps.ts has no component called “${component}”.`);
+  const props = Object.values(doc.props).filter(({ parent }) => !without.includes(parent?.name ?? ''));
+  return markdownTable(['Name', 'Type', 'Default', 'Description'], props.map(propRow));
 }
 
-function findInterface(program: ts.Program, file: string, name: string): ts.InterfaceDeclaration {
-  const statements = program.getSourceFile(join(source, file))?.statements ?? [];
-  const declaration = [...statements].filter(ts.isInterfaceDeclaration).find((each) => each.name.text === name);
-  if (!declaration) throw new Error(`src/${file} has no interface ${name}; scripts/docs/sections.ts names it.`);
-  return declaration;
+function propRow(prop: PropItem): string[] {
+  return [`\`${prop.name}\``, `\`${formatType(prop)}\``, formatDefault(prop), prop.description];
 }
 
-function declarationOf(property: ts.Symbol): ts.PropertySignature | undefined {
-  return property.declarations?.find(ts.isPropertySignature);
-}
-
-/** The type as it is written, without `undefined`; the choices where there are a few words to choose from. */
-function typeOf(property: ts.Symbol, checker: ts.TypeChecker): string {
-  const node = declarationOf(property)?.type;
-  if (!node) return '';
-  const type = checker.getNonNullableType(checker.getTypeAtLocation(node));
-  const isChoice = type.isUnion() && type.types.every((each) => each.isStringLiteral());
-  if (isChoice) return type.types.map((each) => `'${(each as ts.StringLiteralType).value}'`).join(' | ');
-  return node
-    .getText()
+/** Returns the type without `undefined`, and the values of a union of strings instead of its name. */
+function formatType({ type }: PropItem): string {
+  const values = type.name === 'enum' ? (type.value as readonly { readonly value: string }[]) : [];
+  const isStringUnion = values.length > 1 && values.every(({ value }) => value.startsWith('"'));
+  const text = isStringUnion ? values.map(({ value }) => value).join(' | ') : (type.raw ?? type.name);
+  return text
+    .replaceAll('"', "'")
     .replace(/ \| undefined$/, '')
     .replace(/^\((.*)\)$/, '$1');
 }
 
-function defaultOf(property: ts.Symbol): string {
-  const tag = property.getJsDocTags().find(({ name }) => name === 'default');
-  const text = ts.displayPartsToString(tag?.text);
-  // A value is code; what stands in for one is prose.
+/** Returns the text of `@default`: a value as code, a description as prose. */
+function formatDefault({ defaultValue }: PropItem): string {
+  const text = (defaultValue as { readonly value: string } | null)?.value ?? '';
   return /^['"{[\d]|^(?:true|false)$/.test(text) ? `\`${text}\`` : text;
-}
-
-function descriptionOf(property: ts.Symbol, checker: ts.TypeChecker): string {
-  return ts.displayPartsToString(property.getDocumentationComment(checker));
 }

@@ -1,5 +1,5 @@
-// Takes the README's picture, light and dark, of the real component in Chromium: `npx tsx scripts/docs/writePicture.ts`.
-// Its words are in Inter where that is installed.
+// `npx tsx scripts/docs/writePicture.ts`: takes the screenshots in the README, light and dark, of the real component in
+// Chromium. The texts use the font Inter if it is installed.
 import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { chromium } from 'playwright';
@@ -19,7 +19,7 @@ const html = `<!doctype html><style>${styles.join('\n')}</style>${renderToStatic
 const executablePath = await findBrowser();
 const browser = await chromium.launch({ args: browserArguments, ...(executablePath && { executablePath }) });
 try {
-  // Sharp on screens with two pixels to each of CSS, where a README shows it at 900 of them or fewer.
+  // Sharp on screens with 2 device pixels per CSS pixel, where the README is at most 900 CSS px wide.
   const page = await browser.newPage({ deviceScaleFactor: 1.5, viewport: { width: 1160, height: 800 } });
   for (const colorScheme of ['light', 'dark'] as const) {
     await page.emulateMedia({ colorScheme });

@@ -1,23 +1,22 @@
 import type { ReactNode } from 'react';
 import { StatusMessage, type ActionHandlers, type StatusMessageProps } from '../../../src/index.ts';
 
-const nothing = (): void => undefined;
-const actionHandlers: ActionHandlers = { retakePhoto: nothing };
+const actionHandlers: ActionHandlers = { retakePhoto: () => undefined };
 
 interface ScreenProps extends Omit<StatusMessageProps, 'code'> {
   readonly code: number;
-  /** `phone` or `kiosk`, the frame around the screen. */
+  /** The device around the screen. */
   readonly frame: 'phone' | 'kiosk';
   readonly caption: string;
 }
 
 const screens: readonly ScreenProps[] = [
   { frame: 'phone', caption: '413, English', code: 413, language: 'en', setting: 'handheld' },
-  { frame: 'kiosk', caption: '413 at a kiosk, both at once', code: 413, languages: ['id', 'en'], setting: 'kiosk' },
+  { frame: 'kiosk', caption: '413 at a kiosk, both languages', code: 413, languages: ['id', 'en'], setting: 'kiosk' },
   { frame: 'phone', caption: '411, Bahasa Indonesia', code: 411, language: 'id', operation: 'verify' },
 ];
 
-/** Messages where people meet them: under the camera's picture, on phones and at a kiosk. */
+/** Renders messages below a camera picture, on phones and at a kiosk. */
 export function Picture(): ReactNode {
   return (
     <main className="picture">
@@ -40,7 +39,7 @@ function Screen({ frame, caption, ...message }: ScreenProps): ReactNode {
   );
 }
 
-/** A camera's picture with nobody in it: where the face should be, and the edge of what is seen. */
+/** Renders an empty camera picture: an outline for the face and the corners of the frame. */
 function CameraView(): ReactNode {
   return (
     <div className="camera">

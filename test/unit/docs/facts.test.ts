@@ -1,0 +1,68 @@
+import { existsSync, readFileSync, statSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { actionCatalogue, audiences, operations, settings, statusCatalogue, statusCodes } from 'face-status-kit/core';
+import { describe, expect, it } from 'vitest';
+import { sections } from '../../../scripts/docs/sections.ts';
+import { allText, documents, root } from './documents.ts';
+
+const read = (file: string) => readFileSync(join(root, file), 'utf8');
+
+/** Returns the first group of every match, sorted, without duplicates. */
+function findNames(text: string, pattern: RegExp): string[] {
+  return [...new Set([...text.matchAll(pattern)].map(([, name = '']) => name))].sort();
+}
+
+describe('the documents', () => {
+  it('name every custom property of the stylesheet and no other', () => {
+    const used = findNames(read('src/styles.css'), /var\((--fsk-[\w-]+)/g);
+    expect(findNames(allText, /`(--fsk-[\w-]+)`/g)).toEqual(used);
+  });
+
+  it('list every command and no other', () => {
+    const commands = Object.values(actionCatalogue).flatMap(({ id, kind }) => (kind === 'command' ? [id] : []));
+    const [, list = ''] = /The commands are ([^;]+);/.exec(allText) ?? [];
+    expect(findNames(list, /`(\w+)`/g)).toEqual([...commands].sort());
+  });
+
+  it('list every suffix of a text variant and no other', () => {
+    const contexts = ['private', ...audiences.filter((audience) => audience === 'attendant'), 'repeated'];
+    const suffixes = [...contexts, ...operations, ...settings].map((context) => `_${context}`);
+    const firstCells = (allText.match(/^\| `_.*$/gm) ?? []).map((row) => row.split('|')[1] ?? '');
+    expect(findNames(firstCells.join(), /`(_\w+)`/g)).toEqual([...suffixes].sort());
+  });
+
+  it('give the right number of codes and conditions', () => {
+    const conditions = statusCodes.filter((code) => statusCatalogue[code].type === 'condition');
+    expect(allText).toContain(`${statusCodes.length - conditions.length} codes and ${conditions.length} conditions`);
+  });
+
+  it('name only scripts of package.json that exist', () => {
+    const { scripts } = JSON.parse(read('package.json')) as { scripts: Record<string, string> };
+    const missing = findNames(allText, /npm run ([\w:-]+)/g).filter((script) => !(script in scripts));
+    expect(missing).toEqual([]);
+  });
+
+  it('link only to files that exist', () => {
+    const missing = documents.flatMap(({ file, text }) => {
+      const links = [...findNames(text, /\]\(([^)\s]+)\)/g), ...findNames(text, /(?:src|srcset)="([^"]+)"/g)];
+      return links
+        .map((link) => link.split('#')[0] ?? '')
+        .filter((link) => link !== '' && !/^[a-z]+:/.test(link) && !existsSync(join(root, dirname(file), link)))
+        .map((link) => `${file}: ${link}`);
+    });
+    expect(missing).toEqual([]);
+  });
+
+  it('have no generated section that `npm run docs` does not know', () => {
+    const known = sections.map(({ file, name }) => `${file} ${name}`);
+    const marked = documents.flatMap(({ file, text }) =>
+      findNames(text, /<!-- ([\w-]+):start -->/g).map((name) => `${file} ${name}`),
+    );
+    expect(marked.filter((section) => !known.includes(section))).toEqual([]);
+  });
+
+  it('show pictures of less than 200 KB', () => {
+    const sizes = ['docs/messages.png', 'docs/messages-dark.png'].map((file) => statSync(join(root, file)).size);
+    expect(Math.max(...sizes)).toBeLessThan(200 * 1024);
+  });
+});
