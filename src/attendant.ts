@@ -3,7 +3,7 @@ import id from '../locales/id/attendant.json' with { type: 'json' };
 import type { StatusMessageOverrides } from './text/StatusTexts.ts';
 
 /**
- * The words for staff who help the person at the camera: give them as `messages` where `audience` is `attendant`. An
- * entry of its own, so that a person's phone does not load them.
+ * The texts for staff who help the person at the camera. Pass them as `messages` together with the audience `attendant`.
+ * They are a separate entry, so that apps without attendants do not load them.
  */
 export const attendantMessages: StatusMessageOverrides = { en, id };

@@ -2,10 +2,10 @@ import { readCode } from './readCode.ts';
 import type { StatusCode } from './statusCatalogue.ts';
 
 /**
- * A code as an app has it: one that the kit knows, any other number or text, or `null` for none. `readStatus` returns
- * it; messages, live cameras and kiosks take it.
+ * A code as an app has it: a code of the kit, any other number or text, or `null` for no code. `readStatus` returns this
+ * type. Messages, live cameras and kiosks accept it.
  */
-// `& {}` keeps the known codes in an editor's suggestions.
+// `& {}` keeps the kit's codes in the suggestions of an editor.
 export type StatusReading = StatusCode | (number & {}) | (string & {}) | null;
 
 /** Returns the form in which codes are compared: `413` for `"413"`, and `null` for `undefined`. */

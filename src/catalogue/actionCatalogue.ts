@@ -1,8 +1,8 @@
 import type { PictogramId } from '../pictogram/pictogramIds.ts';
 
 /**
- * Who acts. `guidance`: the person, with their body, the light or a document. `command`: the screen; the app gives it a
- * handler, and the message shows a button.
+ * Who acts. `guidance`: the person, for example by moving, changing the light or checking a document. `command`: the
+ * app. It gives a handler, and the message shows a button.
  */
 export type ActionKind = 'guidance' | 'command';
 
@@ -20,7 +20,7 @@ const rows = {
   removeCoverings:   { kind: 'guidance', pictogram: 'removeCoverings' },
   onePersonOnly:     { kind: 'guidance', pictogram: 'onePersonOnly' },
   useSmallerPhoto:   { kind: 'guidance', pictogram: 'useSmallerPhoto' },
-  // On a shared screen the next three read alike, so they have the same picture.
+  // The next three have the same words on a shared screen, so they have the same pictogram.
   checkId:           { kind: 'guidance', pictogram: 'checkNik' },
   checkNik:          { kind: 'guidance', pictogram: 'checkNik' },
   checkNikAndName:   { kind: 'guidance', pictogram: 'checkNik' },
@@ -48,7 +48,7 @@ type IdOfKind<Kind extends ActionKind> = { [Id in ActionId]: (typeof rows)[Id]['
 /** The id of an action that the person does. */
 export type GuidanceId = IdOfKind<'guidance'>;
 
-/** The id of an action that the screen does, given a handler. */
+/** The id of an action that the app does, if it gives a handler. */
 export type CommandId = IdOfKind<'command'>;
 
 /** One action: its id, who acts, and its pictogram. */
@@ -58,7 +58,7 @@ export interface ActionEntry<Id extends ActionId = ActionId> {
   readonly pictogram: PictogramId;
 }
 
-/** Every action that a message can suggest, by its id. Data only: the words are in the locales. */
+/** Every action that a message can suggest, by its id. It is data only: the words are in `locales/`. */
 export const actionCatalogue = Object.fromEntries(
   Object.entries(rows).map(([id, row]) => [id, { id, ...row }]),
 ) as { readonly [Id in ActionId]: ActionEntry<Id> };

@@ -1,8 +1,9 @@
 /**
- * What the face API was asked to do. `enroll`: keep a face on file. `verify`: is this the enrolled person (1:1)?
- * `identify`: who of the enrolled is this (1:N)? `compare`: do two photos show one person?
+ * The operations of the face API. `enroll`: store a face. `verify`: check that a face is that of one enrolled person
+ * (1:1). `identify`: find the person among all enrolled people (1:N). `compare`: check that two photos show the same
+ * person.
  */
 export const operations = ['enroll', 'verify', 'identify', 'compare'] as const;
 
-/** What the face API was asked to do, see {@link operations}. */
+/** An operation of the face API, see {@link operations}. */
 export type Operation = (typeof operations)[number];

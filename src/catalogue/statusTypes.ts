@@ -1,6 +1,6 @@
 /**
- * The types of status, with the vendor's name for each, corrected in spelling (the published table says "Succes",
- * "Procedul Error"). `condition` is the kit's own: what goes wrong where the API cannot say so.
+ * The types of status with the vendor's name for each, in corrected spelling (the published table has "Succes" and
+ * "Procedul Error"). `condition` is the kit's own type, for problems that the API cannot report.
  */
 export const statusTypes = {
   success: 'Success',

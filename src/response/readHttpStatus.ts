@@ -1,6 +1,6 @@
 import type { StatusCode } from '../catalogue/statusCatalogue.ts';
 
-const byStatus: Readonly<Record<number, StatusCode>> = {
+const codeByStatus: Readonly<Record<number, StatusCode>> = {
   401: 401,
   403: 403,
   408: 'timeout',
@@ -11,14 +11,14 @@ const byStatus: Readonly<Record<number, StatusCode>> = {
   504: 'serviceUnavailable',
 };
 
-// RFC 9110, section 15: a status that one does not know counts as the x00 of its class.
-const byClass: Readonly<Record<number, StatusCode>> = { 4: 400, 5: 500 };
+// RFC 9110, section 15: a client treats an unknown status as the x00 status of its class.
+const codeByClass: Readonly<Record<number, StatusCode>> = { 4: 400, 5: 500 };
 
 /**
- * What an HTTP status alone says, by its HTTP meaning. It never says anything about a face: 411, 412, 414, 415, 416
- * and 451 are faults of the request. A 2xx is `null`, since it only says that an answer came, and not which.
+ * Returns the code for an HTTP status, by its meaning in HTTP. It is never a code about a face: 411, 412, 414, 415, 416
+ * and 451 are errors of the request in HTTP. A 2xx is `null`, since it only says that an answer came.
  */
 export function readHttpStatus(status: number | null): StatusCode | null {
   if (status === null) return null;
-  return byStatus[status] ?? byClass[Math.floor(status / 100)] ?? null;
+  return codeByStatus[status] ?? codeByClass[Math.floor(status / 100)] ?? null;
 }

@@ -1,43 +1,49 @@
 import type { Operation } from '../catalogue/operations.ts';
 import type { StatusCode } from '../catalogue/statusCatalogue.ts';
-import { safeGet } from './safeGet.ts';
+import { safeGet, safePick } from './safeGet.ts';
 
-/** What an answer under status 200 must carry to be a success. */
-const proofOf: Readonly<Record<Operation, string | null>> = {
+/** The flag that proves the success of each operation. An enrolment has none: its status 200 is enough. */
+const proofs = {
   enroll: null,
   verify: 'verified',
   identify: 'return',
   compare: 'verified',
-};
+} as const satisfies Record<Operation, string | null>;
 
-const yes = /^\s*(?:true|t|yes|y|ya|1)\s*$/i;
+const flagNames = ['verified', 'liveness', 'match_status', 'return'] as const;
+
+type FlagName = (typeof flagNames)[number];
 
 /**
- * The refusal that the flags of an answer spell out, or `null` if nothing in it refuses. What is not clearly yes is a
- * no, so that a new spelling never greets a stranger.
+ * Returns the refusal that the flags of an answer report, or `null` if no flag refuses. A value that is not clearly a
+ * yes refuses. This way a new spelling of "no" is never taken for a success.
  *
- * A flag that is empty (`null`, or a list of nobody) refuses where the operation needs it or is not known: servers
- * that use one shape for all their answers leave it empty in the others.
+ * An empty flag (`null`, or an empty list) refuses if it is the proof of the operation, or if the operation is unknown.
+ * Otherwise it does not refuse: some servers send every flag in every answer, and leave the unused ones empty.
  */
-export function readRefusal(layers: readonly object[], operation?: Operation): StatusCode | null {
-  const proof = operation && proofOf[operation];
-  const valuesOf = (key: string) => layers.map((layer) => safeGet(layer, key)).filter((value) => value !== undefined);
+export function readRefusal(objects: readonly object[], operation?: Operation): StatusCode | null {
+  const layers = objects.map((object) => safePick(object, flagNames));
+  const proof = operation && proofs[operation];
+  const getFlags = (name: FlagName) => layers.map((layer) => layer[name]).filter((value) => value !== undefined);
 
-  const refuses = (key: string, accepts: (value: unknown) => boolean) => {
-    const values = valuesOf(key);
-    const isAsked = key === proof;
-    if (values.length === 0) return isAsked;
-    return values.some((value) => (isEmpty(value) ? isAsked || proof === undefined : !accepts(value)));
+  const isRefusedBy = (name: FlagName, isAccepted: (value: unknown) => boolean) => {
+    const values = getFlags(name);
+    const isProof = name === proof;
+    if (values.length === 0) return isProof;
+    const doesEmptyRefuse = isProof || proof === undefined;
+    return values.some((value) => (isEmpty(value) ? doesEmptyRefuse : !isAccepted(value)));
   };
 
-  if (refuses('liveness', isYes)) return 'notLive';
-  if (!refuses('verified', isYes) && !refuses('match_status', isYes) && !refuses('return', namesSomebody)) return null;
-  return [...layers, ...valuesOf('return').map(firstOf)].some(wearsMask) ? 'faceCovered' : 411;
+  // If the face is not live, the other flags mean nothing.
+  if (isRefusedBy('liveness', isYes)) return 'notLive';
+  const isNoMatch =
+    isRefusedBy('verified', isYes) || isRefusedBy('match_status', isYes) || isRefusedBy('return', hasPerson);
+  if (!isNoMatch) return null;
+  const people = getFlags('return').map(getFirstEntry);
+  return [...objects, ...people].some(isMaskWorn) ? 'faceCovered' : 411;
 }
 
-function wearsMask(layer: unknown): boolean {
-  return isYes(safeGet(layer, 'mask')) || isYes(safeGet(layer, 'masker'));
-}
+const yes = /^\s*(?:true|t|yes|y|ya|1)\s*$/i;
 
 function isYes(value: unknown): boolean {
   return ['boolean', 'number', 'string'].includes(typeof value) && yes.test(String(value));
@@ -47,15 +53,24 @@ function isEmpty(value: unknown): boolean {
   return value === null || safeGet(value, 'length') === 0;
 }
 
-function namesSomebody(value: unknown): boolean {
-  return [value, firstOf(value)].some((entry) => isName(safeGet(entry, 'user_id') ?? safeGet(entry, 'user_name')));
+/** Returns whether the `return` of an identification, a list or one object, names an enrolled person. */
+function hasPerson(value: unknown): boolean {
+  return [value, getFirstEntry(value)].some((entry) => {
+    const { user_id, user_name } = safePick(entry, ['user_id', 'user_name']);
+    return isIdentifier(user_id ?? user_name);
+  });
 }
 
-// At most one face is in the list, so the first is enough.
-function firstOf(list: unknown): unknown {
+/** Returns the first entry of a list. The API puts at most one person in the list. */
+function getFirstEntry(list: unknown): unknown {
   return safeGet(list, '0');
 }
 
-function isName(value: unknown): boolean {
+function isIdentifier(value: unknown): boolean {
   return typeof value === 'number' || (typeof value === 'string' && /\S/.test(value));
+}
+
+function isMaskWorn(object: unknown): boolean {
+  const { mask, masker } = safePick(object, ['mask', 'masker']);
+  return isYes(mask) || isYes(masker);
 }

@@ -1,17 +1,17 @@
 import type { StatusReading } from '../catalogue/StatusReading.ts';
-import { warnOnce } from '../utils/warnOnce.ts';
 import { tryCatch } from '../utils/tryCatch.ts';
-import { safeGet } from './safeGet.ts';
+import { warnOnce } from '../utils/warnOnce.ts';
+import { readBodyText } from './readBodyText.ts';
 import { readHttpStatus } from './readHttpStatus.ts';
 import { readStatus, type ReadStatusOptions } from './readStatus.ts';
-import { readText } from './readText.ts';
 import { readWholeNumber } from './readWholeNumber.ts';
+import { safeGet, safePick } from './safeGet.ts';
 
-/** What a caller of {@link readResponse} knows besides the response, which brings its HTTP status itself. */
+/** What the caller of {@link readResponse} knows in addition to the response. The response has its own HTTP status. */
 export type ReadResponseOptions = Pick<ReadStatusOptions, 'operation'>;
 
 /**
- * Reads what fetch answered and turns it into a status code, as {@link readStatus} does with the body's text and the
+ * Reads the body of a fetch Response and returns its status code, as {@link readStatus} does for the body's text and the
  * HTTP status.
  *
  * ```ts
@@ -19,58 +19,55 @@ export type ReadResponseOptions = Pick<ReadStatusOptions, 'operation'>;
  *   const response = await fetch(url, { ...request, signal: AbortSignal.timeout(30_000) });
  *   code = await readResponse(response, { operation: 'verify' });
  * } catch (error) {
- *   code = readStatus(error); // no answer came at all
+ *   code = readStatus(error); // no answer came
  * }
  * ```
  *
- * **What it reads**: the body, once, as UTF-8, whatever its content type says, and at most 1 MB (1,048,576 bytes) of
- * it. If it is longer, the rest is not downloaded and nothing of it counts. For as long as the body takes: give fetch
- * a signal, as above. Where responses have no stream, as in React Native, `text()` reads all of it.
+ * **What it reads**: the body, once, as UTF-8, whatever its content type is, and at most 1 MB (1,048,576 bytes). A longer
+ * body is not downloaded to its end, and none of it counts. Reading takes as long as the body takes to arrive: give fetch
+ * a signal, as above. A response without a stream, as in React Native, is read whole with `text()`.
  *
- * **Where the HTTP status decides**, by its HTTP meaning: if the body is empty, longer than 1 MB, not JSON (a proxy's
- * HTML page), without a status, or already read. A 2xx alone is `null`: it proves nothing.
+ * **When the HTTP status decides**, by its meaning in HTTP: if the body is empty, longer than 1 MB, not JSON (such as the
+ * HTML page of a proxy), without a status, or already read. A 2xx alone is `null`, since it proves nothing.
  *
- * **Where the body breaks off**, nothing that came of it counts: `offline` where the connection is lost, `timeout`
- * where the signal's time is up, `null` where the app aborts. (Chrome before 124 calls both an abort.) For an abort
- * with a reason of the app's own, which tells nothing, the HTTP status decides.
+ * **When the body breaks off**, the part that has arrived does not count. The result is `offline` if the connection is
+ * lost, `timeout` if the time of the signal is up, and `null` if the app aborts. (Chrome before 124 reports the second
+ * as an abort, too.) If the app aborts with a reason of its own, the HTTP status decides.
  *
- * **To keep the body too**, read it yourself: `const text = await response.text()`, then
- * `readStatus(text, { httpStatus: response.status })` and `JSON.parse(text)`. Or give `response.clone()`.
+ * **To use the body yourself, too**, read it: `const text = await response.text()`, then
+ * `readStatus(text, { httpStatus: response.status })` and `JSON.parse(text)`. Or pass `response.clone()`.
  *
- * @param response - What `fetch` gave, or ky with `throwHttpErrors: false`; its body must not have been read.
- * @returns A promise of what `readStatus` returns. It never rejects, whatever it is given.
+ * @param response - The response of `fetch`, or of ky with `throwHttpErrors: false`. Its body must not have been read.
+ * @returns A promise of what `readStatus` returns. It never rejects, for any argument.
  */
 export async function readResponse(response: Response, options?: ReadResponseOptions): Promise<StatusReading> {
-  const httpStatus = readWholeNumber(safeGet(response, 'status'));
-  if (isRead(response)) {
-    if (process.env.NODE_ENV !== 'production') warnOnce(readAlready);
+  const { status, bodyUsed, body } = safePick(response, ['status', 'bodyUsed', 'body']);
+  const httpStatus = readWholeNumber(status);
+  if (bodyUsed === true || safeGet(body, 'locked') === true) {
+    if (process.env.NODE_ENV !== 'production') warnOnce(alreadyReadWarning);
     return readHttpStatus(httpStatus);
   }
   const operation = tryCatch(() => options?.operation) ?? undefined;
   try {
-    return readStatus(await readText(response), { httpStatus: httpStatus ?? undefined, operation });
+    return readStatus(await readBodyText(response), { httpStatus: httpStatus ?? undefined, operation });
   } catch (error) {
-    return readBreak(error, httpStatus);
+    return readBrokenBody(error, httpStatus);
   }
 }
 
-const readAlready =
-  '`readResponse` was given a Response whose body is read or locked already, so only its HTTP status counts and what ' +
-  'the API said is lost. Give it the Response before anything else reads it. To use the body yourself too, read ' +
+const alreadyReadWarning =
+  '`readResponse` was given a Response whose body is already read or locked, so only its HTTP status counts and the ' +
+  'answer of the API is lost. Give it the Response before other code reads it. To use the body yourself too, read ' +
   '`await response.text()` once and give that to `readStatus` with `httpStatus: response.status`.';
 
-function isRead(response: unknown): boolean {
-  return safeGet(response, 'bodyUsed') === true || safeGet(safeGet(response, 'body'), 'locked') === true;
-}
-
-/** What it means that a body could not be read to its end. */
-function readBreak(error: unknown, httpStatus: number | null): StatusReading {
+/** Returns the code for a body that could not be read to its end. */
+function readBrokenBody(error: unknown, httpStatus: number | null): StatusReading {
   switch (safeGet(error, 'name')) {
     case 'AbortError':
       return null;
     case 'TimeoutError':
       return 'timeout';
-    case 'TypeError': // so every engine calls a lost connection
+    case 'TypeError': // the name that every engine gives to a lost connection
       return 'offline';
     default:
       return readHttpStatus(httpStatus);

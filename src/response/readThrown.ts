@@ -1,11 +1,11 @@
 import type { ConditionCode } from '../catalogue/statusCatalogue.ts';
-import { safeGet } from './safeGet.ts';
 import { isRequest } from './readAnswer.ts';
+import { safeGet, safePick } from './safeGet.ts';
 
 type Failure = ConditionCode | 'cancelled';
 
-/** By the `name` of an error, or the `code` that axios or Node gives it. */
-const byName: Readonly<Record<string, Failure>> = {
+/** The failures by the `name` of an error, or by the `code` that axios or Node gives it. */
+const failureByName: Readonly<Record<string, Failure>> = {
   AbortError: 'cancelled',
   CanceledError: 'cancelled',
   ERR_CANCELED: 'cancelled',
@@ -39,60 +39,70 @@ const byName: Readonly<Record<string, Failure>> = {
 };
 
 /**
- * By the message, where the name alone would mislead: a TypeError is a lost network, a browser without a camera, or a
- * bug in the app. Whole sentences of browsers and clients only, so that a bug never passes for a lost network.
+ * The failures by the message of an error, where its name is not enough. For example, a TypeError is a lost connection,
+ * a browser without a camera, or a bug in the app. Most patterns match a whole message of a browser or a client, so that
+ * a bug is not taken for a lost connection.
  */
-const byMessage: readonly (readonly [RegExp, Failure])[] = [
-  // Chromium and Safari; Firefox, axios before 0.27, and a body cut off in Chromium; React Native; Node.
+const failureByMessage: readonly (readonly [RegExp, Failure])[] = [
+  // Chromium; Safari.
   [/^(?:failed to fetch|load failed)(?: \(\S+\))?$/i, 'offline'],
+  // Firefox; axios before 0.27, and Chromium for a body that breaks off.
   [/^network ?error(?: when attempting to fetch resource\.)?$/i, 'offline'],
+  // React Native; Node.
   [/^(?:network request|fetch) failed$/i, 'offline'],
-  // React Native and Safari.
+  // React Native; Safari.
   [/^(?:network request|the request) timed out\.?$/i, 'timeout'],
-  // A body cut off in Firefox; in Node's fetch; in axios on Node.
+  // A body that breaks off: Firefox; fetch in Node; axios in Node.
   [/^(?:error in (?:input|body) stream|terminated|stream has been aborted)$/i, 'offline'],
-  // axios gives it the code of a timeout, but the browser stopped the request: the person left the page.
+  // axios gives this error the code of a timeout. In fact the browser stopped the request, since the page was left.
   [/^Request aborted$/, 'cancelled'],
-  // A camera that does not start is an AbortError in Firefox ("Starting videoinput failed") and Chromium.
+  // A camera that does not start is an AbortError: in Firefox ("Starting videoinput failed") and in Chromium.
   [/starting video/i, 'cameraInUse'],
-  // `navigator.mediaDevices` is missing without HTTPS and in some in-app browsers; each engine says it otherwise.
+  // `navigator.mediaDevices` is missing without HTTPS and in some in-app browsers. Each engine has its own message.
   [/^(?=.*(?:mediaDevices|getUserMedia)).*(?:undefined|null|not a function)/, 'cameraUnsupported'],
 ];
 
-const byEventType: Readonly<Record<string, Failure>> = { abort: 'cancelled', error: 'offline', timeout: 'timeout' };
+const failureByEventType: Readonly<Record<string, Failure>> = {
+  abort: 'cancelled',
+  error: 'offline',
+  timeout: 'timeout',
+};
 
 /**
- * What went wrong before there was an answer, from an error, an XMLHttpRequest or one of its events. `null` where it
- * cannot be told: a bug in the app is not a lost network.
+ * Returns what failed before an answer came, from an error, an XMLHttpRequest or an event of one. Returns `null` if the
+ * value does not say it: a bug in the app is not a lost connection.
  */
 export function readThrown(value: unknown): Failure | null {
-  if (isRequest(value)) return hasFailed(value) ? 'offline' : null;
-  if (isRequestEvent(value)) return lookUp(byEventType, safeGet(value, 'type'));
-  const name = safeGet(value, 'name');
+  if (isRequest(value)) return hasEndedWithoutAnswer(value) ? 'offline' : null;
+  if (isRequestEvent(value)) return findFailure(failureByEventType, safeGet(value, 'type'));
+
+  const { name, message, code, cause } = safePick(value, ['name', 'message', 'code', 'cause']);
   return (
-    // Node's fetch only says that it failed; its cause says how.
-    lookUp(byName, safeGet(safeGet(value, 'cause'), 'code')) ??
-    readMessage(name, safeGet(value, 'message')) ??
-    lookUp(byName, name) ??
-    lookUp(byName, safeGet(value, 'code'))
+    // The error of Node's fetch only says that it failed. Its cause says why.
+    findFailure(failureByName, safeGet(cause, 'code')) ??
+    readMessage(name, message) ??
+    findFailure(failureByName, name) ??
+    findFailure(failureByName, code)
   );
 }
 
-// Of a progress event or, as some make it, a plain one.
+function hasEndedWithoutAnswer(request: unknown): boolean {
+  const { readyState, status } = safePick(request, ['readyState', 'status']);
+  return readyState === 4 && status === 0;
+}
+
+/** Returns whether a value is an event of a request: a progress event, or a plain event with the request as target. */
 function isRequestEvent(value: unknown): boolean {
-  return typeof safeGet(value, 'loaded') === 'number' || isRequest(safeGet(value, 'target'));
+  const { loaded, target } = safePick(value, ['loaded', 'target']);
+  return typeof loaded === 'number' || isRequest(target);
 }
 
-function hasFailed(request: unknown): boolean {
-  return safeGet(request, 'readyState') === 4 && safeGet(request, 'status') === 0;
-}
-
-// Only what has a name is an error: a body may carry a `message` too.
+/** Reads the message of an error. A value without a name is not an error: a body may have a `message` too. */
 function readMessage(name: unknown, message: unknown): Failure | null {
   if (typeof name !== 'string' || typeof message !== 'string') return null;
-  return byMessage.find(([pattern]) => pattern.test(message))?.[1] ?? null;
+  return failureByMessage.find(([pattern]) => pattern.test(message))?.[1] ?? null;
 }
 
-function lookUp(table: Readonly<Record<string, Failure>>, key: unknown): Failure | null {
+function findFailure(table: Readonly<Record<string, Failure>>, key: unknown): Failure | null {
   return typeof key === 'string' && Object.hasOwn(table, key) ? (table[key] ?? null) : null;
 }

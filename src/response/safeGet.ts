@@ -1,30 +1,40 @@
 import { tryCatch } from '../utils/tryCatch.ts';
 
-/** Reads a property of any value: `undefined` if the value cannot have one, `null` if its getter throws. */
-export function safeGet(holder: unknown, key: string): unknown {
-  if (typeof holder !== 'object' || holder === null) return undefined;
-  return tryCatch((): unknown => Reflect.get(holder, key), null);
+// The values that this folder reads come from servers, HTTP clients and apps. Reading a member of them may throw.
+// Everywhere in this folder, a member is `undefined` if it is missing, and `null` if it is empty or cannot be read. A
+// function that finds nothing returns `null`.
+
+/** Reads a member of any value. Returns `undefined` if the value is not an object, and `null` if the getter throws. */
+export function safeGet(value: unknown, name: string): unknown {
+  if (typeof value !== 'object' || value === null) return undefined;
+  return tryCatch((): unknown => Reflect.get(value, name), null);
 }
 
-/** Whether a value is an error object, of this window or another's: `instanceof` knows only its own. */
-export function isError(value: unknown): boolean {
-  return tagOf(value) === '[object Error]';
+/** Reads several members of any value, each as {@link safeGet} does. */
+export function safePick<Name extends string>(value: unknown, names: readonly Name[]): Readonly<Record<Name, unknown>> {
+  const members = names.map((name) => [name, safeGet(value, name)]);
+  return Object.fromEntries(members) as Record<Name, unknown>;
 }
 
-/** Whether a value is a record of fields, and not a list, an error or something that the platform made. */
+/** The number of members that are read of one object. An answer of the API has about ten. */
+const maxMembers = 100;
+
+/** Returns the values of an object's first 100 members, so that a huge object does not block the page. */
+export function getValues(object: object): readonly unknown[] {
+  const names = tryCatch(() => Object.keys(object), []);
+  return names.slice(0, maxMembers).map((name) => safeGet(object, name));
+}
+
+/** Returns whether a value is a plain object: not a list, an error or an object of the platform. */
 export function isRecord(value: unknown): value is object {
-  return tagOf(value) === '[object Object]';
+  return getTag(value) === '[object Object]';
 }
 
-// An answer of the API has some ten; whatever has more than this is none, and must not keep the page busy.
-const mostKeys = 100;
-
-/** What stands directly under a record, under any of its first 100 keys. */
-export function valuesIn(record: object): unknown[] {
-  const keys = tryCatch(() => Object.keys(record)) ?? [];
-  return keys.slice(0, mostKeys).map((key) => safeGet(record, key));
+/** Returns whether a value is an error. Unlike `instanceof`, it knows the errors of other windows too. */
+export function isError(value: unknown): boolean {
+  return getTag(value) === '[object Error]';
 }
 
-function tagOf(value: unknown): string | null {
+function getTag(value: unknown): string | null {
   return tryCatch(() => Object.prototype.toString.call(value), null);
 }

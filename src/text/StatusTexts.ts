@@ -1,60 +1,60 @@
 import type { ActionId } from '../catalogue/actionCatalogue.ts';
 import type { StatusCode } from '../catalogue/statusCatalogue.ts';
 
-/** The words for one code. A variant stands under the part's name and its contexts: `title_kiosk`. */
+/** The words for one code. The key of a variant is the part's name and its contexts: `title_kiosk`. */
 export type CodeTexts = {
-  /** What happened, as the person sees it. */
+  /** What happened, from the person's point of view. */
   readonly title: string;
-  /** Why, or what it means for them. */
+  /** Why it happened, or what it means for the person. */
   readonly description: string;
 } & { readonly [Variant in `${'title' | 'description'}_${string}`]?: string };
 
-/** The words for every action: one step, verb first. A variant stands under the id and its contexts. */
+/** The words for every action: one step, verb first. The key of a variant is the action's id and its contexts. */
 export type ActionTexts = { readonly [Id in ActionId]: string } & {
   readonly [Variant in `${ActionId}_${string}`]?: string;
 };
 
-/** What the kit itself says around a message. */
+/** The kit's own words around a message. */
 export interface LabelTexts {
-  /** How staff are told the code; `{{reference}}` stands for it. */
+  /** The line that shows staff the code. `{{reference}}` is replaced with the code. */
   readonly reference: string;
 }
 
 /**
- * What a kiosk says around a message. The countdown stands under the plural forms that the language has: `clearing_one`
- * and `clearing_other` in English, `clearing_other` alone in Indonesian.
+ * A kiosk's words around a message. The countdown has a key for each plural form of the language: `clearing_one` and
+ * `clearing_other` in English, only `clearing_other` in Indonesian.
  */
 export type KioskTexts = {
-  /** The question to a person whom the kiosk has not noticed for a while. */
+  /** The question to a person who has not touched the kiosk for a while. */
   readonly stillThere: string;
-  /** What happens if nobody answers; `{{count}}` stands for the seconds left. */
+  /** What happens if nobody answers. `{{count}}` is replaced with the number of seconds left. */
   readonly clearing_other: string;
-  /** The button of somebody who is still there. */
+  /** The button that answers the question. */
   readonly stay: string;
-  /** The name of the group of everything below. */
+  /** The accessible name of the group of controls below. */
   readonly controls: string;
-  /** This language's name in itself, as the choice shows it. */
+  /** The language's own name for itself, for the choice of languages. */
   readonly languageName: string;
-  /** The switch that has messages read aloud. */
+  /** The switch that turns reading aloud on and off. */
   readonly readAloud: string;
-  /** The button that has the last message read once more. */
+  /** The button that reads the last message again. */
   readonly repeat: string;
-  /** The button that goes from one volume to the next. */
+  /** The button that changes to the next volume. */
   readonly volume: string;
 } & { readonly [Form in Exclude<Intl.LDMLPluralRule, 'other'> as `clearing_${Form}`]?: string };
 
 /**
- * All of one language's texts: the shape of `locales/`, of a language in `messages`, and of the namespace
- * `statusMessage` in an app's i18next. Check a language of your own with it:
- * `const jv = { codes: …, actions: …, labels: … } satisfies StatusTexts`. In a literal a misspelt key does not compile
- * either; in an imported JSON file only missing ones are noticed.
+ * All texts of one language. This is the shape of `locales/`, of a language in `messages`, and of the namespace
+ * `statusMessage` in an app's i18next. Use it to check a language of your own:
+ * `const jv = { codes: …, actions: …, labels: … } satisfies StatusTexts`. A missing key does not compile. A misspelt key
+ * does not compile in a literal, but is not noticed in an imported JSON file.
  */
 export interface StatusTexts {
-  /** By code; `unknown` is for the codes that the kit does not know. */
+  /** The words for each code. `unknown` is for codes that the kit does not know. */
   readonly codes: { readonly [Code in `${StatusCode}` | 'unknown']: CodeTexts };
   readonly actions: ActionTexts;
   readonly labels: LabelTexts;
-  /** Only for an app with a kiosk (`face-status-kit/kiosk`). */
+  /** Needed only for an app with a kiosk (`face-status-kit/kiosk`). */
   readonly kiosk?: KioskTexts;
 }
 
@@ -62,7 +62,7 @@ type DeepPartial<Value> = {
   readonly [Key in keyof Value]?: Value[Key] extends string | undefined ? string : DeepPartial<NonNullable<Value[Key]>>;
 };
 
-/** Texts that go before the kit's own: any part of any message, by language. */
+/** Texts that replace the kit's own, by language: any part of any message. */
 export interface StatusMessageOverrides {
   readonly [language: string]: DeepPartial<StatusTexts>;
 }

@@ -7,7 +7,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { startServer, type LocalServer } from './support/localServer.ts';
 
 let server: LocalServer;
-let nobody: string;
+let closedUrl: string;
 
 beforeAll(async () => {
   server = await startServer(({ url }, response) => {
@@ -16,57 +16,64 @@ beforeAll(async () => {
     if (url === '/stranger') response.end('{"status":"200","verified":"false"}');
     if (url === '/cut') {
       response.writeHead(200, { 'content-length': 1000 });
-      response.write('{"status":"200"}', () => setTimeout(() => response.destroy(), 10));
+      // Ends the connection once the part of the body is sent.
+      response.write('{"status":"200"}', () => response.socket?.end());
     }
-    // Anything else waits for ever.
+    // Any other request gets no answer.
   });
   const closed = await startServer(() => undefined);
-  nobody = closed.url;
+  closedUrl = closed.url;
   closed.close();
 });
 afterAll(() => server.close());
 
-/** What a client answers or throws. */
-const outcomeOf = (request: Promise<unknown>) => request.catch((error: unknown) => error);
+/** Returns what a request resolves to or rejects with. */
+const settle = (request: Promise<unknown>) => request.catch((error: unknown) => error);
 
-describe.each(['http', 'fetch'] as const)('axios with its %s adapter', (adapter) => {
-  const get = (path: string, more: object = {}) => outcomeOf(axios.get(server.url + path, { adapter, ...more }));
+describe.each(['http', 'fetch'] as const)('readStatus of axios with its %s adapter', (adapter) => {
+  const get = (path: string, more: object = {}) => settle(axios.get(server.url + path, { adapter, ...more }));
 
-  it.each([
-    ['the API’s body under an HTTP failure', 'too-small', 413],
-    ['a proxy’s page', 'proxy', 'imageTooLarge'],
-    ['a refusal under status 200', 'stranger', 411],
-    ['a body that breaks off', 'cut', 'offline'],
-  ])('is read: %s', async (_, path, code) => {
-    expect(readStatus(await get(path))).toBe(code);
+  it('returns the code of an answer, and offline for a body that breaks off', async () => {
+    const codes = {
+      tooSmall: readStatus(await get('too-small')),
+      proxyPage: readStatus(await get('proxy')),
+      refusalUnderStatus200: readStatus(await get('stranger')),
+      brokenBody: readStatus(await get('cut')),
+    };
+    expect(codes).toEqual({
+      tooSmall: 413,
+      proxyPage: 'imageTooLarge',
+      refusalUnderStatus200: 411,
+      brokenBody: 'offline',
+    });
   });
 
-  it('is read: time that is up', async () => {
+  it('returns timeout if no answer comes in time', async () => {
     expect(readStatus(await get('slow', { timeout: 30 }))).toBe('timeout');
   });
 
-  it('is read: a cancel', async () => {
+  it('returns null if the app cancels', async () => {
     const controller = new AbortController();
     const outcome = get('slow', { signal: controller.signal });
     controller.abort();
     expect(readStatus(await outcome)).toBeNull();
   });
 
-  it('is read: nobody who listens', async () => {
-    expect(readStatus(await outcomeOf(axios.get(nobody, { adapter })))).toBe('offline');
+  it('returns offline if no server listens', async () => {
+    expect(readStatus(await settle(axios.get(closedUrl, { adapter })))).toBe('offline');
   });
 });
 
-describe('ky', () => {
+describe('readStatus and readResponse of ky', () => {
   const client = ky.create({ retry: 0 });
 
-  it('throws before the body is read, so the response inside tells more than the error', async () => {
-    const error = await outcomeOf(client.get(`${server.url}too-small`));
+  it('read the HTTP status of the error, and the body of the response inside it', async () => {
+    const error = await settle(client.get(`${server.url}too-small`));
     expect(readStatus(error)).toBe('imageTooLarge');
     expect(await readResponse((error as { response: Response }).response)).toBe(413);
   });
 
-  it('is read whole if it does not throw', async () => {
+  it('read the body of a response if ky does not throw', async () => {
     const get = (path: string) => client.get(server.url + path, { throwHttpErrors: false });
     expect(await readResponse(await get('too-small'))).toBe(413);
     expect(await readResponse(await get('proxy'))).toBe('imageTooLarge');
@@ -74,33 +81,33 @@ describe('ky', () => {
     expect(await readResponse(await get('cut'))).toBe('offline');
   });
 
-  it('is read: time that is up, a cancel, and nobody who listens', async () => {
+  it('return the code of a timeout, a cancel and a server that does not listen', async () => {
     const controller = new AbortController();
-    const cancelled = outcomeOf(client.get(`${server.url}slow`, { signal: controller.signal }));
+    const cancelled = settle(client.get(`${server.url}slow`, { signal: controller.signal }));
     controller.abort();
-    expect(readStatus(await outcomeOf(client.get(`${server.url}slow`, { timeout: 30 })))).toBe('timeout');
+    expect(readStatus(await settle(client.get(`${server.url}slow`, { timeout: 30 })))).toBe('timeout');
     expect(readStatus(await cancelled)).toBeNull();
-    expect(readStatus(await outcomeOf(client.get(nobody)))).toBe('offline');
+    expect(readStatus(await settle(client.get(closedUrl)))).toBe('offline');
   });
 });
 
-describe('TanStack Query', () => {
+describe('readStatus of TanStack Query', () => {
   const queries = new QueryClient({ defaultOptions: { queries: { retry: false, networkMode: 'always' } } });
   const query = (path: string) =>
-    outcomeOf(
+    settle(
       queries.query({
         queryKey: [path],
         queryFn: ({ signal }) => axios.get(server.url + path, { adapter: 'fetch', signal }),
       }),
     );
 
-  it('passes on what the client answers or throws', async () => {
+  it('returns the code of what the client resolves to or rejects with', async () => {
     expect(readStatus(await query('too-small'))).toBe(413);
     expect(readStatus(await query('stranger'))).toBe(411);
     expect(readStatus(await query('cut'))).toBe('offline');
   });
 
-  it('has nothing to say of a query that the app cancelled', async () => {
+  it('returns null for a query that the app cancelled', async () => {
     const outcome = query('slow');
     await queries.cancelQueries({ queryKey: ['slow'] });
     const error = await outcome;

@@ -134,7 +134,7 @@ describe('a response that was read already', () => {
   it('is told to the developer, once, with what to do and nothing of the body', async () => {
     await readTwice(413);
     expect(console.warn).toHaveBeenCalledTimes(1);
-    expect(warnings()).toMatch(/`readResponse` was given .* already, so .* Give it the Response before/);
+    expect(warnings()).toMatch(/`readResponse` was given .* already read .* Give it the Response before/);
     expect(warnings()).not.toMatch(/risetai|413|small/);
     vi.mocked(console.warn).mockClear();
   });

@@ -1,51 +1,40 @@
 // @vitest-environment node
-import { createServer, type Server } from 'node:http';
+import { readStatus } from 'face-status-kit/core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { readStatus } from '../../../src/response/readStatus.ts';
+import { startServer, type LocalServer } from './support/localServer.ts';
 
-describe('what fetch really throws', () => {
-  let server: Server;
-  let url: string;
-
+describe('readStatus of an error that the real fetch throws', () => {
+  let silentServer: LocalServer;
   beforeAll(async () => {
-    server = createServer(() => undefined); // takes every request, and never answers
-    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-    const address = server.address();
-    url = `http://127.0.0.1:${typeof address === 'object' && address ? address.port : 0}/`;
+    silentServer = await startServer(() => undefined);
   });
+  afterAll(() => silentServer.close());
 
-  afterAll(() => {
-    server.close();
-    server.closeAllConnections();
-  });
-
-  const thrownBy = (request: Promise<Response>) =>
+  const getError = (request: Promise<Response>) =>
     request.then(
       () => 'no error',
       (error: unknown) => error,
     );
 
-  it('is a timeout when the signal’s time is up', async () => {
-    expect(readStatus(await thrownBy(fetch(url, { signal: AbortSignal.timeout(20) })))).toBe('timeout');
+  it('returns timeout if the time of the signal is up', async () => {
+    const error = await getError(fetch(silentServer.url, { signal: AbortSignal.timeout(20) }));
+    expect(readStatus(error)).toBe('timeout');
   });
 
-  it('is nothing when the app cancels', async () => {
+  it('returns null if the app cancels', async () => {
     const controller = new AbortController();
-    const error = thrownBy(fetch(url, { signal: controller.signal }));
+    const error = getError(fetch(silentServer.url, { signal: controller.signal }));
     controller.abort();
     expect(readStatus(await error)).toBeNull();
   });
 
-  it('is offline when nobody listens', async () => {
-    const closed = createServer();
-    await new Promise<void>((resolve) => closed.listen(0, '127.0.0.1', resolve));
-    const address = closed.address();
-    await new Promise((resolve) => closed.close(resolve));
-    const port = typeof address === 'object' && address ? address.port : 0;
-    expect(readStatus(await thrownBy(fetch(`http://127.0.0.1:${port}/`)))).toBe('offline');
+  it('returns offline if no server listens', async () => {
+    const closedServer = await startServer(() => undefined);
+    closedServer.close();
+    expect(readStatus(await getError(fetch(closedServer.url)))).toBe('offline');
   });
 
-  it('is nothing when the app gives a wrong address', async () => {
-    expect(readStatus(await thrownBy(fetch('http://')))).toBeNull();
+  it('returns null if the app gives an invalid address', async () => {
+    expect(readStatus(await getError(fetch('http://')))).toBeNull();
   });
 });

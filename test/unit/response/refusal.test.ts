@@ -1,74 +1,87 @@
 import { describe, expect, it } from 'vitest';
 import { readStatus } from '../../../src/response/readStatus.ts';
+import { expectCode, expectCodes } from './support/expectCodes.ts';
 
 const noes = [
-  false,
-  'false',
-  'False',
-  'FALSE',
-  ' false ',
-  0,
-  '0',
-  'no',
-  'N',
-  'tidak',
-  '',
-  {},
-  [],
-  NaN,
-  'spoof',
-  'unknown',
+  ...[false, 'false', 'False', 'FALSE', ' false ', 0, '0', 'no', 'N', 'tidak'],
+  ...['', {}, [], NaN, 'spoof', 'unknown'],
 ];
 const yeses = [true, 'true', 'True', ' TRUE ', 1, '1', 'yes', 'Y', 'ya'];
 const ok = { status: '200', status_message: 'Success' };
 const budi = { user_id: 'budi', user_name: 'Budi', confidence_level: '0.943697', mask: 'false' };
 
-describe('status 200', () => {
-  it.each(noes)('is 411 if verified is %j', (verified) => {
-    expect(readStatus({ ...ok, verified }, { operation: 'verify' })).toBe(411);
-    expect(readStatus({ risetai: { ...ok, verified } }, { operation: 'compare' })).toBe(411);
+describe('readStatus of a body with status 200', () => {
+  it('returns 411 if verified is not clearly a yes', () => {
+    const bodies = noes.map((verified) => ({ ...ok, verified }));
+    expectCode(411, bodies, { operation: 'verify' });
+    expectCode(
+      411,
+      bodies.map((risetai) => ({ risetai })),
+      { operation: 'compare' },
+    );
   });
 
-  it.each([false, 'false', 0])('is 411 if match_status of a liveness call is %j', (match_status) => {
-    expect(readStatus({ ...ok, liveness: true, match_status })).toBe(411);
+  it('returns 411 if the match_status of a liveness check is a no', () => {
+    expectCode(
+      411,
+      [false, 'false', 0].map((match_status) => ({ ...ok, liveness: true, match_status })),
+    );
   });
 
-  it.each(noes)('is notLive if liveness is %j', (liveness) => {
-    expect(readStatus({ ...ok, liveness }, { operation: 'verify' })).not.toBe(200);
-    expect(readStatus(JSON.stringify({ risetai: { ...ok, liveness: JSON.stringify(liveness) } }))).toBe('notLive');
+  it('returns notLive if liveness is not clearly a yes', () => {
+    const asText = noes.map((liveness) => JSON.stringify({ risetai: { ...ok, liveness: JSON.stringify(liveness) } }));
+    expectCode('notLive', asText);
+    const accepted = noes.filter(
+      (liveness) => readStatus({ ...ok, liveness, verified: true }, { operation: 'verify' }) === 200,
+    );
+    // An empty list is an empty flag. It belongs to another operation here.
+    expect(accepted).toEqual([[]]);
   });
 
-  it.each(yeses)('is a success if every flag is %j', (yes) => {
-    const body = { ...ok, verified: yes, liveness: yes, match_status: yes, masker: 'false' };
-    expect(readStatus(body, { operation: 'verify' })).toBe(200);
-    expect(readStatus({ risetai: body })).toBe(200);
+  it('returns 200 if every flag is a yes', () => {
+    const bodies = yeses.map((yes) => ({ ...ok, verified: yes, liveness: yes, match_status: yes, masker: 'false' }));
+    expectCode(200, bodies, { operation: 'verify' });
+    expectCode(
+      200,
+      bodies.map((risetai) => ({ risetai })),
+    );
   });
 
-  it.each(yeses)('is faceCovered if a mask (%j) was in the way of a verification', (worn) => {
-    expect(readStatus({ ...ok, verified: 'false', masker: worn })).toBe('faceCovered');
-    expect(readStatus({ risetai: { ...ok, verified: false, mask: worn } })).toBe('faceCovered');
+  it('returns faceCovered if a verification failed and a mask was worn', () => {
+    expectCode(
+      'faceCovered',
+      yeses.flatMap((worn) => [
+        { ...ok, verified: 'false', masker: worn },
+        { risetai: { ...ok, verified: false, mask: worn } },
+      ]),
+    );
   });
 
-  it('is a success for a mask that was not in the way', () => {
+  it('returns 200 if a mask was worn and the face matches all the same', () => {
     expect(readStatus({ ...ok, verified: true, masker: true }, { operation: 'verify' })).toBe(200);
     expect(readStatus({ ...ok, return: [{ ...budi, mask: 'true' }] }, { operation: 'identify' })).toBe(200);
   });
 
-  it('is notLive rather than 411 if both are refused, since nothing else can be trusted then', () => {
+  it('returns notLive rather than 411 if both are refused', () => {
     expect(readStatus({ ...ok, verified: false, liveness: false, masker: true })).toBe('notLive');
   });
 
-  it('is refused by a flag inside the wrapper’s results, and beside the wrapper', () => {
-    expect(readStatus({ risetai: { ...ok, results: { liveness: 'false' } } })).toBe('notLive');
-    expect(readStatus({ ...ok, data: { verified: 'false' } })).toBe(411);
+  it('reads flags in the wrapper, in results, in a list and beside the wrapper', () => {
+    expectCodes([
+      ['in results', { risetai: { ...ok, results: { liveness: 'false' } } }, 'notLive'],
+      ['in a member beside the status', { ...ok, data: { verified: 'false' } }, 411],
+      ['in a list', { status: 200, results: [{ liveness: 'false' }] }, 'notLive'],
+      ['in the person who was found', { status: 200, return: [{ user_id: 'a', verified: false }] }, 411],
+      ['in a list, and all is well', { status: '200', results: [{ status: '200', liveness: 'true' }] }, 200],
+    ]);
   });
 
-  it('is refused by one of two flags that contradict each other', () => {
+  it('refuses if one of two flags that contradict each other refuses', () => {
     expect(readStatus({ ...ok, verified: true, data: { verified: 'false' } })).toBe(411);
     expect(readStatus({ risetai: { ...ok, liveness: 'true', results: { liveness: false } } })).toBe('notLive');
   });
 
-  it('is refused by a flag that cannot be read', () => {
+  it('refuses if a flag cannot be read', () => {
     const body = {
       ...ok,
       get verified() {
@@ -77,75 +90,94 @@ describe('status 200', () => {
     };
     expect(readStatus(body)).toBe(411);
   });
+
+  it('is denied by the error body of another program around it', () => {
+    const frameworkError = { status: 500, error: 'x', data: { status: '200' } };
+    const problem = { status: 503, title: 'x', risetai: { status: '200' } };
+    expectCodes([
+      ['a framework’s error', frameworkError, 500],
+      ['a framework’s error under HTTP 200', frameworkError, 500, { httpStatus: 200 }],
+      ['a framework’s error as text', JSON.stringify(frameworkError), 500],
+      ['problem details', problem, 'serviceUnavailable'],
+      ['problem details under HTTP 200', problem, 'serviceUnavailable', { httpStatus: 200 }],
+      ['a foreign body that reports no error', { ...problem, status: 200 }, 200],
+    ]);
+  });
 });
 
-describe('an identification', () => {
-  it.each([[[]], [null], [''], ['[]'], [{}], [[null]], [[{}]], [[{ user_id: '' }]], [false]])(
-    'of nobody (%j) is 411',
-    (nobody) => {
-      expect(readStatus({ ...ok, return: nobody })).toBe(411);
-      expect(readStatus({ risetai: { ...ok, return: nobody } }, { operation: 'identify' })).toBe(411);
-    },
-  );
+describe('readStatus of an identification', () => {
+  it('returns 411 if the return names nobody', () => {
+    const nobodies = [[], null, '', '[]', {}, [null], [{}], [{ user_id: '' }], false];
+    const bodies = nobodies.map((nobody) => ({ ...ok, return: nobody }));
+    expectCode(411, bodies);
+    expectCode(
+      411,
+      bodies.map((risetai) => ({ risetai })),
+      { operation: 'identify' },
+    );
+  });
 
-  it('of nobody behind a mask is faceCovered', () => {
-    expect(readStatus({ ...ok, return: [], mask: 'true' })).toBe('faceCovered');
-    expect(readStatus({ ...ok, return: [{ user_id: '', mask: 'true' }] })).toBe('faceCovered');
-    expect(readStatus({ risetai: { ...ok, return: [{ user_id: null, masker: 1 }] } })).toBe('faceCovered');
-    expect(readStatus({ ...ok, return: { mask: true } })).toBe('faceCovered');
+  it('returns faceCovered if the return names nobody and a mask was worn', () => {
+    expectCode('faceCovered', [
+      { ...ok, return: [], mask: 'true' },
+      { ...ok, return: [{ user_id: '', mask: 'true' }] },
+      { risetai: { ...ok, return: [{ user_id: null, masker: 1 }] } },
+      { ...ok, return: { mask: true } },
+    ]);
     expect(readStatus({ ...ok, return: [{ user_id: '', mask: 'false' }] })).toBe(411);
   });
 
-  it.each([[[budi]], [[{ user_id: 7 }]], [[{ user_name: 'Budi' }]], [budi]])(
-    'of somebody (%j) is a success',
-    (somebody) => {
-      expect(readStatus({ ...ok, return: somebody }, { operation: 'identify' })).toBe(200);
-    },
-  );
+  it('returns 200 if the return names a person', () => {
+    const people = [[budi], [{ user_id: 7 }], [{ user_name: 'Budi' }], budi];
+    expectCode(
+      200,
+      people.map((person) => ({ ...ok, return: person })),
+      { operation: 'identify' },
+    );
+  });
 });
 
-describe('the proof of a success', () => {
-  it.each(['verify', 'compare', 'identify'] as const)('is asked for in %s', (operation) => {
-    expect(readStatus(ok, { operation })).toBe(411);
-    expect(readStatus({ ...ok, verified: null, return: null }, { operation })).toBe(411);
+describe('readStatus and the proof of a success', () => {
+  it('returns 411 without the proof that the operation needs', () => {
+    for (const operation of ['verify', 'compare', 'identify'] as const) {
+      expectCode(411, [ok, { ...ok, verified: null, return: null }], { operation });
+    }
   });
 
-  it('is not asked for in an enrolment, which carries nothing more', () => {
-    expect(readStatus(ok, { operation: 'enroll' })).toBe(200);
-    expect(readStatus({ ...ok, verified: null, liveness: null, return: [] }, { operation: 'enroll' })).toBe(200);
+  it('needs no proof for an enrolment', () => {
+    expectCode(200, [ok, { ...ok, verified: null, liveness: null, return: [] }], { operation: 'enroll' });
   });
 
-  it('is not asked for if nothing tells what was asked of the API', () => {
-    expect(readStatus(ok)).toBe(200);
-    expect(readStatus({ ...ok, faces: [] })).toBe(200);
+  it('needs no proof if the operation is unknown', () => {
+    expectCode(200, [ok, { ...ok, faces: [] }]);
   });
 
-  it('counts as refused if it is empty and nothing tells what was asked', () => {
+  it('refuses an empty flag if the operation is unknown', () => {
     expect(readStatus({ ...ok, verified: null })).toBe(411);
     expect(readStatus({ ...ok, liveness: null })).toBe('notLive');
   });
 
-  it('may be empty where it belongs to another operation', () => {
+  it('accepts an empty flag that belongs to another operation', () => {
     expect(readStatus({ ...ok, verified: true, return: [] }, { operation: 'verify' })).toBe(200);
   });
 
-  it('is not asked of a code in hand, which the app has read itself', () => {
+  it('needs no proof for a code alone', () => {
     expect(readStatus(200, { operation: 'verify' })).toBe(200);
   });
 });
 
-describe('a flag beside another status', () => {
-  it('changes nothing in a failure', () => {
+describe('readStatus of flags beside another status, or without one', () => {
+  it('returns the failure of the status, whatever the flags are', () => {
     expect(readStatus({ status: '413', verified: false, masker: true, liveness: 'false' })).toBe(413);
   });
 
-  it('speaks for itself if there is no status', () => {
+  it('returns the refusal of the flags if there is no status', () => {
     expect(readStatus({ verified: 'false' }, { httpStatus: 200 })).toBe(411);
     expect(readStatus({ liveness: false })).toBe('notLive');
     expect(readStatus({ verified: true }, { httpStatus: 200, operation: 'verify' })).toBeNull();
   });
 
-  it('is silent where the HTTP status tells more', () => {
+  it('prefers an HTTP status that has a meaning to flags without a status', () => {
     expect(readStatus({ verified: false }, { httpStatus: 503 })).toBe('serviceUnavailable');
   });
 });

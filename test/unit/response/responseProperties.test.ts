@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest';
 
 const isCode = (code: unknown) => code === null || typeof code === 'number' || isStatusCode(code);
 
-describe('for any', () => {
+describe('readResponse', () => {
   const httpStatus = fc.integer({ min: 200, max: 599 }).filter((status) => ![204, 205, 304].includes(status));
   const options = fc.record({ operation: fc.constantFrom(...operations) }, { requiredKeys: [] });
   const flags = fc.dictionary(
@@ -19,7 +19,7 @@ describe('for any', () => {
     fc.string({ unit: 'grapheme' }),
   );
 
-  it('text and HTTP status, gives what readStatus gives', async () => {
+  it('returns what readStatus returns, for any text and HTTP status', async () => {
     await fc.assert(
       fc.asyncProperty(body, httpStatus, options, async (text, status, given) => {
         const code = await readResponse(new Response(text, { status }), given);
@@ -29,7 +29,7 @@ describe('for any', () => {
     );
   });
 
-  it('text, gives the same however it is cut into chunks', async () => {
+  it('returns the same code for a text however it is cut into chunks', async () => {
     await fc.assert(
       fc.asyncProperty(body, httpStatus, fc.array(fc.nat({ max: 40 })), async (text, status, sizes) => {
         const bytes = new TextEncoder().encode(text);
@@ -46,7 +46,7 @@ describe('for any', () => {
     );
   });
 
-  it('value at all, never rejects', async () => {
+  it('returns a code and never rejects, for any value', async () => {
     const anything = fc.anything({ withBigInt: true, withDate: true, withMap: true, withTypedArray: true });
     const result = fc.oneof(anything, fc.record({ done: anything, value: anything }));
     const reader = fc.array(result, { minLength: 1 }).map((results) => {
@@ -78,7 +78,7 @@ describe('for any', () => {
     );
   });
 
-  it('reason to stop, gives no code but those of a lost answer', async () => {
+  it('returns the code for the HTTP status, for any reason that is not an error with which the body breaks off', async () => {
     const reason = fc.anything({ withBigInt: true, withDate: true });
     await fc.assert(
       fc.asyncProperty(reason, httpStatus, async (thrown, status) => {

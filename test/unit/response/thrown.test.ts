@@ -1,116 +1,136 @@
 // @vitest-environment jsdom
 import { describe, expect, it } from 'vitest';
 import { readStatus } from '../../../src/response/readStatus.ts';
+import { expectCode, expectCodes } from './support/expectCodes.ts';
 
 const named = (name: string, more: object = {}) => Object.assign(new Error('for developers'), { name, ...more });
+const withCode = (code: string) => Object.assign(new Error(`connect ${code} 127.0.0.1:443`), { code });
+/** The error of Node's fetch, whose cause says why it failed. */
+const failedFetch = (code: string) => new TypeError('fetch failed', { cause: withCode(code) });
 
-describe('a lost network', () => {
-  it.each([
-    ['Chromium', 'Failed to fetch'],
-    ['Chromium behind a Sentry wrapper', 'Failed to fetch (face.example)'],
-    ['Safari', 'Load failed'],
-    ['Firefox', 'NetworkError when attempting to fetch resource.'],
-    ['a body cut off in Chromium', 'network error'],
-    ['a body cut off in Firefox', 'Error in input stream'],
-    ['a body cut off in older Firefox', 'Error in body stream'],
-    ['a body cut off in Node', 'terminated'],
-    ['React Native', 'Network request failed'],
-    ['Node', 'fetch failed'],
-  ])('is offline as %s tells it', (_, message) => {
-    expect(readStatus(new TypeError(message))).toBe('offline');
+describe('readStatus of an error that fetch or an HTTP client throws', () => {
+  it('returns offline for a lost connection', () => {
+    const messages = {
+      Chromium: 'Failed to fetch',
+      'Chromium with Sentry': 'Failed to fetch (face.example)',
+      Safari: 'Load failed',
+      Firefox: 'NetworkError when attempting to fetch resource.',
+      'React Native': 'Network request failed',
+      Node: 'fetch failed',
+      'Chromium, a body that breaks off': 'network error',
+      'Firefox, a body that breaks off': 'Error in input stream',
+      'older Firefox, a body that breaks off': 'Error in body stream',
+      'Node, a body that breaks off': 'terminated',
+    };
+    expectCodes(Object.entries(messages).map(([name, message]) => [name, new TypeError(message), 'offline']));
+    expectCodes([
+      ['ky 2', named('NetworkError', { message: 'Request failed due to a network error: POST /' }), 'offline'],
+      ['a DOMException', new DOMException('A network error occurred.', 'NetworkError'), 'offline'],
+      ['axios', named('AxiosError', { isAxiosError: true, code: 'ERR_NETWORK' }), 'offline'],
+      ['a copy of an axios error', { isAxiosError: true, code: 'ERR_NETWORK' }, 'offline'],
+      ['older axios', new Error('Network Error'), 'offline'],
+      ['Node, refused', failedFetch('ECONNREFUSED'), 'offline'],
+      ['Node, another cause', failedFetch('SOMETHING_ELSE'), 'offline'],
+    ]);
   });
 
-  it('is offline as ky 2 tells it, and as a DOMException may', () => {
-    expect(readStatus(named('NetworkError', { message: 'Request failed due to a network error: POST /' }))).toBe(
+  it('returns offline for the error codes of Node’s sockets', () => {
+    const codes = [
+      ...['ECONNREFUSED', 'ECONNRESET', 'ENOTFOUND', 'EAI_AGAIN'],
+      ...['ENETDOWN', 'ENETUNREACH', 'EHOSTUNREACH', 'EPIPE'],
+    ];
+    expectCode('offline', codes.map(withCode));
+    expectCode(
       'offline',
+      codes.map((code) => Object.assign(withCode(code), { isAxiosError: true })),
     );
-    expect(readStatus(new DOMException('A network error occurred.', 'NetworkError'))).toBe('offline');
   });
 
-  it('is offline as axios tells it', () => {
-    expect(readStatus(named('AxiosError', { isAxiosError: true, code: 'ERR_NETWORK' }))).toBe('offline');
-    expect(readStatus({ isAxiosError: true, code: 'ERR_NETWORK' })).toBe('offline');
-    expect(readStatus(new Error('Network Error'))).toBe('offline');
+  it('returns null for a bug in the app, whose message is similar', () => {
+    const messages = [
+      'Cannot read properties of undefined (reading "status")',
+      'response.json is not a function',
+      'Failed to fetch dynamically imported module: https://app.example/verify.js',
+      'The worker was terminated',
+      'Failed to execute "fetch" on "Window": Failed to parse URL from //',
+      'Failed to execute "getUserMedia" on "MediaDevices": At least one of audio and video must be requested',
+      '',
+    ];
+    expectCodes(
+      messages.flatMap((message) => [
+        [`TypeError: ${message}`, new TypeError(message), null],
+        [`Error: ${message}`, new Error(message), null],
+      ]),
+    );
   });
 
-  it.each(['ECONNREFUSED', 'ECONNRESET', 'ENOTFOUND', 'EAI_AGAIN'])(
-    'is offline as Node’s sockets tell it: %s',
-    (code) => {
-      expect(readStatus(Object.assign(new Error(`connect ${code} 127.0.0.1:443`), { code }))).toBe('offline');
-    },
-  );
-
-  it.each([
-    'Cannot read properties of undefined (reading "status")',
-    'response.json is not a function',
-    'Failed to fetch dynamically imported module: https://app.example/verify.js',
-    'The worker was terminated',
-    'Failed to execute "fetch" on "Window": Failed to parse URL from //',
-    'Failed to execute "getUserMedia" on "MediaDevices": At least one of audio and video must be requested',
-    '',
-  ])('is not what a bug in the app is: %s', (message) => {
-    expect(readStatus(new TypeError(message))).toBeNull();
-    expect(readStatus(new Error(message))).toBeNull();
-  });
-
-  it('is not what a body with such a message is', () => {
+  it('returns null for a body with the message of a lost connection', () => {
     expect(readStatus({ message: 'Network Error' })).toBeNull();
   });
-});
 
-describe('an answer that does not come in time', () => {
-  it.each([
-    ['AbortSignal.timeout() in Chromium', new DOMException('signal timed out', 'TimeoutError')],
-    ['AbortSignal.timeout() in Firefox', new DOMException('The operation timed out.', 'TimeoutError')],
-    ['AbortSignal.timeout() in Node', new DOMException('The operation was aborted due to timeout', 'TimeoutError')],
-    ['ky', named('TimeoutError')],
-    ['axios', named('AxiosError', { isAxiosError: true, code: 'ECONNABORTED', message: 'timeout of 1000ms exceeded' })],
-    ['axios with clarifyTimeoutError', named('AxiosError', { isAxiosError: true, code: 'ETIMEDOUT' })],
-  ])('is a timeout: %s', (_, error) => {
-    expect(readStatus(error)).toBe('timeout');
+  it('returns timeout for an answer that does not come in time', () => {
+    const axiosTimeout = { isAxiosError: true, code: 'ECONNABORTED', message: 'timeout of 1000ms exceeded' };
+    expectCodes([
+      ['a signal in Chromium', new DOMException('signal timed out', 'TimeoutError'), 'timeout'],
+      ['a signal in Firefox', new DOMException('The operation timed out.', 'TimeoutError'), 'timeout'],
+      ['a signal in Node', new DOMException('The operation was aborted due to timeout', 'TimeoutError'), 'timeout'],
+      ['ky', named('TimeoutError'), 'timeout'],
+      ['axios', named('AxiosError', axiosTimeout), 'timeout'],
+      ['axios with clarifyTimeoutError', named('AxiosError', { isAxiosError: true, code: 'ETIMEDOUT' }), 'timeout'],
+      ['React Native', new TypeError('Network request timed out'), 'timeout'],
+      ['Safari', new TypeError('The request timed out.'), 'timeout'],
+      ['Node, no connection', failedFetch('UND_ERR_CONNECT_TIMEOUT'), 'timeout'],
+      ['Node, no answer', failedFetch('UND_ERR_HEADERS_TIMEOUT'), 'timeout'],
+      ['Node, no end of the body', failedFetch('UND_ERR_BODY_TIMEOUT'), 'timeout'],
+    ]);
+  });
+
+  it('returns null for a request that the app or the browser cancelled, whatever the HTTP status is', () => {
+    const errors = {
+      fetch: new DOMException('The user aborted a request.', 'AbortError'),
+      axios: named('CanceledError', { code: 'ERR_CANCELED' }),
+      'axios, by its name alone': named('CanceledError'),
+      'axios, by its code alone': { isAxiosError: true, code: 'ERR_CANCELED' },
+      'axios, when the page is left': named('AxiosError', { code: 'ECONNABORTED', message: 'Request aborted' }),
+      XMLHttpRequest: new ProgressEvent('abort'),
+    };
+    expectCodes(Object.entries(errors).map(([name, error]) => [name, error, null]));
+    expectCodes(Object.entries(errors).map(([name, error]) => [name, error, null, { httpStatus: 500 }]));
   });
 });
 
-describe('a cancel', () => {
-  it.each([
-    ['fetch', new DOMException('The user aborted a request.', 'AbortError')],
-    ['axios', named('CanceledError', { code: 'ERR_CANCELED' })],
-    ['axios, by its name alone', named('CanceledError')],
-    ['axios, by its code alone', { isAxiosError: true, code: 'ERR_CANCELED' }],
-    ['axios, by leaving the page', named('AxiosError', { code: 'ECONNABORTED', message: 'Request aborted' })],
-    ['XMLHttpRequest', new ProgressEvent('abort')],
-  ])('says nothing to the person: %s', (_, error) => {
-    expect(readStatus(error)).toBeNull();
-    expect(readStatus(error, { httpStatus: 500 })).toBeNull();
-  });
-});
-
-describe('the camera', () => {
-  it.each([
-    ['NotAllowedError', 'cameraDenied'],
-    ['PermissionDeniedError', 'cameraDenied'],
-    ['PermissionDismissedError', 'cameraDenied'],
-    ['SecurityError', 'cameraDenied'],
-    ['NotFoundError', 'cameraNotFound'],
-    ['OverconstrainedError', 'cameraNotFound'],
-    ['ConstraintNotSatisfiedError', 'cameraNotFound'],
-    ['DevicesNotFoundError', 'cameraNotFound'],
-    ['NotReadableError', 'cameraInUse'],
-    ['TrackStartError', 'cameraInUse'],
-    ['NotSupportedError', 'cameraUnsupported'],
-  ])('throws %s: %s', (name, code) => {
-    expect(readStatus(new DOMException('for developers', name))).toBe(code);
-    expect(readStatus({ name, message: '', constraint: 'width' })).toBe(code);
+describe('readStatus of an error of the camera', () => {
+  it('returns the condition of the camera for the name of the error', () => {
+    const codes = {
+      NotAllowedError: 'cameraDenied',
+      PermissionDeniedError: 'cameraDenied',
+      PermissionDismissedError: 'cameraDenied',
+      SecurityError: 'cameraDenied',
+      NotFoundError: 'cameraNotFound',
+      OverconstrainedError: 'cameraNotFound',
+      ConstraintNotSatisfiedError: 'cameraNotFound',
+      DevicesNotFoundError: 'cameraNotFound',
+      NotReadableError: 'cameraInUse',
+      TrackStartError: 'cameraInUse',
+      NotSupportedError: 'cameraUnsupported',
+    } as const;
+    expectCodes(
+      Object.entries(codes).flatMap(([name, code]) => [
+        [name, new DOMException('for developers', name), code],
+        [`a copy of ${name}`, { name, message: '', constraint: 'width' }, code],
+      ]),
+    );
   });
 
-  it.each(['Permission denied', 'Permission dismissed', 'Permission denied by system', ''])(
-    'is denied whether the person refuses, closes the question or has it set so: “%s”',
-    (message) => {
-      expect(readStatus(new DOMException(message, 'NotAllowedError'))).toBe('cameraDenied');
-    },
-  );
+  it('returns cameraDenied whether the person refuses, closes the question or has refused in the settings', () => {
+    const messages = ['Permission denied', 'Permission dismissed', 'Permission denied by system', ''];
+    expectCode(
+      'cameraDenied',
+      messages.map((message) => new DOMException(message, 'NotAllowedError')),
+    );
+  });
 
-  it('may throw an OverconstrainedError that is no DOMException, nor an Error', () => {
+  it('returns cameraNotFound for an OverconstrainedError that is neither a DOMException nor an Error', () => {
     class OverconstrainedError {
       readonly name = 'OverconstrainedError';
       readonly message = '';
@@ -120,34 +140,44 @@ describe('the camera', () => {
     expect(readStatus(new OverconstrainedError())).toBe('cameraNotFound');
   });
 
-  it('has nothing to say on a page that the person has left', () => {
+  it('returns null on a page that the person has left', () => {
     expect(readStatus(new DOMException('The document is not fully active.', 'InvalidStateError'))).toBeNull();
   });
 
-  it.each(['Starting videoinput failed', 'Timeout starting video source'])(
-    'is in use if it aborts with “%s”',
-    (message) => {
-      expect(readStatus(new DOMException(message, 'AbortError'))).toBe('cameraInUse');
-    },
-  );
-
-  it.each([
-    "Cannot read properties of undefined (reading 'getUserMedia')",
-    'navigator.mediaDevices is undefined',
-    "undefined is not an object (evaluating 'navigator.mediaDevices.getUserMedia')",
-    'navigator.mediaDevices.getUserMedia is not a function',
-  ])('is not supported where the browser hides it: %s', (message) => {
-    expect(readStatus(new TypeError(message))).toBe('cameraUnsupported');
+  it('returns cameraInUse for an AbortError whose message is about starting the video', () => {
+    const messages = ['Starting videoinput failed', 'Timeout starting video source'];
+    expectCode(
+      'cameraInUse',
+      messages.map((message) => new DOMException(message, 'AbortError')),
+    );
   });
 
-  it.each(['InvalidStateError', 'constructor', '__proto__', 'toString', ''])('is not to blame for %s', (name) => {
-    expect(readStatus({ name, code: name, message: name })).toBeNull();
-    expect(readStatus(named(name))).toBeNull();
+  it('returns cameraUnsupported for the TypeError of a browser that hides the camera', () => {
+    const messages = [
+      "Cannot read properties of undefined (reading 'getUserMedia')",
+      'navigator.mediaDevices is undefined',
+      "undefined is not an object (evaluating 'navigator.mediaDevices.getUserMedia')",
+      'navigator.mediaDevices.getUserMedia is not a function',
+    ];
+    expectCode(
+      'cameraUnsupported',
+      messages.map((message) => new TypeError(message)),
+    );
+  });
+
+  it('returns null for a name that is not known, also for the name of a member of every object', () => {
+    const names = ['InvalidStateError', 'constructor', '__proto__', 'toString', ''];
+    expectCodes(
+      names.flatMap((name) => [
+        [`an object named ${name}`, { name, code: name, message: name }, null],
+        [`an error named ${name}`, named(name), null],
+      ]),
+    );
   });
 });
 
-describe('an XMLHttpRequest', () => {
-  /** As far as it matters: jsdom’s own cannot be given an answer. */
+describe('readStatus of an XMLHttpRequest', () => {
+  /** The members that matter. jsdom's own XMLHttpRequest cannot be given an answer. */
   const request = (more: object) => ({
     getAllResponseHeaders: () => '',
     readyState: 4,
@@ -157,32 +187,37 @@ describe('an XMLHttpRequest', () => {
   });
   const load = (more: object) => ({ type: 'load', loaded: 1, total: 1, target: request(more) });
 
-  it.each([
-    ['error', 'offline'],
-    ['timeout', 'timeout'],
-    ['abort', null],
-  ])('that ends with %s is %s', (type, code) => {
-    expect(readStatus(new ProgressEvent(type))).toBe(code);
-    expect(readStatus({ type, loaded: 0, target: request({}) })).toBe(code);
+  it('returns the failure of the event with which it ends', () => {
+    for (const [type, code] of [
+      ['error', 'offline'],
+      ['timeout', 'timeout'],
+      ['abort', null],
+    ] as const) {
+      expectCodes([
+        [`${type}: a progress event`, new ProgressEvent(type), code],
+        [`${type}: a copy of a progress event`, { type, loaded: 0, target: request({}) }, code],
+        [`${type}: a plain event`, { type, target: request({}) }, code],
+      ]);
+    }
   });
 
-  it('that loaded gives the status of its body', () => {
+  it('returns the code of the body', () => {
     expect(readStatus(request({ status: 413, response: '{"status":"413"}' }))).toBe(413);
     expect(readStatus(load({ status: 200, response: { risetai: { status: '412' } } }))).toBe(412);
     expect(readStatus(request({ status: 200, response: undefined, responseText: '{"status":"411"}' }))).toBe(411);
   });
 
-  it('that loaded something else gives the meaning of its HTTP status', () => {
+  it('returns the code for the HTTP status if the body has none', () => {
     expect(readStatus(request({ status: 413, response: '<html>' }))).toBe('imageTooLarge');
     expect(readStatus(load({ status: 200, response: null }))).toBeNull();
   });
 
-  it('that ended without an answer is offline; one that has not ended says nothing', () => {
+  it('returns offline if it has ended without an answer, and null if it has not ended', () => {
     expect(readStatus(request({}))).toBe('offline');
     expect(readStatus(new XMLHttpRequest())).toBeNull();
   });
 
-  it('whose text must not be read gives its HTTP status', () => {
+  it('returns the code for the HTTP status if its text cannot be read', () => {
     const sealed = request({ status: 413, response: null });
     Object.defineProperty(sealed, 'responseText', {
       get: () => {
@@ -192,7 +227,7 @@ describe('an XMLHttpRequest', () => {
     expect(readStatus(sealed)).toBe('imageTooLarge');
   });
 
-  it('is not what another error event tells of', () => {
+  it('does not take an error event of something else for one of a request', () => {
     expect(readStatus(new Event('error'))).toBeNull();
   });
 });

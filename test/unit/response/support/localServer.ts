@@ -1,11 +1,12 @@
 import { createServer, type RequestListener } from 'node:http';
 
+/** A real server on this machine. */
 export interface LocalServer {
   readonly url: string;
   readonly close: () => void;
 }
 
-/** A real server on this machine, for what fetch really does. */
+/** Starts a real server on this machine, for tests of what fetch and the clients really do. */
 export async function startServer(answer: RequestListener): Promise<LocalServer> {
   const server = createServer(answer);
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
