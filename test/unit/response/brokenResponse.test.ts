@@ -1,6 +1,7 @@
 // @vitest-environment node
 import { once } from 'node:events';
 import type { ServerResponse } from 'node:http';
+import { inspect } from 'node:util';
 import { readResponse } from 'face-status-kit/core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { startServer, type LocalServer } from './support/localServer.ts';
@@ -90,8 +91,8 @@ describe('readResponse of the answer of a real server', () => {
   it('leaves the HTTP status to decide if the app aborts with a reason of its own', async () => {
     const reasons = [200, '200', '{"status":"200"}', { status: 200 }, { status: '413' }, 'offline', new Error('x'), 7n];
     for (const reason of reasons) {
-      expect(await abortWhileReading(200, reason), String(reason)).toBeNull();
-      expect(await abortWhileReading(503, reason), String(reason)).toBe('serviceUnavailable');
+      expect(await abortWhileReading(200, reason), inspect(reason)).toBeNull();
+      expect(await abortWhileReading(503, reason), inspect(reason)).toBe('serviceUnavailable');
     }
   });
 

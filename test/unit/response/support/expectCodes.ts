@@ -1,3 +1,4 @@
+import { inspect } from 'node:util';
 import { readStatus, type ReadStatusOptions, type StatusReading } from 'face-status-kit/core';
 import { expect } from 'vitest';
 
@@ -12,9 +13,5 @@ export function expectCodes(cases: readonly CodeCase[]): void {
 
 /** Expects that `readStatus` returns one code for all of the values. */
 export function expectCode(code: StatusReading, values: readonly unknown[], options?: ReadStatusOptions): void {
-  expectCodes(values.map((value, index) => [`${index}: ${describe(value)}`, value, code, options ?? {}]));
-}
-
-function describe(value: unknown): string {
-  return typeof value === 'object' ? JSON.stringify(value) : String(value);
+  expectCodes(values.map((value, index) => [`${index}: ${inspect(value, { depth: 2 })}`, value, code, options ?? {}]));
 }
