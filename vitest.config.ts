@@ -60,7 +60,7 @@ const unitProjects = [
 
 const react18 = nodeProject({
   name: 'react 18',
-  include: ['test/unit/{text,message,server,testing,pictogram,capture,kiosk}/**/*.test.tsx'],
+  include: ['test/unit/{text,message,server,testing,conformance,pictogram,capture,kiosk}/**/*.test.tsx'],
   // Hostile values run once, with the React version that the project is built with.
   exclude: ['**/hostile*'],
   environment: 'jsdom',
