@@ -1,7 +1,6 @@
 import { act, render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { resolveStatusMessage, StatusMessage, StatusMessageProvider, statusCodes } from 'face-status-kit';
-import { createRef } from 'react';
 import { describe, expect, it, vi } from 'vitest';
 import { hostileValues } from '../../support/hostileValues.ts';
 
@@ -10,62 +9,71 @@ const message413 = resolveStatusMessage(413);
 const titleOf = (...args: Parameters<typeof resolveStatusMessage>) => resolveStatusMessage(...args)?.title ?? '';
 
 describe('StatusMessage', () => {
-  it('says that the face is too small and to move closer', () => {
+  it('shows the title, the step and the description for 413', () => {
     render(<StatusMessage code={413} />);
     const group = screen.getByRole('group', { name: titleOf(413) });
     expect(within(group).getByRole('listitem')).toHaveTextContent('Move closer to the camera');
     expect(group).toHaveTextContent(message413?.description ?? '');
   });
 
-  it('says the same in Indonesian', () => {
+  it('shows the message in Indonesian', () => {
     render(<StatusMessage code={413} language="id" />);
     const group = screen.getByRole('group', { name: titleOf(413, { language: 'id' }) });
     expect(group).toHaveTextContent('Mendekat ke kamera');
     expect(screen.getByText('Mendekat ke kamera').closest('[lang]')).toHaveAttribute('lang', 'id');
   });
 
-  it.each([null, undefined])('shows nothing for %s', (code) => {
+  it.each([null, undefined])('renders nothing for the code %s', (code) => {
     const { container } = render(<StatusMessage code={code} />);
     expect(container).toBeEmptyDOMElement();
   });
 
-  it.each([...statusCodes, 999])('shows %s with its title as its name', (code) => {
-    render(<StatusMessage code={code} />);
-    expect(screen.getByRole('group', { name: titleOf(code) })).toBeVisible();
+  it('shows every code in a group that is named by the title', () => {
+    const unnamed = [...statusCodes, 999].filter((code) => {
+      const { unmount } = render(<StatusMessage code={code} />);
+      const group = screen.queryByRole('group', { name: titleOf(code) });
+      unmount();
+      return group === null;
+    });
+    expect(unnamed).toEqual([]);
   });
 
-  it.each(hostileValues())('stays calm when the code is %s', (_name, value) => {
-    const { container } = render(<StatusMessage code={value as number} />);
-    expect(screen.getByRole('group', { name: titleOf(999) })).toBeVisible();
-    expect(container.querySelector('img')).toBeNull();
-    expect(container.textContent.length).toBeLessThan(400);
+  it('shows the general message for any hostile code, without HTML and without the text of a server', () => {
+    const harmful = hostileValues().filter(([, value]) => {
+      const { container, unmount } = render(<StatusMessage code={value as number} />);
+      const isGeneral = screen.queryByRole('group', { name: titleOf(999) }) !== null;
+      const isHarmless = container.querySelector('img') === null && container.textContent.length < 400;
+      unmount();
+      return !isGeneral || !isHarmless;
+    });
+    expect(harmful.map(([name]) => name)).toEqual([]);
   });
 
   describe('commands', () => {
-    it('shows no button for a command without a handler', () => {
+    it('have no button without a handler', () => {
       render(<StatusMessage code={500} actionHandlers={{}} />);
       expect(screen.queryByRole('button')).toBeNull();
     });
 
-    it('does what the app says when a button is pressed', async () => {
+    it('call their handler without arguments when their button is pressed', async () => {
       const tryAgain = vi.fn();
       render(<StatusMessage code={500} actionHandlers={{ tryAgain }} />);
       await userEvent.click(screen.getByRole('button', { name: 'Try again' }));
       expect(tryAgain).toHaveBeenCalledExactlyOnceWith();
     });
 
-    it('keeps the order of the catalogue, whatever that of the handlers', () => {
+    it('have the order of the catalogue, not the order of the handlers', () => {
       const handler = () => {};
       render(<StatusMessage code={500} actionHandlers={{ getHelp: handler, signIn: handler, tryAgain: handler }} />);
       expect(screen.getAllByRole('button').map((button) => button.textContent)).toEqual(['Try again', 'Get help']);
     });
 
-    it('ignores a handler that is no function', () => {
+    it('have no button for a handler that is not a function', () => {
       render(<StatusMessage code={500} actionHandlers={{ tryAgain: 'again' as never }} />);
       expect(screen.queryByRole('button')).toBeNull();
     });
 
-    it('stays when a handler throws', async () => {
+    it('leave the message in place when a handler throws, and the browser reports the error', async () => {
       const reported = vi.fn((event: ErrorEvent) => event.preventDefault());
       window.addEventListener('error', reported);
       const tryAgain = () => {
@@ -78,7 +86,7 @@ describe('StatusMessage', () => {
       window.removeEventListener('error', reported);
     });
 
-    it('is reached and pressed with the keyboard alone', async () => {
+    it('can be reached and pressed with the keyboard', async () => {
       const retakePhoto = vi.fn();
       render(<StatusMessage code={413} actionHandlers={{ retakePhoto }} />);
       await userEvent.tab();
@@ -86,7 +94,7 @@ describe('StatusMessage', () => {
       expect(retakePhoto).toHaveBeenCalledOnce();
     });
 
-    it('keeps the focus where it was when the next message has the same button', () => {
+    it('keep the focus when the next message has the same button', () => {
       const actionHandlers = { retakePhoto: () => {} };
       const { rerender } = render(<StatusMessage code={413} actionHandlers={actionHandlers} />);
       screen.getByRole('button').focus();
@@ -96,30 +104,7 @@ describe('StatusMessage', () => {
   });
 
   describe('the root', () => {
-    it('takes a ref, a class, data attributes and the others of a div', () => {
-      const ref = createRef<HTMLDivElement>();
-      render(
-        <StatusMessage code={413} ref={ref} className="mine" data-test="x" id="status" style={{ color: 'red' }} />,
-      );
-      const group = screen.getByRole('group');
-      expect(ref.current).toBe(group);
-      expect(group).toHaveClass('fsk-message', 'mine');
-      expect(group).toHaveAttribute('data-test', 'x');
-      expect(group).toHaveAttribute('id', 'status');
-      expect(group).toHaveStyle({ color: 'rgb(255, 0, 0)' });
-    });
-
-    it('gives a ref callback its element and takes it back', () => {
-      const ref = vi.fn<(element: HTMLDivElement | null) => void>();
-      const { rerender } = render(<StatusMessage code={413} ref={ref} />);
-      expect(ref).toHaveBeenLastCalledWith(screen.getByRole('group'));
-      rerender(<StatusMessage code={null} ref={ref} />);
-      expect(ref).toHaveBeenLastCalledWith(null);
-      rerender(<StatusMessage code={412} ref={ref} />);
-      expect(ref).toHaveBeenLastCalledWith(screen.getByRole('group'));
-    });
-
-    it('says in data attributes what it is, for styling', () => {
+    it('has data attributes for its code, severity and setting', () => {
       render(<StatusMessage code={500} setting="kiosk" />);
       const group = screen.getByRole('group');
       expect(group).toHaveAttribute('data-code', '500');
@@ -129,7 +114,7 @@ describe('StatusMessage', () => {
   });
 
   describe('parts', () => {
-    it('are replaced by what the app draws', () => {
+    it('are drawn by the functions of the app', () => {
       render(
         <StatusMessage
           code={413}
@@ -145,7 +130,7 @@ describe('StatusMessage', () => {
       expect(screen.getByRole('button', { name: 'Take a new photo' })).toHaveClass('app-button');
     });
 
-    it('are left out with null', () => {
+    it('are left out where the app gives null', () => {
       const parts = {
         icon: null,
         guidance: null,
@@ -161,7 +146,7 @@ describe('StatusMessage', () => {
   });
 
   describe('the reference', () => {
-    it('is shown to staff where they are wanted', () => {
+    it('is shown with an error that staff have to solve', () => {
       render(<StatusMessage code={500} />);
       expect(screen.getByText('Reference 500')).toBeVisible();
     });
@@ -171,14 +156,17 @@ describe('StatusMessage', () => {
       expect(screen.getByText('Reference 999')).toBeVisible();
     });
 
-    it.each([413, 411, 415, 603, 606, 'serviceUnavailable', 'nonsense'])('is no noise for %s', (code) => {
-      render(<StatusMessage code={code} privacy />);
-      expect(screen.queryByText(/Reference/)).toBeNull();
-    });
+    it.each([413, 411, 415, 603, 606, 'serviceUnavailable', 'nonsense'])(
+      'is not shown for %s, which the person can solve or which has no number',
+      (code) => {
+        render(<StatusMessage code={code} privacy />);
+        expect(screen.queryByText(/Reference/)).toBeNull();
+      },
+    );
   });
 
   describe('several languages at once', () => {
-    it('shows each part in its own language, the main one first', () => {
+    it('show each text in its own language, the main language first', () => {
       render(<StatusMessage code={413} languages={['id', 'en']} actionHandlers={{ retakePhoto: () => {} }} />);
       const inLanguage = (language: string) =>
         [...screen.getByRole('group').querySelectorAll(`[lang="${language}"]`)]
@@ -190,18 +178,18 @@ describe('StatusMessage', () => {
       expect(screen.getByRole('button', { name: 'Ambil foto baru Take a new photo' })).toBeVisible();
     });
 
-    it('shows a language once where another falls back to it', () => {
+    it('show a language once where another one falls back to it', () => {
       render(<StatusMessage code={413} languages={['fr', 'en', 'en-GB']} />);
       expect(screen.getAllByText('Move closer to the camera')).toHaveLength(1);
     });
 
-    it('takes languages that are no list as none', () => {
+    it('are ignored if they are not a list', () => {
       render(<StatusMessage code={413} languages={'id' as never} />);
       expect(screen.getByText('Move closer to the camera')).toBeVisible();
     });
   });
 
-  it('marks a part that is in another language than its message', () => {
+  it('has `lang` on a part that falls back to another language', () => {
     const messages = { jv: { codes: { 413: { title: 'Rainé katon cilik' } } } };
     render(<StatusMessage code={413} language="jv" messages={messages} />);
     expect(screen.getByText('Rainé katon cilik').closest('[lang]')).toHaveAttribute('lang', 'jv');
@@ -211,7 +199,7 @@ describe('StatusMessage', () => {
 });
 
 describe('StatusMessageProvider', () => {
-  it('sets what the messages below it leave open', () => {
+  it('gives the options that the messages below it leave out', () => {
     render(
       <StatusMessageProvider language="id" setting="kiosk" values={{ registry: 'SATUSEHAT Mobile' }}>
         <StatusMessage code={604} />
@@ -223,7 +211,7 @@ describe('StatusMessageProvider', () => {
     expect(screen.getAllByText(/SATUSEHAT Mobile/).length).toBeGreaterThan(0);
   });
 
-  it('inside another keeps what it does not set, and goes first with its messages', () => {
+  it('inherits from an outer provider, and its `messages` go before the outer ones', () => {
     render(
       <StatusMessageProvider
         language="id"
@@ -239,7 +227,7 @@ describe('StatusMessageProvider', () => {
     expect(screen.getByText('Diam sebentar')).toBeVisible();
   });
 
-  it('tells the app once of a code that the kit does not know', () => {
+  it('calls onUnknownCode once for each unknown code that is shown', () => {
     const onUnknownCode = vi.fn<(code: unknown) => void>();
     const app = (code: number) => (
       <StatusMessageProvider
@@ -259,7 +247,7 @@ describe('StatusMessageProvider', () => {
     expect(onUnknownCode).toHaveBeenCalledTimes(2);
   });
 
-  it('tells of NaN once too, which is not even equal to itself', () => {
+  it('calls onUnknownCode once for NaN, which is not equal to itself', () => {
     const onUnknownCode = vi.fn();
     const app = () => (
       <StatusMessageProvider onUnknownCode={onUnknownCode}>
@@ -271,7 +259,7 @@ describe('StatusMessageProvider', () => {
     expect(onUnknownCode).toHaveBeenCalledExactlyOnceWith(NaN);
   });
 
-  it('tells one unknown code from another, whatever their references', () => {
+  it('calls onUnknownCode for each of two unknown codes with the same reference', () => {
     const onUnknownCode = vi.fn();
     const app = (code: string) => (
       <StatusMessageProvider onUnknownCode={onUnknownCode}>
@@ -283,7 +271,7 @@ describe('StatusMessageProvider', () => {
     expect(onUnknownCode.mock.calls).toEqual([['E_A'], ['E_B']]);
   });
 
-  it('keeps the message when the app’s onUnknownCode throws', async () => {
+  it('keeps the message when onUnknownCode throws, and the error is reported', async () => {
     const reported = vi.fn((event: ErrorEvent) => event.preventDefault());
     window.addEventListener('error', reported);
     const uncaught = vi.fn();

@@ -5,16 +5,16 @@ import { StrictMode } from 'react';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { clearAfterMs, announceDelayMs } from '../../../src/message/announce/liveRegions.ts';
 
-/** What the screen reader was told, without what it said of the page as it came to it. */
-async function heard(): Promise<string[]> {
+/** Returns what the screen reader has read from live regions, without what it read from the page itself. */
+async function getHeard(): Promise<string[]> {
   const phrases = await virtual.spokenPhraseLog();
   return phrases.filter((phrase) => /^(polite|assertive): /.test(phrase));
 }
 
 const spoken = (code: number | string, language = 'en') => resolveStatusMessage(code, { language })?.spoken ?? '';
 
-/** Longer than a region waits, shorter than it forgets. */
-const pass = (ms = announceDelayMs + 1) => act(() => vi.advanceTimersByTimeAsync(ms));
+/** Advances the time: by default longer than an announcement waits, and shorter than it stays. */
+const advance = (ms = announceDelayMs + 1) => act(() => vi.advanceTimersByTimeAsync(ms));
 
 beforeEach(async () => {
   vi.useFakeTimers({ shouldAdvanceTime: true });
@@ -28,91 +28,91 @@ afterEach(async () => {
   vi.useRealTimers();
 });
 
-describe('a screen reader is told', () => {
+describe('a screen reader hears', () => {
   it('the first message once, politely where it guides', async () => {
     render(<StatusMessage code={413} />);
-    await pass();
-    expect(await heard()).toEqual([`polite: ${spoken(413)}`]);
+    await advance();
+    expect(await getHeard()).toEqual([`polite: ${spoken(413)}`]);
   });
 
-  it('what stops the person at once', async () => {
+  it('an error assertively', async () => {
     render(<StatusMessage code={500} />);
-    await pass();
-    expect(await heard()).toEqual([`assertive: ${spoken(500)}`]);
+    await advance();
+    expect(await getHeard()).toEqual([`assertive: ${spoken(500)}`]);
   });
 
-  it('a message that comes where there was none', async () => {
+  it('a message that follows the code null', async () => {
     const { rerender } = render(<StatusMessage code={null} />);
-    await pass();
+    await advance();
     rerender(<StatusMessage code={413} />);
-    await pass();
-    expect(await heard()).toEqual([`polite: ${spoken(413)}`]);
+    await advance();
+    expect(await getHeard()).toEqual([`polite: ${spoken(413)}`]);
   });
 
   it('a changed message once', async () => {
     const { rerender } = render(<StatusMessage code={413} />);
-    await pass();
+    await advance();
     rerender(<StatusMessage code={412} />);
-    await pass();
-    expect(await heard()).toEqual([`polite: ${spoken(413)}`, `polite: ${spoken(412)}`]);
+    await advance();
+    expect(await getHeard()).toEqual([`polite: ${spoken(413)}`, `polite: ${spoken(412)}`]);
   });
 
-  it('a repeated message again: after none, or at the next attempt', async () => {
+  it('a repeated message again after the code null and at the next attempt', async () => {
     const { rerender } = render(<StatusMessage code={413} />);
-    await pass();
+    await advance();
     rerender(<StatusMessage code={null} />);
-    await pass();
+    await advance();
     rerender(<StatusMessage code={413} />);
-    await pass();
+    await advance();
     rerender(<StatusMessage code={413} attempt={2} />);
-    await pass();
-    expect(await heard()).toEqual(Array(3).fill(`polite: ${spoken(413)}`));
+    await advance();
+    expect(await getHeard()).toEqual(Array(3).fill(`polite: ${spoken(413)}`));
   });
 
-  it('nothing more when nothing changed', async () => {
+  it('nothing more while only props change that are not announced', async () => {
     const message = (props?: Partial<StatusMessageProps>) => <StatusMessage code={413} {...props} />;
     const { rerender } = render(message());
-    await pass();
+    await advance();
     rerender(message({ actionHandlers: { retakePhoto: () => {} }, values: { registry: 'X' }, className: 'x' }));
-    await pass(clearAfterMs);
+    await advance(clearAfterMs);
     rerender(message());
-    await pass();
-    expect(await heard()).toHaveLength(1);
+    await advance();
+    expect(await getHeard()).toHaveLength(1);
   });
 
-  it('nothing more for an attempt that makes no sense', async () => {
+  it('nothing more for an attempt that is not a number', async () => {
     const message = () => <StatusMessage code={413} attempt={{} as never} />;
     const { rerender } = render(message());
-    await pass();
+    await advance();
     rerender(message());
-    await pass();
-    expect(await heard()).toHaveLength(1);
+    await advance();
+    expect(await getHeard()).toHaveLength(1);
     vi.mocked(console.warn).mockClear();
   });
 
-  it('in time when the clock of the machine is set back', async () => {
+  it('a message in time when the clock of the device is set back', async () => {
     render(<StatusMessage code={413} />);
     vi.setSystemTime(Date.now() - 3_600_000);
-    await pass();
-    expect(await heard()).toHaveLength(1);
+    await advance();
+    expect(await getHeard()).toHaveLength(1);
   });
 
-  it('only the last of messages that change faster than they can be told', async () => {
+  it('only the last of several messages within one delay', async () => {
     const { rerender } = render(<StatusMessage code={413} />);
     rerender(<StatusMessage code={412} />);
     rerender(<StatusMessage code="multipleFaces" />);
-    await pass();
-    expect(await heard()).toEqual([`polite: ${spoken('multipleFaces')}`]);
+    await advance();
+    expect(await getHeard()).toEqual([`polite: ${spoken('multipleFaces')}`]);
   });
 
-  it('nothing of a message that is gone before it could be told', async () => {
+  it('nothing of a message that is gone within the delay', async () => {
     const { rerender } = render(<StatusMessage code={500} />);
     rerender(<StatusMessage code={null} />);
-    await pass();
-    expect(await heard()).toEqual([]);
+    await advance();
+    expect(await getHeard()).toEqual([]);
   });
 
-  it('each of several messages once, in StrictMode too', async () => {
+  it('each of several messages once in StrictMode', async () => {
     render(
       <StrictMode>
         <StatusMessage code={413} />
@@ -120,39 +120,39 @@ describe('a screen reader is told', () => {
         <StatusMessage code={500} />
       </StrictMode>,
     );
-    await pass();
-    expect((await heard()).sort()).toEqual([
+    await advance();
+    expect((await getHeard()).sort()).toEqual([
       `assertive: ${spoken(500)}`,
       `polite: ${spoken(412)}`,
       `polite: ${spoken(413)}`,
     ]);
   });
 
-  it('each message in its own language', async () => {
+  it('a message in several languages, each with its own `lang`', async () => {
     render(<StatusMessage code={413} languages={['id', 'en']} />);
-    await pass();
+    await advance();
     expect(screen.getByText(spoken(413, 'id'))).toHaveAttribute('lang', 'id');
     expect(screen.getByText(spoken(413, 'en'))).toHaveAttribute('lang', 'en');
-    expect((await heard()).join()).toMatch(new RegExp(`${spoken(413, 'id')}.*${spoken(413, 'en')}`));
+    expect((await getHeard()).join()).toMatch(new RegExp(`${spoken(413, 'id')}.*${spoken(413, 'en')}`));
   });
 
-  it.each(['polite', 'assertive'] as const)('as the app says: %s', async (mode) => {
+  it.each(['polite', 'assertive'] as const)('a message as `announce` says: %s', async (mode) => {
     render(<StatusMessage code={413} announce={mode} />);
-    await pass();
-    expect(await heard()).toEqual([`${mode}: ${spoken(413)}`]);
+    await advance();
+    expect(await getHeard()).toEqual([`${mode}: ${spoken(413)}`]);
   });
 
-  it('nothing when the app tells it itself', async () => {
+  it('nothing with `announce="off"`', async () => {
     render(<StatusMessage code={500} announce="off" />);
-    await pass();
-    expect(await heard()).toEqual([]);
+    await advance();
+    expect(await getHeard()).toEqual([]);
   });
 
-  it('neither the reference nor a key of the kit', async () => {
+  it('neither the reference of a code nor the key of a text', async () => {
     render(<StatusMessage code={987654} />);
     render(<StatusMessage code="serviceUnavailable" />);
-    await pass();
-    const said = (await heard()).join();
+    await advance();
+    const said = (await getHeard()).join();
     expect(said).not.toMatch(/987654|serviceUnavailable|unknown|codes\./);
     expect(said).not.toBe('');
   });
@@ -161,13 +161,13 @@ describe('a screen reader is told', () => {
 describe('the live regions', () => {
   const regions = () => document.querySelectorAll('[aria-live]');
 
-  it('are there, empty, before their first text', () => {
+  it('exist and are empty before their first text', () => {
     render(<StatusMessage code={413} />);
     expect(regions()).toHaveLength(2);
     regions().forEach((region) => expect(region).toBeEmptyDOMElement());
   });
 
-  it('are there while a message waits for its first code', () => {
+  it('exist while a message has no code yet', () => {
     render(<StatusMessage code={null} />);
     expect(regions()).toHaveLength(2);
   });
@@ -177,42 +177,42 @@ describe('the live regions', () => {
     expect(regions()).toHaveLength(2);
   });
 
-  it('forget what was told, so that nobody reads it later', async () => {
+  it('are cleared after a while, so that nobody reads old announcements', async () => {
     render(<StatusMessage code={413} />);
-    await pass();
+    await advance();
     expect(screen.getByText(spoken(413))).toBeInTheDocument();
-    await pass(clearAfterMs);
+    await advance(clearAfterMs);
     expect(screen.queryByText(spoken(413))).toBeNull();
   });
 
-  it('finish telling when the message is gone, and leave nothing behind but themselves', async () => {
+  it('keep an announcement when the message unmounts, and are empty without a timer after that', async () => {
     const { unmount } = render(<StatusMessage code={413} />);
-    await pass();
+    await advance();
     unmount();
     expect(screen.getByText(spoken(413))).toBeInTheDocument();
-    await pass(clearAfterMs);
+    await advance(clearAfterMs);
     regions().forEach((region) => {
       expect(region).toBeEmptyDOMElement();
     });
     expect(vi.getTimerCount()).toBe(0);
   });
 
-  it('come back when the app empties the page', async () => {
+  it('are created again when the app has emptied the page', async () => {
     document.body.replaceChildren();
     render(<StatusMessage code={413} />);
-    await pass();
-    expect(await heard()).toEqual([`polite: ${spoken(413)}`]);
+    await advance();
+    expect(await getHeard()).toEqual([`polite: ${spoken(413)}`]);
   });
 
   it.each(['dialog', 'alertdialog'])(
-    'stand in the %s around a message, outside of which nothing is heard',
+    'are inside the %s around a message, because all outside is hidden from screen readers',
     async (role) => {
       render(
         <div role={role} aria-label="Camera">
           <StatusMessage code={413} />
         </div>,
       );
-      await pass();
+      await advance();
       expect(screen.getByRole(role)).toContainElement(screen.getByText(spoken(413)));
     },
   );

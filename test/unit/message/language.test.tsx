@@ -14,7 +14,7 @@ function createApp(lng: string, resources = {}): i18n {
 }
 
 describe('the language of a message', () => {
-  it('is the i18n instance’s that the provider is given, and follows it', async () => {
+  it('follows the i18next instance of the provider', async () => {
     const app = createApp('id');
     render(
       <StatusMessageProvider i18n={app}>
@@ -26,7 +26,7 @@ describe('the language of a message', () => {
     expect(screen.getByText(english)).toBeVisible();
   });
 
-  it('is the prop’s before the provider’s before the instance’s', () => {
+  it('comes from the prop first, then from the provider, then from the instance', () => {
     const app = createApp('id');
     render(
       <StatusMessageProvider i18n={app} language="en">
@@ -38,7 +38,7 @@ describe('the language of a message', () => {
     expect(screen.getByText(indonesian)).toBeVisible();
   });
 
-  it('falls back to English where the app speaks a language that has no texts', () => {
+  it('falls back to English if the app’s language has no texts', () => {
     const app = createApp('fr');
     render(
       <StatusMessageProvider i18n={app}>
@@ -48,7 +48,7 @@ describe('the language of a message', () => {
     expect(screen.getByText(english).closest('[lang]')).toHaveAttribute('lang', 'en');
   });
 
-  it('comes when the app’s i18next is initialised later', async () => {
+  it('follows an i18next instance that is initialised later', async () => {
     const app = createInstance();
     render(
       <StatusMessageProvider i18n={app}>
@@ -64,7 +64,7 @@ describe('the language of a message', () => {
 describe('the app’s namespace statusMessage', () => {
   const texts = { codes: { 413: { title: 'Lebih dekat, {{registry}}' } }, actions: { moveCloser: 'Maju sedikit' } };
 
-  it('goes before the kit’s texts and after those given as messages', () => {
+  it('goes before the kit’s texts and after `messages`', () => {
     const app = createApp('id', { id: { statusMessage: texts } });
     render(
       <StatusMessageProvider
@@ -79,7 +79,7 @@ describe('the app’s namespace statusMessage', () => {
     expect(screen.getByText('Dari messages')).toBeVisible();
   });
 
-  it('shows at once when the app loads it later', () => {
+  it('is used as soon as the app adds, changes or removes it', () => {
     const app = createApp('id');
     render(
       <StatusMessageProvider i18n={app}>
@@ -95,7 +95,7 @@ describe('the app’s namespace statusMessage', () => {
     expect(screen.getByText(indonesian)).toBeVisible();
   });
 
-  it('is neither asked of the app’s backend nor reported as missing', async () => {
+  it('is not requested from the app’s backend and not reported as missing', async () => {
     const read = vi.fn((_language: string, _namespace: string, done: (error: unknown, data: object) => void) =>
       done(null, {}),
     );
@@ -123,8 +123,8 @@ describe('the app’s namespace statusMessage', () => {
   });
 });
 
-describe('an app whose i18next saves what is missing', () => {
-  it('is told of no text as missing or changed', () => {
+describe('an i18next instance that saves missing keys', () => {
+  it('gets no missing and no changed key from the kit', () => {
     const missingKeyHandler = vi.fn();
     const app = createInstance();
     void app.init({
@@ -146,8 +146,8 @@ describe('an app whose i18next saves what is missing', () => {
   });
 });
 
-describe('an app that gives the promise of init() by mistake', () => {
-  it('is told so, and its messages stay', () => {
+describe('the promise of init() in place of an i18next instance', () => {
+  it('gives a warning in development, and the messages stay', () => {
     render(
       <StatusMessageProvider i18n={Promise.resolve() as never}>
         <StatusMessage code={413} language="en" />
@@ -165,14 +165,14 @@ describe('the global i18next instance', () => {
     await i18next.changeLanguage('id');
   });
 
-  it('gives the language where nothing else does', async () => {
+  it('gives the language if nothing else does', async () => {
     render(<StatusMessage code={413} />);
     expect(screen.getByText(indonesian)).toBeVisible();
     await act(() => i18next.changeLanguage('en'));
     expect(screen.getByText(english)).toBeVisible();
   });
 
-  it('is followed with one listener by many messages, and with none by none', () => {
+  it('has one listener for many messages and none without messages', () => {
     const count = () =>
       [
         ...((
@@ -188,7 +188,7 @@ describe('the global i18next instance', () => {
 });
 
 describe('useStatusMessage', () => {
-  it('gives the same object as long as nothing changed, however the options are written', () => {
+  it('returns the same object while the options are equal, even if they are new objects', () => {
     const { result, rerender } = renderHook(() =>
       useStatusMessage(413, {
         language: 'id',
@@ -202,16 +202,16 @@ describe('useStatusMessage', () => {
     expect(first?.title).toBe('Dekat');
   });
 
-  it('gives nothing for no code', () => {
+  it('returns null for the code null', () => {
     expect(renderHook(() => useStatusMessage(null)).result.current).toBeNull();
   });
 
-  it('gives what resolveStatusMessage gives', () => {
+  it('returns the same object as resolveStatusMessage', () => {
     const { result } = renderHook(() => useStatusMessage('0413', { language: 'id' }));
     expect(result.current).toBe(resolveStatusMessage(413, { language: 'id' }));
   });
 
-  it('follows the code as it changes', () => {
+  it('follows the code when it changes', () => {
     const { result } = renderHook(() => {
       const [code, setCode] = useState<number>(413);
       return { message: useStatusMessage(code, { language: 'en' }), setCode };
