@@ -12,19 +12,19 @@ const spoken = (code: number | string, language = 'en') => resolveStatusMessage(
 const readMs = (code: number) => readingTimeMs(spoken(code), 'en');
 const shown = () => screen.queryByRole('group')?.getAttribute('data-code');
 
-/** What the screen reader was told. */
-async function heard(): Promise<string[]> {
+/** Returns the announcements that the screen reader has spoken. */
+async function getHeard(): Promise<string[]> {
   const phrases = await virtual.spokenPhraseLog();
   return phrases.filter((phrase) => /^(polite|assertive): /.test(phrase));
 }
 
-/** In small steps, since React 18 renders what timers change only where `act` ends. */
+/** Waits in steps of 50 ms, because React 18 renders a timer's changes only at the end of `act`. */
 async function wait(ms: number): Promise<void> {
   for (let left = ms; left > 0; left -= 50) await act(() => vi.advanceTimersByTimeAsync(Math.min(left, 50)));
 }
 
-/** From the first frame of a code that stands still to its announcement. */
-const toldAfterMs = 200 + announceDelayMs + 1;
+/** From the first frame of a code that stays the same to its announcement, in ms. */
+const announcedAfterMs = 200 + announceDelayMs + 1;
 
 beforeEach(async () => {
   await virtual.start({ container: document.body });
@@ -38,8 +38,8 @@ afterEach(async () => {
   await virtual.stop();
 });
 
-describe('a live message', () => {
-  it('shows what is worth showing, with all that a message has', async () => {
+describe('LiveStatusMessage', () => {
+  it('shows the stable code, with the ref, attributes, languages and commands of a StatusMessage', async () => {
     const ref = createRef<HTMLDivElement>();
     const retakePhoto = vi.fn();
     render(
@@ -66,7 +66,7 @@ describe('a live message', () => {
     expect(retakePhoto).toHaveBeenCalledOnce();
   });
 
-  it('gives its root to a function too, and takes it back with the message', async () => {
+  it('calls a ref function with its root, and with null when the message goes', async () => {
     const ref = vi.fn<(root: HTMLDivElement | null) => void>();
     const { rerender } = render(<LiveStatusMessage code={413} ref={ref} />);
     await wait(200);
@@ -79,7 +79,7 @@ describe('a live message', () => {
     expect(ref).toHaveBeenLastCalledWith(null);
   });
 
-  it('puts none of its own options on the page', async () => {
+  it('puts none of its own options on the root element', async () => {
     const own = { windowMs: 100, startDelayMs: 100, stickiness: 3, minimumShare: 0.1, announceEveryMs: 2_000 };
     render(<LiveStatusMessage code={413} {...own} />);
     await wait(200);
@@ -87,7 +87,7 @@ describe('a live message', () => {
     expect(names).not.toMatch(/window|start|stick|share|announce/i);
   });
 
-  it('stays for the language that takes longest', async () => {
+  it('shows a message for the reading time of its longest language', async () => {
     const texts = { id: { codes: { 413: { title: 'Kata '.repeat(25) } } } };
     const page = (code: StatusReading) => (
       <StatusMessageProvider messages={texts}>
@@ -104,29 +104,29 @@ describe('a live message', () => {
   });
 });
 
-describe('a screen reader', () => {
-  it('hears a stable message once', async () => {
+describe('A screen reader at a LiveStatusMessage', () => {
+  it('hears a message once, however often the frames differ', async () => {
     const { rerender } = render(<LiveStatusMessage code={413} />);
     for (let frame = 0; frame < 600; frame++) {
       rerender(<LiveStatusMessage code={frame % 3 === 0 ? 412 : 413} />);
       await wait(frameMs);
     }
-    expect(await heard()).toEqual([`polite: ${spoken(413)}`]);
+    expect(await getHeard()).toEqual([`polite: ${spoken(413)}`]);
   });
 
-  it('hears the next one no sooner than it said, though it shows before', async () => {
+  it('hears the next message after announceEveryMs, even if it is shown earlier', async () => {
     const { rerender } = render(<LiveStatusMessage code={413} announceEveryMs={8_000} />);
     await wait(200);
     rerender(<LiveStatusMessage code={412} announceEveryMs={8_000} />);
     await wait(readMs(413));
     expect(shown()).toBe('412');
     await wait(8_000 - readMs(413) + announceDelayMs - 50);
-    expect(await heard()).toEqual([`polite: ${spoken(413)}`]);
+    expect(await getHeard()).toEqual([`polite: ${spoken(413)}`]);
     await wait(100);
-    expect(await heard()).toEqual([`polite: ${spoken(413)}`, `polite: ${spoken(412)}`]);
+    expect(await getHeard()).toEqual([`polite: ${spoken(413)}`, `polite: ${spoken(412)}`]);
   });
 
-  it('hears only the newest of those that came meanwhile', async () => {
+  it('hears only the newest of several messages that came within announceEveryMs', async () => {
     const { rerender } = render(<LiveStatusMessage code={413} announceEveryMs={20_000} />);
     await wait(200);
     for (const code of [412, 'faceCovered', 'multipleFaces']) {
@@ -135,10 +135,10 @@ describe('a screen reader', () => {
       expect(shown()).toBe(String(code));
     }
     await wait(60_000);
-    expect(await heard()).toEqual([`polite: ${spoken(413)}`, `polite: ${spoken('multipleFaces')}`]);
+    expect(await getHeard()).toEqual([`polite: ${spoken(413)}`, `polite: ${spoken('multipleFaces')}`]);
   });
 
-  it('hears nothing more where all is as it was told by then', async () => {
+  it('hears nothing if the announced message is shown again by then', async () => {
     const { rerender } = render(<LiveStatusMessage code={413} announceEveryMs={20_000} />);
     await wait(200);
     for (const code of [412, 413]) {
@@ -147,82 +147,82 @@ describe('a screen reader', () => {
       expect(shown()).toBe(String(code));
     }
     await wait(60_000);
-    expect(await heard()).toEqual([`polite: ${spoken(413)}`]);
+    expect(await getHeard()).toEqual([`polite: ${spoken(413)}`]);
   });
 
-  it('hears at once what is more urgent', async () => {
+  it('hears a more urgent message at once', async () => {
     const { rerender } = render(<LiveStatusMessage code={413} />);
-    await wait(toldAfterMs);
+    await wait(announcedAfterMs);
     rerender(<LiveStatusMessage code={200} />);
-    await wait(toldAfterMs);
+    await wait(announcedAfterMs);
     rerender(<LiveStatusMessage code={500} />);
-    await wait(toldAfterMs);
-    expect(await heard()).toEqual([`polite: ${spoken(413)}`, `polite: ${spoken(200)}`, `assertive: ${spoken(500)}`]);
+    await wait(announcedAfterMs);
+    expect(await getHeard()).toEqual([`polite: ${spoken(413)}`, `polite: ${spoken(200)}`, `assertive: ${spoken(500)}`]);
   });
 
-  it('hears a message again that comes back after there was nothing to say', async () => {
+  it('hears a message again that returns after a time without a code', async () => {
     const { rerender } = render(<LiveStatusMessage code={413} />);
-    await wait(toldAfterMs);
+    await wait(announcedAfterMs);
     rerender(<LiveStatusMessage code={null} />);
     await wait(20_000);
     rerender(<LiveStatusMessage code={413} />);
-    await wait(toldAfterMs);
-    expect(await heard()).toEqual(Array(2).fill(`polite: ${spoken(413)}`));
+    await wait(announcedAfterMs);
+    expect(await getHeard()).toEqual(Array(2).fill(`polite: ${spoken(413)}`));
   });
 
-  it('hears the next attempt, and another language, at once', async () => {
+  it('hears a message at once at the next attempt and in another language', async () => {
     const { rerender } = render(<LiveStatusMessage code={413} />);
-    await wait(toldAfterMs);
+    await wait(announcedAfterMs);
     rerender(<LiveStatusMessage code={413} attempt={2} />);
-    await wait(toldAfterMs);
+    await wait(announcedAfterMs);
     rerender(<LiveStatusMessage code={413} attempt={2} language="id" />);
-    await wait(toldAfterMs);
-    expect(await heard()).toEqual([
+    await wait(announcedAfterMs);
+    expect(await getHeard()).toEqual([
       `polite: ${spoken(413)}`,
       `polite: ${resolveStatusMessage(413, { attempt: 2 })?.spoken ?? ''}`,
       `polite: ${resolveStatusMessage(413, { attempt: 2, language: 'id' })?.spoken ?? ''}`,
     ]);
   });
 
-  it('hears each message once in StrictMode too', async () => {
+  it('hears each message once in StrictMode', async () => {
     const { rerender } = render(<LiveStatusMessage code={413} />, { wrapper: StrictMode });
     await wait(6_000);
     rerender(<LiveStatusMessage code={412} />);
     await wait(6_000);
-    expect(await heard()).toEqual([`polite: ${spoken(413)}`, `polite: ${spoken(412)}`]);
+    expect(await getHeard()).toEqual([`polite: ${spoken(413)}`, `polite: ${spoken(412)}`]);
   });
 
-  it.each(['polite', 'assertive'] as const)('hears it as the app says: %s', async (mode) => {
+  it.each(['polite', 'assertive'] as const)('hears the message with the priority of announce=%s', async (mode) => {
     render(<LiveStatusMessage code={413} announce={mode} />);
-    await wait(toldAfterMs);
-    expect(await heard()).toEqual([`${mode}: ${spoken(413)}`]);
+    await wait(announcedAfterMs);
+    expect(await getHeard()).toEqual([`${mode}: ${spoken(413)}`]);
   });
 
-  it('hears nothing when the app tells it itself', async () => {
+  it('hears nothing with announce=off', async () => {
     render(<LiveStatusMessage code={500} announce="off" />);
     await wait(6_000);
-    expect(await heard()).toEqual([]);
+    expect(await getHeard()).toEqual([]);
   });
 
-  it('finds the regions on the page before the first text', () => {
+  it('finds empty live regions on the page before the first text', () => {
     render(<LiveStatusMessage code={null} />);
     expect(document.querySelectorAll('[aria-live]')).toHaveLength(2);
     for (const region of document.querySelectorAll('[aria-live]')) expect(region).toBeEmptyDOMElement();
   });
 
-  it('hears it in the dialog around the message', async () => {
+  it('hears the message within the dialog around it', async () => {
     render(
       <div role="dialog" aria-label="Camera">
         <LiveStatusMessage code={413} />
       </div>,
     );
-    await wait(toldAfterMs);
+    await wait(announcedAfterMs);
     expect(screen.getByRole('dialog')).toContainElement(screen.getByText(spoken(413)));
   });
 });
 
-describe('timers', () => {
-  it('end with the message, once all is forgotten that was told', async () => {
+describe('The timers of LiveStatusMessage', () => {
+  it('stop after unmounting, once the live regions are cleared', async () => {
     const { rerender, unmount } = render(<LiveStatusMessage code={413} />);
     await wait(1_000);
     rerender(<LiveStatusMessage code={412} />);
@@ -232,35 +232,46 @@ describe('timers', () => {
     expect(vi.getTimerCount()).toBe(0);
   });
 
-  it('are none while all is shown and told', async () => {
+  it('stop once the message is shown, announced and cleared from the live regions', async () => {
     render(<LiveStatusMessage code={413} />);
-    await wait(toldAfterMs + clearAfterMs);
+    await wait(announcedAfterMs + clearAfterMs);
     expect(vi.getTimerCount()).toBe(0);
   });
 });
 
-describe('props', () => {
+describe('The props of LiveStatusMessage', () => {
   const names = ['windowMs', 'startDelayMs', 'stickiness', 'minimumShare', 'announceEveryMs', 'languages', 'attempt'];
 
-  it.each(hostileValues())('do no harm as %s', async (_name, value) => {
-    render(<LiveStatusMessage code={413} {...Object.fromEntries(names.map((name) => [name, value]))} />);
-    await act(() => vi.advanceTimersByTimeAsync(61_000));
-    expect(shown()).toBe('413');
+  it('may be hostile values: the message is shown all the same', async () => {
+    const failures: string[] = [];
+    for (const [name, value] of hostileValues()) {
+      const hostile = Object.fromEntries(names.map((prop) => [prop, value]));
+      const { unmount } = render(<LiveStatusMessage code={413} {...hostile} />);
+      await act(() => vi.advanceTimersByTimeAsync(61_000));
+      if (shown() !== '413') failures.push(name);
+      unmount();
+    }
+    expect(failures).toEqual([]);
     vi.mocked(console.warn).mockClear();
   });
 
-  it.each(hostileValues())('let the code be %s', async (_name, value) => {
-    render(<LiveStatusMessage code={value as never} />);
-    await wait(toldAfterMs);
-    expect(shown()).toBe('unknown');
-    expect(document.body.innerHTML).not.toMatch(/Budi|3171234567890123|<img/);
+  it('may have a hostile code: a neutral message is shown, without the value', async () => {
+    const failures: string[] = [];
+    for (const [name, value] of hostileValues()) {
+      const { unmount } = render(<LiveStatusMessage code={value as never} />);
+      await wait(announcedAfterMs);
+      if (shown() !== 'unknown') failures.push(`${name} shows ${shown()}`);
+      if (/Budi|3171234567890123|<img/.test(document.body.innerHTML)) failures.push(`${name} is on the page`);
+      unmount();
+    }
+    expect(failures).toEqual([]);
     vi.mocked(console.warn).mockClear();
   });
 
   it.each([
-    ['below one second counts as one', 0, 1_000],
-    ['above a minute counts as one', 1e9, 60_000],
-  ])('announceEveryMs %s', async (_name, announceEveryMs, usedMs) => {
+    ['0', '1,000 ms', 0, 1_000],
+    ['1e9', '60,000 ms', 1e9, 60_000],
+  ])('count announceEveryMs %s as %s', async (_given, _used, announceEveryMs, usedMs) => {
     const long = { en: { codes: { 413: { title: 'x' }, 412: { title: 'y' } }, actions: { moveCloser: 'z', centerFace: 'z' } } }; // prettier-ignore
     const page = (code: number) => (
       <LiveStatusMessage code={code} announceEveryMs={announceEveryMs} messages={long} startDelayMs={0} windowMs={0} />
@@ -268,8 +279,9 @@ describe('props', () => {
     const { rerender } = render(page(413));
     rerender(page(412));
     await wait(Math.max(usedMs, 1_500) + announceDelayMs - 60);
-    expect(await heard()).toHaveLength(1);
+    expect(await getHeard()).toHaveLength(1);
     await wait(200);
-    expect(await heard()).toHaveLength(2);
+    expect(await getHeard()).toHaveLength(2);
+    vi.mocked(console.warn).mockClear();
   });
 });

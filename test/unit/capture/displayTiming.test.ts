@@ -1,73 +1,116 @@
 import { statusCatalogue, statusCodes } from 'face-status-kit';
-import { describe, expect, it } from 'vitest';
 import type { StatusReading } from 'face-status-kit/capture';
-import { keepMinimumDisplay as hold } from '../../../src/capture/displayTiming.ts';
+import { describe, expect, it } from 'vitest';
+import {
+  getFrameTimesBetween,
+  getNextChangeMs,
+  keepMinimumDisplay,
+  type PendingState,
+} from '../../../src/capture/displayTiming.ts';
 
-const held = { code: 413, sinceMs: 1_000 } as const;
+describe('keepMinimumDisplay', () => {
+  const display = { code: 413, sinceMs: 1_000 } as const;
 
-/** Whether a code takes the place of another that has just come and stays two seconds. */
-const interrupts = (next: StatusReading, shown: StatusReading) =>
-  hold({ code: shown, sinceMs: 0 }, next, 1, 2_000).code === next;
-
-describe('what is shown', () => {
-  it('stays for its time', () => {
-    expect(hold(held, 412, 2_999, 2_000)).toBe(held);
-    expect(hold(held, 412, 3_000, 2_000)).toEqual({ code: 412, sinceMs: 3_000 });
+  it('keeps a code until its minimum display time has passed', () => {
+    expect(keepMinimumDisplay(display, 412, 2_999, 2_000)).toBe(display);
+    expect(keepMinimumDisplay(display, 412, 3_000, 2_000)).toEqual({ code: 412, sinceMs: 3_000 });
   });
 
-  it('is the same as long as it is', () => {
-    expect(hold(held, 413, 9_000, 2_000)).toBe(held);
+  it('returns the same display for the same code, at any time', () => {
+    expect(keepMinimumDisplay(display, 413, 9_000, 2_000)).toBe(display);
   });
 
-  it('goes after its time, where there is nothing to say any more', () => {
-    expect(hold(held, null, 2_999, 2_000)).toBe(held);
-    expect(hold(held, null, 3_000, 2_000)).toEqual({ code: null, sinceMs: 3_000 });
+  it('clears a code only after its minimum display time', () => {
+    expect(keepMinimumDisplay(display, null, 2_999, 2_000)).toBe(display);
+    expect(keepMinimumDisplay(display, null, 3_000, 2_000)).toEqual({ code: null, sinceMs: 3_000 });
   });
 
-  it('gives way where the clock was set back, so that it does not stay for a day', () => {
-    expect(hold({ code: 413, sinceMs: 86_400_000 }, 412, 0, 2_000)).toEqual({ code: 412, sinceMs: 0 });
-  });
-});
-
-const stopping = statusCodes.filter((code) => !['adjust', 'retake', 'none'].includes(statusCatalogue[code].remedy));
-const guiding = statusCodes.filter((code) => ['adjust', 'retake'].includes(statusCatalogue[code].remedy));
-
-describe('what is more urgent does not wait', () => {
-  it.each([...stopping, 999])('%s goes before guidance, a success and nothing', (stop) => {
-    for (const code of [...guiding, 200, null]) expect(interrupts(stop, code)).toBe(true);
-  });
-
-  it.each(guiding)('a success goes before %s, which is no longer true', (code) => {
-    expect(interrupts(200, code)).toBe(true);
-  });
-
-  it.each(guiding)('%s goes before nothing', (code) => {
-    expect(interrupts(code, null)).toBe(true);
+  it('replaces a code at once if the clock was set back', () => {
+    const fromTomorrow = { code: 413, sinceMs: 86_400_000 };
+    expect(keepMinimumDisplay(fromTomorrow, 412, 0, 2_000)).toEqual({ code: 412, sinceMs: 0 });
   });
 });
 
-describe('what is not more urgent waits:', () => {
-  it('guidance for guidance', () => {
-    for (const next of guiding) {
-      for (const code of guiding) if (next !== code) expect(interrupts(next, code)).toBe(false);
-    }
+describe('Urgency and the minimum display time', () => {
+  const hasUrgency = (urgency: string) => statusCodes.filter((code) => statusCatalogue[code].urgency === urgency);
+  const blocking = [...hasUrgency('blocking'), 999];
+  const guidance = hasUrgency('guidance');
+  const done = hasUrgency('done');
+
+  /** Returns the pairs in which the next code replaces a code that has just come. */
+  const findReplacements = (next: readonly StatusReading[], displayed: readonly StatusReading[]) =>
+    next.flatMap((code) =>
+      displayed
+        .filter((present) => present !== code)
+        .filter((present) => keepMinimumDisplay({ code: present, sinceMs: 0 }, code, 1, 2_000).code === code)
+        .map((present) => `${code} replaces ${present}`),
+    );
+  const listPairs = (next: readonly StatusReading[], displayed: readonly StatusReading[]) =>
+    next.flatMap((code) => displayed.map((present) => `${code} replaces ${present}`));
+
+  it.each([
+    ['a blocking code replaces guidance, a success and nothing', blocking, [...guidance, ...done, null]],
+    ['a success replaces guidance and nothing', done, [...guidance, null]],
+    ['guidance replaces nothing', guidance, [null]],
+  ])('%s at once', (_name, next, displayed) => {
+    expect(next).not.toEqual([]);
+    expect(findReplacements(next, displayed)).toEqual(listPairs(next, displayed));
   });
 
-  it('what stops the person for what stops them too', () => {
-    expect(interrupts('cameraDenied', 500)).toBe(false);
-    expect(interrupts(500, 'cameraDenied')).toBe(false);
-    expect(interrupts(999, 998)).toBe(false);
+  it.each([
+    ['a blocking code waits for another blocking code', blocking, blocking],
+    ['a success waits for a blocking code', done, blocking],
+    ['guidance waits for every other code', guidance, [...guidance, ...done, ...blocking]],
+    ['an empty result waits for every code', [null], [...guidance, ...done, ...blocking]],
+  ])('%s', (_name, next, displayed) => {
+    expect(findReplacements(next, displayed)).toEqual([]);
+  });
+});
+
+describe('getFrameTimesBetween', () => {
+  const round = (times: readonly number[]) => times.map(Math.round);
+
+  it('returns a time every 1/30 s between two frames', () => {
+    expect(round(getFrameTimesBetween(1_000, 1_150, 200))).toEqual([1_033, 1_067, 1_100, 1_133]);
   });
 
-  it('guidance and a success for what stops the person', () => {
-    for (const next of [...guiding, 200]) expect(interrupts(next, 500)).toBe(false);
+  it('returns no time within half a frame of the present one', () => {
+    expect(getFrameTimesBetween(1_000, 1_033, 200)).toEqual([]);
+    expect(round(getFrameTimesBetween(1_000, 1_051, 200))).toEqual([1_033]);
   });
 
-  it('guidance for a success', () => {
-    for (const next of guiding) expect(interrupts(next, 200)).toBe(false);
+  it('returns no time before the window, however long ago the last frame was', () => {
+    expect(round(getFrameTimesBetween(0, 86_400_000, 100))).toEqual([86_399_933, 86_399_967]);
+    expect(getFrameTimesBetween(0, 86_400_000, 0)).toEqual([]);
   });
 
-  it('nothing for anything', () => {
-    for (const code of statusCodes) expect(interrupts(null, code)).toBe(false);
+  it('returns no time before the first frame, or if the clock was set back', () => {
+    expect(getFrameTimesBetween(undefined, 1_000, 200)).toEqual([]);
+    expect(getFrameTimesBetween(1_000, 500, 200)).toEqual([]);
+  });
+});
+
+describe('getNextChangeMs', () => {
+  const settled: PendingState = {
+    nowMs: 1_000,
+    newest: 413,
+    winner: 413,
+    display: { code: 413, sinceMs: 900 },
+    minimumDisplayMs: 2_000,
+    clearAtMs: Infinity,
+    startDelayEndMs: 200,
+    windowMs: 300,
+  };
+
+  it.each<[string, Partial<PendingState>, number]>([
+    ['never, if the newest code has won and is displayed', {}, Infinity],
+    ['one window later, if the newest code has not won', { newest: 412 }, 300],
+    ['at the end of the start delay', { newest: 412, startDelayEndMs: 1_050 }, 50],
+    ['when the displayed code has had its minimum time', { newest: 412, winner: 412 }, 1_900],
+    ['when an empty result may clear the display', { newest: null, winner: null, clearAtMs: 4_000 }, 3_000],
+    ['not before the minimum time of a code to clear', { newest: null, winner: null, clearAtMs: 1_200 }, 1_900],
+    ['at the earlier of two changes', { newest: 411, winner: 412 }, 300],
+  ])('returns the time of the next change: %s', (_name, change, expected) => {
+    expect(getNextChangeMs({ ...settled, ...change })).toBe(expected);
   });
 });

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { createStatusStabilizer, type StatusReading } from 'face-status-kit/capture';
 import { describe, expect, it, vi } from 'vitest';
-import { framesOf, recordings } from './support/recordings.ts';
+import { getFrames, recordings } from './support/recordings.ts';
 
 interface Frame {
   readonly code: StatusReading;
@@ -10,8 +10,8 @@ interface Frame {
 
 const windowMs = 200;
 
-/** What is shown, without repeats, when it is asked for with every frame. */
-function shownOf(frames: readonly Frame[]): StatusReading[] {
+/** Returns the codes that a stabiliser shows for frames, asked with every frame, without repeats. */
+function getShownCodes(frames: readonly Frame[]): StatusReading[] {
   const stabilizer = createStatusStabilizer();
   const shown = frames.map(({ code, atMs }) => {
     stabilizer.add(code, atMs);
@@ -20,21 +20,21 @@ function shownOf(frames: readonly Frame[]): StatusReading[] {
   return shown.filter((code, index) => index === 0 || code !== shown[index - 1]);
 }
 
-describe('of a recording', () => {
-  it.each(recordings)('of $name it shows what is worth showing', (recording) => {
-    expect(shownOf(framesOf(recording))).toEqual(recording.shown);
+describe('createStatusStabilizer for a recording', () => {
+  it.each(recordings)('of $name shows the expected codes', (recording) => {
+    expect(getShownCodes(getFrames(recording))).toEqual(recording.shown);
   });
 
-  it.each(recordings)('of $name it shows far less than came', (recording) => {
+  it.each(recordings)('of $name changes at most a quarter as often as the frames', (recording) => {
     const raw = recording.runs.length;
-    expect(shownOf(framesOf(recording)).length).toBeLessThanOrEqual(raw / 4);
+    expect(getShownCodes(getFrames(recording)).length).toBeLessThanOrEqual(raw / 4);
   });
 });
 
 const anyCode = fc.constantFrom<StatusReading>(412, 413, 200, 'multipleFaces', 999, null);
 const framesPerSecond = fc.oneof(fc.integer({ min: 1, max: 120 }), fc.constantFrom(4.9, 5, 15, 24, 30, 60, 120));
 
-/** Codes in no order, or in runs that come again and again, which make the votes swing most. */
+/** Codes in random order, or in repeated runs, which make the votes change most. */
 const codes = fc.oneof(
   fc.array(anyCode, { maxLength: 300 }),
   fc
@@ -54,8 +54,8 @@ const anyTime = fc.oneof(
   fc.constantFrom(NaN, Infinity, -Infinity, 0, -1, 86_400_000, Number.MAX_VALUE, -Number.MAX_VALUE),
 );
 
-describe('of any stream', () => {
-  it('it never shows a code that is not in the window', () => {
+describe('createStatusStabilizer for any stream of frames', () => {
+  it('never shows a code that no frame in the window has', () => {
     fc.assert(
       fc.property(stream, fc.double({ min: 0, max: 400, noNaN: true }), ({ frames }, laterMs) => {
         const stabilizer = createStatusStabilizer();
@@ -69,7 +69,7 @@ describe('of any stream', () => {
     );
   });
 
-  it('it says the same when it is asked twice', () => {
+  it('gives the same answer when asked twice', () => {
     const share = fc.double({ min: 0, max: 1, noNaN: true });
     fc.assert(
       fc.property(stream, share, fc.integer({ min: 0, max: 9 }), ({ frames }, minimumShare, stickiness) => {
@@ -82,17 +82,18 @@ describe('of any stream', () => {
     );
   });
 
-  // To replace the code that is shown, another must lead it by 4 votes; and a frame that comes while another leaves
-  // moves two codes apart by 2 at most. So nothing changes twice within 2 frames. A search through all streams, for
-  // windows of up to 13 frames and 5 codes, finds none that changes more often than every 2nd frame up to 15 frames a
-  // second, every 2.5th up to 20, 2.98th up to 25, 3.4th up to 30, and every 4th from there on: 10 a second at most up
-  // to 40. Below 5 a second, where the window is empty between two frames, each frame may come and go: that is 10 too.
-  it('its answer changes 10 times a second at most, or with every fourth frame above 40 a second', () => {
+  // To replace the last winner, another code must lead it by 4 votes. When one frame enters the window and another
+  // leaves it, the difference between two codes changes by at most 2 votes. So the answer never changes twice within 2
+  // frames. A search through all streams, for windows of up to 13 frames and 5 codes, found no change more often than
+  // every 2nd frame up to 15 frames a second, every 2.5th up to 20, every 2.98th up to 25, every 3.4th up to 30, and
+  // every 4th above that: at most 10 a second up to 40 frames a second. Below 5 frames a second, the window is empty
+  // between two frames and each frame may appear and disappear, which is also at most 10 changes a second.
+  it('changes its answer at most 10 times a second, or with every fourth frame above 40 frames a second', () => {
     fc.assert(
       fc.property(stream, (one) => {
         const perSecond = Math.max(10, one.framesPerSecond / 4);
         const seconds = one.frames.length / one.framesPerSecond;
-        // Asked between the frames too, when a frame may have left the window.
+        // Also asked between two frames, when a frame may have left the window.
         const stabilizer = createStatusStabilizer();
         const shown = one.frames.flatMap(({ code, atMs }) => {
           stabilizer.add(code, atMs);
@@ -105,7 +106,7 @@ describe('of any stream', () => {
     );
   });
 
-  it('it shows the same in whatever order the frames of one window came', () => {
+  it('gives the same answer in whatever order the frames of one window were added', () => {
     const window = fc.uniqueArray(fc.integer({ min: 0, max: windowMs }), { minLength: 1, maxLength: 30 });
     const shuffled = window.chain((times) =>
       fc.record({
@@ -126,7 +127,7 @@ describe('of any stream', () => {
     );
   });
 
-  it('it neither throws nor gets stuck, whatever the times, the codes and the options', () => {
+  it('neither throws nor gets stuck for any times, codes and options', () => {
     const option = fc.oneof(fc.anything(), anyTime);
     const options = fc.record({ windowMs: option, startDelayMs: option, stickiness: option, minimumShare: option });
     const step = fc.tuple(fc.constantFrom('add', 'current', 'reset'), fc.oneof(anyCode, fc.anything()), anyTime);
@@ -137,7 +138,7 @@ describe('of any stream', () => {
           if (step === 'add') stabilizer.add(code as StatusReading, atMs);
           else stabilizer[step](atMs);
         }
-        // Once the clock runs, it takes two frames to believe it, the start delay and one window.
+        // After any times, the stabiliser needs two frames to accept a new clock, then the start delay and one window.
         for (let frame = 0; frame <= 72; frame++) stabilizer.add(413, nowMs + frame * 1_000);
         expect(stabilizer.current(nowMs + 72_000)).toBe(413);
       }),

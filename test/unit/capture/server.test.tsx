@@ -22,12 +22,12 @@ afterEach(() => {
   vi.unstubAllGlobals();
 });
 
-describe('on a server', () => {
-  it('a live message shows nothing yet', () => {
+describe('Live components rendered on a server', () => {
+  it('show no code', () => {
     expect(renderToString(page)).toBe('<output>null</output>');
   });
 
-  it('and is taken over in the browser without a mismatch', async () => {
+  it('hydrate without a mismatch, and then show the code', async () => {
     const { window } = new JSDOM(`<div id="root">${renderToString(page)}</div>`);
     vi.stubGlobal('window', window);
     vi.stubGlobal('document', window.document);

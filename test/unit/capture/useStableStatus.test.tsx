@@ -27,8 +27,8 @@ function Screen({ code, options, onRender }: ScreenProps): ReactNode {
 
 const shown = () => screen.getByRole('status').textContent;
 
-/** Every change of what is shown, with its time. */
-function watch(): { readonly shown: string | null; readonly atMs: number }[] {
+/** Records every change of the shown code, with its time in ms. */
+function recordChanges(): { readonly shown: string | null; readonly atMs: number }[] {
   const changes: { readonly shown: string | null; readonly atMs: number }[] = [];
   const observer = new MutationObserver(() => {
     changes.push({ shown: shown(), atMs: performance.now() });
@@ -47,8 +47,8 @@ afterEach(() => {
   vi.useRealTimers();
 });
 
-describe('a code that stands still', () => {
-  it('shows once the first moment has passed', async () => {
+describe('useStableStatus with a code that stays the same', () => {
+  it('shows it after the default start delay of 200 ms', async () => {
     render(<Screen code={413} />);
     expect(shown()).toBe('');
     await wait(199);
@@ -57,7 +57,7 @@ describe('a code that stands still', () => {
     expect(shown()).toBe('413');
   });
 
-  it('shows after a start delay of any length', async () => {
+  it('shows it after the given start delay', async () => {
     render(<Screen code={413} options={{ startDelayMs: 730 }} />);
     await wait(729);
     expect(shown()).toBe('');
@@ -65,7 +65,7 @@ describe('a code that stands still', () => {
     expect(shown()).toBe('413');
   });
 
-  it('stays, and leaves no timer that could wake the device', async () => {
+  it('keeps showing it without any timer that could wake the device', async () => {
     render(<Screen code={413} />);
     await wait(200);
     expect(vi.getTimerCount()).toBe(0);
@@ -73,7 +73,7 @@ describe('a code that stands still', () => {
     expect(shown()).toBe('413');
   });
 
-  it('takes the place of another one window after it came, once that could be read', async () => {
+  it('replaces another code one window after it came, if that one has had its reading time', async () => {
     const { rerender } = render(<Screen code={413} />);
     await wait(60_000);
     rerender(<Screen code={412} />);
@@ -83,8 +83,8 @@ describe('a code that stands still', () => {
     expect(shown()).toBe('412');
   });
 
-  it('weighs as much as one that is rendered with every frame', async () => {
-    // A parent that keeps the code as state renders only where it changes: four frames of 413, one of 412.
+  it('counts as many votes for it as if each frame were rendered', async () => {
+    // A parent that keeps the code as state renders only when it changes: here after four frames of 413 and one of 412.
     const { rerender } = render(<Screen code={412} />);
     for (let time = 0; time < 10; time++) {
       await wait(frameMs);
@@ -96,8 +96,8 @@ describe('a code that stands still', () => {
   });
 });
 
-describe('what is shown', () => {
-  it('stays until it could be read', async () => {
+describe('The code that useStableStatus shows', () => {
+  it('stays for the reading time of its message', async () => {
     const { rerender } = render(<Screen code={413} />);
     await wait(200);
     rerender(<Screen code={412} />);
@@ -107,7 +107,7 @@ describe('what is shown', () => {
     expect(shown()).toBe('412');
   });
 
-  it('stays for as long as the words take that are really shown', async () => {
+  it('stays for the reading time of the words in the given language, setting and operation', async () => {
     const options = { setting: 'handheld', language: 'id', operation: 'enroll' } as const;
     const itsTime = readMs(412, options);
     expect(itsTime).not.toBe(readMs(412));
@@ -120,7 +120,7 @@ describe('what is shown', () => {
     expect(shown()).toBe('413');
   });
 
-  it('takes from the provider what the options leave out', async () => {
+  it('stays for the reading time of the provider’s words', async () => {
     const texts = {
       en: { codes: { 413: { title: 'This is a title that takes very much longer to read than the kit’s' } } },
     };
@@ -140,9 +140,9 @@ describe('what is shown', () => {
     expect(shown()).toBe('412');
   });
 
-  it('changes once each reading time at most, whatever the frames say', async () => {
+  it('changes at most once per reading time, for any frames', async () => {
     const { rerender } = render(<Screen code={413} />);
-    const changes = watch();
+    const changes = recordChanges();
     for (let frame = 0; frame < 1_200; frame++) {
       const [more, fewer] = frame % 50 < 25 ? [412, 413] : [413, 412];
       rerender(<Screen code={frame % 5 === 0 ? fewer : more} />);
@@ -155,7 +155,7 @@ describe('what is shown', () => {
     }
   });
 
-  it('gives way at once to what stops the person, and guidance to a success', async () => {
+  it('is replaced at once by a blocking code, and guidance by a success', async () => {
     const { rerender } = render(<Screen code={413} />);
     await wait(300);
     rerender(<Screen code={200} />);
@@ -171,7 +171,7 @@ describe('what is shown', () => {
     expect(shown()).toBe('200');
   });
 
-  it('goes when there is nothing to say any more, but not before it could be read', async () => {
+  it('goes when frames have no code any more, but not before its reading time is over', async () => {
     const { rerender } = render(<Screen code={413} />);
     await wait(200);
     rerender(<Screen code={null} />);
@@ -185,7 +185,7 @@ describe('what is shown', () => {
     expect(vi.getTimerCount()).toBe(0);
   });
 
-  it('is a known code as the catalogue has it, and any other as it came', async () => {
+  it('is a known code as in the catalogue, and any other code as it was given', async () => {
     const onRender = vi.fn();
     const { rerender } = render(<Screen code="0413" onRender={onRender} />);
     await wait(200);
@@ -196,10 +196,10 @@ describe('what is shown', () => {
   });
 });
 
-describe('the component renders', () => {
+describe('The component of useStableStatus renders', () => {
   const withoutStrictMode = { reactStrictMode: false };
 
-  it('only when its parent does, or when what is shown changes', async () => {
+  it('only when its parent renders or the shown code changes', async () => {
     const onRender = vi.fn();
     const { rerender } = render(<Screen code={413} onRender={onRender} />, withoutStrictMode);
     await wait(60_000);
@@ -209,20 +209,20 @@ describe('the component renders', () => {
     expect(onRender.mock.calls).toEqual([[null], [413], [413], [412]]);
   });
 
-  it('not at all for frames that change nothing', async () => {
+  it('no more often for frames that do not change the shown code', async () => {
     const onRender = vi.fn();
     const { rerender } = render(<Screen code={413} onRender={onRender} />, withoutStrictMode);
     for (let frame = 0; frame < 300; frame++) {
       rerender(<Screen code={frame % 2 === 0 ? 413 : 412} onRender={onRender} />);
       await wait(frameMs);
     }
-    // One for each time that the parent rendered, and one for the message that came.
+    // The first render, one for each render of the parent, and one for the code that came.
     expect(onRender).toHaveBeenCalledTimes(1 + 300 + 1);
   });
 });
 
-describe('timers', () => {
-  it('are never more than one', async () => {
+describe('The timers of useStableStatus', () => {
+  it('are at most one at any time', async () => {
     const { rerender } = render(<Screen code={413} />);
     for (let frame = 0; frame < 100; frame++) {
       rerender(<Screen code={frame % 3 === 0 ? 413 : 412} />);
@@ -231,7 +231,7 @@ describe('timers', () => {
     }
   });
 
-  it('end with the component', async () => {
+  it('stop when the component unmounts', async () => {
     const { rerender, unmount } = render(<Screen code={413} />);
     await wait(200);
     rerender(<Screen code={412} />);
@@ -240,11 +240,11 @@ describe('timers', () => {
     expect(vi.getTimerCount()).toBe(0);
   });
 
-  it('that come late, as in a tab that slept, show what there is by then', async () => {
+  it('may fire late, as in a tab that slept: the newest code is shown', async () => {
     const { rerender } = render(<Screen code={413} />);
     await wait(200);
     rerender(<Screen code={412} />);
-    // Hours go by in which no timer runs.
+    // Two hours pass in which no timer runs.
     const now = performance.now();
     vi.spyOn(performance, 'now').mockImplementation(() => now + 7_200_000);
     await wait(readMs(413));
@@ -255,7 +255,7 @@ describe('timers', () => {
     expect(shown()).toBe('500');
   });
 
-  it('do not get stuck where the clock is set back by a day', async () => {
+  it('do not get stuck if the clock is set back by a day', async () => {
     vi.spyOn(performance, 'now').mockImplementation(() => 86_400_000 + Date.now());
     const { rerender } = render(<Screen code={413} />);
     await wait(200);
@@ -268,13 +268,13 @@ describe('timers', () => {
   });
 });
 
-describe('a page that is too busy for the camera', () => {
-  it('does not clear the screen for the one frame before, which had nothing to say', async () => {
+describe('useStableStatus on a page that is too busy for every frame', () => {
+  it('does not clear the code for one frame without a code before a gap', async () => {
     const { rerender } = render(<Screen code={413} />);
     await wait(10_000);
-    const changes = watch();
+    const changes = recordChanges();
     rerender(<Screen code={null} />);
-    // No frame comes and no timer runs for longer than the window.
+    // For longer than the window, no frame comes and no timer runs.
     const now = performance.now.bind(performance);
     vi.spyOn(performance, 'now').mockImplementation(() => now() + 300);
     for (let frame = 0; frame < 30; frame++) {
@@ -284,7 +284,7 @@ describe('a page that is too busy for the camera', () => {
     expect(changes).toEqual([]);
   });
 
-  it('clears it all the same where there stays nothing to say', async () => {
+  it('clears the code if the next frames have no code either', async () => {
     const { rerender } = render(<Screen code={413} />);
     await wait(10_000);
     rerender(<Screen code={null} />);
@@ -295,8 +295,8 @@ describe('a page that is too busy for the camera', () => {
   });
 });
 
-describe('what has to wait', () => {
-  it('is looked at again when it may show, and not all the time', async () => {
+describe('useStableStatus with a code that has to wait', () => {
+  it('sets a timer for the next possible change, and does not poll', async () => {
     const { rerender } = render(<Screen code={413} />);
     await wait(10_000);
     const setTimer = vi.spyOn(globalThis, 'setTimeout');
@@ -311,10 +311,10 @@ describe('what has to wait', () => {
   });
 });
 
-describe('in StrictMode', () => {
-  it('it does the same', async () => {
+describe('useStableStatus in StrictMode', () => {
+  it('shows the same codes, and leaves no timer', async () => {
     const { rerender, unmount } = render(<Screen code={413} />, { wrapper: StrictMode });
-    const changes = watch();
+    const changes = recordChanges();
     await wait(200);
     rerender(<Screen code={412} />);
     await wait(60_000);
@@ -324,11 +324,11 @@ describe('in StrictMode', () => {
   });
 });
 
-describe('options', () => {
-  it('may change without losing what is shown', async () => {
+describe('The options of useStableStatus', () => {
+  it('may change while the shown code stays', async () => {
     const { rerender } = render(<Screen code={413} />);
     await wait(200);
-    const changes = watch();
+    const changes = recordChanges();
     const some: StableStatusOptions[] = [
       { windowMs: 1_000 },
       { windowMs: 0, startDelayMs: 60_000 },
@@ -344,7 +344,7 @@ describe('options', () => {
     expect(shown()).toBe('413');
   });
 
-  it('take hold at once', async () => {
+  it('take effect at once', async () => {
     const { rerender } = render(<Screen code={413} options={{ windowMs: 5_000 }} />);
     await wait(300);
     expect(shown()).toBe('');
@@ -353,7 +353,7 @@ describe('options', () => {
     expect(shown()).toBe('413');
   });
 
-  it('of how the message is told set its time anew', async () => {
+  it('that change the words change the reading time', async () => {
     const { rerender } = render(<Screen code={412} />);
     await wait(200);
     rerender(<Screen code={413} options={{ messages: { en: { codes: { 412: { title: 'x'.repeat(500) } } } } }} />);
@@ -363,11 +363,7 @@ describe('options', () => {
     expect(shown()).toBe('413');
   });
 
-  it.each(hostileValues())('do no harm as %s', async (_name, value) => {
-    const { unmount } = render(<Screen code={413} options={value as never} />);
-    await wait(200);
-    expect(shown()).toBe('413');
-    unmount();
+  it('may be hostile values: the code is shown all the same', async () => {
     const names = [
       'windowMs',
       'startDelayMs',
@@ -378,31 +374,44 @@ describe('options', () => {
       'messages',
       'values',
     ];
-    render(<Screen code={413} options={Object.fromEntries(names.map((name) => [name, value]))} />);
-    await wait(70_000);
-    expect(shown()).toBe('413');
+    const failures: string[] = [];
+    for (const [name, value] of hostileValues()) {
+      const hostile = Object.fromEntries(names.map((option) => [option, value]));
+      for (const [what, options] of [
+        ['all options', value],
+        ['each option', hostile],
+      ] as const) {
+        const { unmount } = render(<Screen code={413} options={options as never} />);
+        await wait(70_000);
+        if (shown() !== '413') failures.push(`${what} as ${name}`);
+        unmount();
+      }
+    }
+    expect(failures).toEqual([]);
     vi.mocked(console.warn).mockClear();
   });
 });
 
-describe('codes', () => {
-  it.each(hostileValues())('may be %s', async (_name, value) => {
-    let last: unknown;
-    const onRender = (code: unknown) => {
-      last = code;
-    };
-    const { rerender } = render(<Screen code={412} onRender={onRender} />);
-    await wait(200);
-    rerender(<Screen code={value as never} onRender={onRender} />);
-    await wait(60_000);
-    expect(Object.is(last, value)).toBe(true);
-    expect(vi.getTimerCount()).toBe(0);
+describe('Hostile codes in useStableStatus', () => {
+  it('are shown as they were given, and leave no timer', async () => {
+    const failures: string[] = [];
+    for (const [name, value] of hostileValues()) {
+      const onRender = vi.fn();
+      const { rerender, unmount } = render(<Screen code={412} onRender={onRender} />);
+      await wait(200);
+      rerender(<Screen code={value as never} onRender={onRender} />);
+      await wait(60_000);
+      if (!Object.is(onRender.mock.lastCall?.[0], value)) failures.push(`${name} is not shown`);
+      if (vi.getTimerCount() > 0) failures.push(`${name} leaves a timer`);
+      unmount();
+    }
+    expect(failures).toEqual([]);
     vi.mocked(console.warn).mockClear();
   });
 
-  it('that differ with every frame, by the thousand, do no harm', async () => {
+  it('may differ with each of thousands of frames: the shown code changes less than once a second', async () => {
     const { rerender } = render(<Screen code="first" />);
-    const changes = watch();
+    const changes = recordChanges();
     for (let frame = 0; frame < 2_000; frame++) {
       rerender(<Screen code={`code ${frame}`} />);
       await wait(frameMs);
@@ -413,8 +422,8 @@ describe('codes', () => {
   });
 });
 
-describe('a parent that keeps the code as state', () => {
-  it('renders nothing for frames that say the same, and still sees it shown', async () => {
+describe('useStableStatus below a parent that keeps the code as state', () => {
+  it('shows the code although the parent does not render for equal frames', async () => {
     const renders = vi.fn();
     function Parent(): ReactNode {
       const [code, setCode] = useState<StatusReading>(null);

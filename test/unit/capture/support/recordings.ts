@@ -2,13 +2,13 @@ import type { StatusReading } from 'face-status-kit/capture';
 
 type Run = readonly [code: StatusReading, frames: number];
 
-/** What a camera saw, and what of it is worth showing. */
+/** The codes of a camera's frames, and the codes that a stabiliser should show for them. */
 export interface Recording {
   readonly name: string;
   readonly framesPerSecond: number;
-  /** Codes, each with the number of frames for which it stood. */
+  /** Codes, each with the number of frames in a row that had it. */
   readonly runs: readonly Run[];
-  /** In the order in which it shows. */
+  /** In the order in which they are shown. */
   readonly shown: readonly StatusReading[];
 }
 
@@ -55,8 +55,8 @@ export const recordings: readonly Recording[] = [
   },
 ];
 
-/** The frames of a recording, each with its time in ms. */
-export function framesOf({
+/** Returns the frames of a recording, each with its time in ms. */
+export function getFrames({
   framesPerSecond,
   runs,
 }: Recording): { readonly code: StatusReading; readonly atMs: number }[] {
