@@ -1,5 +1,5 @@
 import type { FunctionComponent } from 'react';
-import type { StatusStabilizerOptions } from '../../src/capture.ts';
+import type { LiveStatusMessageProps } from '../../src/capture.ts';
 import type { StatusMessageOptions, StatusMessageProps, StatusMessageProviderProps } from '../../src/index.ts';
 import type { KioskStatusProps, SpokenStatusOptions } from '../../src/kiosk.ts';
 
@@ -8,6 +8,6 @@ import type { KioskStatusProps, SpokenStatusOptions } from '../../src/kiosk.ts';
 export declare const options: FunctionComponent<StatusMessageOptions>;
 export declare const props: FunctionComponent<StatusMessageProps>;
 export declare const provider: FunctionComponent<StatusMessageProviderProps>;
-export declare const capture: FunctionComponent<StatusStabilizerOptions>;
+export declare const live: FunctionComponent<LiveStatusMessageProps>;
 export declare const kiosk: FunctionComponent<KioskStatusProps>;
 export declare const speech: FunctionComponent<SpokenStatusOptions>;

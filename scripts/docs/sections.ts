@@ -15,12 +15,12 @@ const ofMessage = ['StatusMessageOptions', 'StatusMessageProps'];
 
 /** Every generated section. To move one, move its markers and change its file here. */
 export const sections: readonly Section[] = [
-  { file: 'README.md', name: 'guide', write: guideSection },
-  { file: 'README.md', name: 'options', write: () => propsTable('options') },
-  { file: 'README.md', name: 'props', write: () => propsTable('props', ofOptions) },
-  { file: 'README.md', name: 'provider', write: () => propsTable('provider', ofOptions) },
-  { file: 'README.md', name: 'capture', write: () => propsTable('capture') },
-  { file: 'README.md', name: 'kiosk', write: () => propsTable('kiosk', ofMessage) },
-  { file: 'README.md', name: 'speech', write: () => propsTable('speech') },
-  { file: 'README.md', name: 'codes', write: codesTable },
+  { file: 'docs/api-to-message.md', name: 'guide', write: guideSection },
+  { file: 'docs/component.md', name: 'options', write: () => propsTable('options') },
+  { file: 'docs/component.md', name: 'props', write: () => propsTable('props', ofOptions) },
+  { file: 'docs/component.md', name: 'provider', write: () => propsTable('provider', ofOptions) },
+  { file: 'docs/live-camera.md', name: 'live', write: () => propsTable('live', ofMessage) },
+  { file: 'docs/kiosk.md', name: 'kiosk', write: () => propsTable('kiosk', ofMessage) },
+  { file: 'docs/kiosk.md', name: 'speech', write: () => propsTable('speech') },
+  { file: 'docs/codes.md', name: 'codes', write: codesTable },
 ];

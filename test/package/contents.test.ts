@@ -37,7 +37,10 @@ describe('the packed kit', () => {
     const shared = files.filter((file) => /^dist\/shared\/\w+\.js$/.test(file));
 
     expect(types).toContain('dist/types/index.d.ts');
-    expect(files.filter((file) => !types.includes(file) && !shared.includes(file))).toEqual([
+    const docs = files.filter((file) => /^docs\/[\w-]+\.(md|png)$/.test(file));
+
+    expect(docs).toContain('docs/api-to-message.md');
+    expect(files.filter((file) => ![...types, ...shared, ...docs].includes(file))).toEqual([
       'CHANGELOG.md',
       'LICENSE',
       'README.md',
@@ -51,6 +54,20 @@ describe('the packed kit', () => {
       'dist/testing.js',
       'package.json',
     ]);
+  });
+
+  it('has a README and guides whose links all lead to a packed file or a web page', () => {
+    const files = listFiles();
+    const broken = files
+      .filter((file) => file.endsWith('.md') && file !== 'CHANGELOG.md')
+      .flatMap((file) => {
+        const links = [...read(file).matchAll(/\]\(([^)\s]+)\)|(?:src|srcset)="([^"]+)"/g)].map(
+          ([, link, src]) => link ?? src ?? '',
+        );
+        const paths = links.filter((link) => !/^(?:[a-z]+:|#)/.test(link)).map((link) => link.split('#')[0] ?? '');
+        return paths.filter((path) => !files.includes(join(dirname(file), path))).map((path) => `${file}: ${path}`);
+      });
+    expect(broken).toEqual([]);
   });
 
   it('names no path of the machine that built it', () => {

@@ -53,6 +53,30 @@ describe('the documents', () => {
     expect(missing).toEqual([]);
   });
 
+  it('link only to headings that exist', () => {
+    const toAnchor = (heading: string) =>
+      heading
+        .toLowerCase()
+        .replaceAll(/[^\w\s-]/g, '')
+        .trim()
+        .replaceAll(/\s/g, '-');
+    const anchors = new Map(
+      documents.map(({ file, text }) => [file, findNames(text, /^#+ (.+)$/gm).map((heading) => toAnchor(heading))]),
+    );
+    const missing = documents.flatMap(({ file, text }) =>
+      findNames(text, /\]\(((?![a-z]+:)[^)\s]*#[^)\s]+)\)/g).filter((link) => {
+        const [path = '', anchor = ''] = link.split('#');
+        const target = path === '' ? file : join(dirname(file), path);
+        return !anchors.get(target)?.includes(anchor);
+      }),
+    );
+    expect(missing).toEqual([]);
+  });
+
+  it('README.md is at most 8 KB', () => {
+    expect(statSync(join(root, 'README.md')).size).toBeLessThanOrEqual(8 * 1024);
+  });
+
   it('have no generated section that `npm run docs` does not know', () => {
     const known = sections.map(({ file, name }) => `${file} ${name}`);
     const marked = documents.flatMap(({ file, text }) =>
