@@ -1,11 +1,10 @@
 import { operations, resolveStatusMessage, settings, type ResolvedStatusMessage } from 'face-status-kit';
 import { getKeySuffixes } from '../../../src/text/findText.ts';
 import { getContexts } from '../../../src/text/situation.ts';
-import { contextsThatDiffer } from '../../../tools/copy/check/contextsThatDiffer.ts';
+import { findDifferingContexts, listCheckedCodes } from '../../../tools/copy/check/situations.ts';
 import { listAllTexts, type CopyText } from '../../../tools/copy/check/listTexts.ts';
 import type { Locale, Locales, Texts } from '../../../tools/copy/check/Locales.ts';
-import { messagesOf } from '../../../tools/copy/check/messagesOf.ts';
-import { checkedCodes } from '../../../tools/copy/check/situations.ts';
+import { createOverrides } from '../../../tools/copy/check/enumerateVariants.ts';
 import { describeSituations } from './describeSituations.ts';
 import type { CardSide, CardSituation, ReviewCard } from './ReviewCard.ts';
 
@@ -17,8 +16,8 @@ const attemptIds: Readonly<Record<number, string>> = { 1: '', 2: 'again', 3: 'th
  * Order: by code; then users, attendants, developers; then the most general situation first.
  * @param codes - The codes to list; by default all of the catalogue and one that it does not have.
  */
-export function listCards(locales: Locales, codes: readonly string[] = checkedCodes): readonly ReviewCard[] {
-  const messages = messagesOf(locales);
+export function listCards(locales: Locales, codes: readonly string[] = listCheckedCodes()): readonly ReviewCard[] {
+  const messages = createOverrides(locales);
   const texts = listAllTexts(locales);
   const languages = Object.entries(locales);
 
@@ -47,7 +46,7 @@ export function listCards(locales: Locales, codes: readonly string[] = checkedCo
  * counts only if a language has a text of its own for it.
  */
 function listDistinctSituations(code: string, texts: readonly CopyText[]): readonly CardSituation[] {
-  const contexts = contextsThatDiffer(code, texts);
+  const contexts = findDifferingContexts(code, texts);
   const ownOperations = operations.filter((operation) => contexts.has(operation));
   const ownSettings = settings.filter((setting) => contexts.has(setting));
   const privacies = contexts.has('private') ? [false, true] : [false];

@@ -1,10 +1,8 @@
 import type { Audience } from 'face-status-kit';
-import { profileOf } from '../../../tools/copy/check/languages/profiles.ts';
-import { readingGradeLimit } from '../../../tools/copy/check/rules/readingGrade.ts';
-import { sentenceWordLimit } from '../../../tools/copy/check/rules/sentenceLength.ts';
-import { readingGradeOf } from '../../../tools/copy/check/text/readingGradeOf.ts';
-import { sentences } from '../../../tools/copy/check/text/sentences.ts';
-import { words } from '../../../tools/copy/check/text/words.ts';
+import { findProfile } from '../../../tools/copy/check/languages/profiles.ts';
+import { readingGradeLimit, sentenceWordLimit } from '../../../tools/copy/check/rules/lengthRules.ts';
+import { getReadingGrade } from '../../../tools/copy/check/text/getReadingGrade.ts';
+import { splitSentences, splitWords } from '../../../tools/copy/check/text/splitText.ts';
 import { joinParts } from '../../../tools/copy/check/Variant.ts';
 import type { CardSide } from '../cards/ReviewCard.ts';
 
@@ -21,11 +19,11 @@ interface Figure {
 /** The languages with a reading grade: the formula is made for English. */
 const gradedLanguages: readonly string[] = ['en'];
 
-/** Measures how long a message is and how hard to read. Developers read the vendor's words, so those have no limits. */
+/** Measures how long a message is and how hard to read. Developers read the vendor's splitWords, so those have no limits. */
 export function measureMessage(side: CardSide, audience: Audience): readonly Figure[] {
   const { language, title, description, actions, spoken } = side;
-  const limits = profileOf(language)?.limits;
-  const longestSentence = Math.max(0, ...sentences(description).map((sentence) => words(sentence).length));
+  const limits = findProfile(language)?.limits;
+  const longestSentence = Math.max(0, ...splitSentences(description).map((sentence) => splitWords(sentence).length));
   const figures: readonly Figure[] = [
     measureLength('Title', [title], limits?.title),
     measureLength('Description', [description], limits?.description),
@@ -43,7 +41,7 @@ function measureLength(name: string, texts: readonly string[], limit: number | u
 }
 
 function measureReadingGrade(side: CardSide): Figure {
-  const value = Math.round(Math.max(0, readingGradeOf(joinParts(side))) * 10) / 10;
+  const value = Math.round(Math.max(0, getReadingGrade(joinParts(side))) * 10) / 10;
   return { name: 'Reading grade', value, limit: readingGradeLimit, unit: '' };
 }
 

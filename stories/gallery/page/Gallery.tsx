@@ -1,6 +1,6 @@
 import { useEffect, useMemo, useState } from 'react';
 import type { Locales } from '../../../tools/copy/check/Locales.ts';
-import { messagesOf } from '../../../tools/copy/check/messagesOf.ts';
+import { createOverrides } from '../../../tools/copy/check/enumerateVariants.ts';
 import type { Finding } from '../../../tools/copy/check/Finding.ts';
 import type { Approvals } from '../../../tools/copy/review/approvals/Approvals.ts';
 import { findOrphanedApprovals, reviewTexts, type ReviewedText } from '../../../tools/copy/review/reviewTexts.ts';
@@ -35,7 +35,7 @@ export function Gallery({ locales, approvals, card: requestedId = '', codes }: G
   const [filters, setFilters] = useState<Filters>(noFilters);
   const texts = useMemo(() => filterTexts(reviewTexts(locales, approvals), codes), [locales, approvals, codes]);
   const cards = useMemo(() => reviewCards(locales, texts, codes), [locales, texts, codes]);
-  const messages = useMemo(() => messagesOf(locales), [locales]);
+  const messages = useMemo(() => createOverrides(locales), [locales]);
   const names = useMemo(() => nameLanguages(locales), [locales]);
   const result = useFindings(locales);
   const findings = result ?? noFindings;

@@ -1,4 +1,4 @@
-import { profileOf } from '../../../tools/copy/check/languages/profiles.ts';
+import { findProfile } from '../../../tools/copy/check/languages/profiles.ts';
 import { nameLanguage } from '../../support/languages.ts';
 import { partNames } from './naming.ts';
 
@@ -36,7 +36,7 @@ export function Limits({ shown }: LimitsProps) {
               <tr key={part}>
                 <th scope="row">{partNames[part]}</th>
                 {shown.map((language) => (
-                  <td key={language}>{profileOf(language)?.limits[part]}</td>
+                  <td key={language}>{findProfile(language)?.limits[part]}</td>
                 ))}
               </tr>
             ))}

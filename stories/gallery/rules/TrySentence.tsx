@@ -2,13 +2,12 @@ import { statusCodes } from 'face-status-kit';
 import { useId, useState, type ReactNode } from 'react';
 import { checkText } from '../../../tools/copy/check/checkText.ts';
 import type { ContextSuffix } from '../../../tools/copy/check/keys.ts';
-import { profileOf } from '../../../tools/copy/check/languages/profiles.ts';
+import { findProfile } from '../../../tools/copy/check/languages/profiles.ts';
 import type { Audience, Part, TextContext } from '../../../tools/copy/check/TextContext.ts';
 import { rules } from '../../../tools/copy/check/rules/rules.ts';
-import { readingGradeOf } from '../../../tools/copy/check/text/readingGradeOf.ts';
-import { sentences } from '../../../tools/copy/check/text/sentences.ts';
-import { shownTexts } from '../../../tools/copy/check/text/shownTexts.ts';
-import { words } from '../../../tools/copy/check/text/words.ts';
+import { getReadingGrade } from '../../../tools/copy/check/text/getReadingGrade.ts';
+import { splitSentences, splitWords } from '../../../tools/copy/check/text/splitText.ts';
+import { listShownTexts } from '../../../tools/copy/check/text/placeholders.ts';
 import { languageNames } from '../../support/languages.ts';
 import { Choice } from '../Choice.tsx';
 import { exampleOwner, partNames } from './naming.ts';
@@ -95,14 +94,14 @@ function Findings({ text, context }: FindingsProps): ReactNode {
 
 /** Measures how long a text is and how hard to read, with the longest value in each placeholder. */
 function measureText(text: string, { language, part }: TextContext): readonly string[] {
-  const shown = shownTexts(text).at(-1) ?? text;
-  const limit = part === 'message' ? undefined : profileOf(language)?.limits[part];
-  const longest = Math.max(...sentences(shown).map((sentence) => words(sentence).length), 0);
+  const shown = listShownTexts(text).at(-1) ?? text;
+  const limit = part === 'message' ? undefined : findProfile(language)?.limits[part];
+  const longest = Math.max(...splitSentences(shown).map((sentence) => splitWords(sentence).length), 0);
   // The reading grade is defined for whole English sentences.
   const hasGrade = language === 'en' && (part === 'description' || part === 'message');
   return [
     `${[...shown].length}${limit === undefined ? '' : ` of ${limit}`} characters`,
     `${longest} ${longest === 1 ? 'word' : 'words'} in the longest sentence`,
-    ...(hasGrade ? [`reading grade ${Math.max(0, readingGradeOf(shown)).toFixed(1)}`] : []),
+    ...(hasGrade ? [`reading grade ${Math.max(0, getReadingGrade(shown)).toFixed(1)}`] : []),
   ];
 }

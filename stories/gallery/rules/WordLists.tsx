@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { profileOf } from '../../../tools/copy/check/languages/profiles.ts';
+import { findProfile } from '../../../tools/copy/check/languages/profiles.ts';
 import { nameLanguage } from '../../support/languages.ts';
 import { groupByAdvice, wordLists, wordTables, type Advice } from './wordTables.ts';
 
@@ -21,7 +21,7 @@ export function WordLists({ shown }: WordListsProps) {
             .map(({ heading, read }) => (
               <Columns key={heading} {...{ heading, rule, shown }}>
                 {(language) => {
-                  const profile = profileOf(language);
+                  const profile = findProfile(language);
                   return <Advices advices={profile ? groupByAdvice(read(profile)) : []} language={language} />;
                 }}
               </Columns>
@@ -31,7 +31,7 @@ export function WordLists({ shown }: WordListsProps) {
             .map(({ heading, read }) => (
               <Columns key={heading} {...{ heading, rule, shown }}>
                 {(language) => {
-                  const profile = profileOf(language);
+                  const profile = findProfile(language);
                   return profile && <p lang={language}>{read(profile).join(', ')}</p>;
                 }}
               </Columns>

@@ -38,7 +38,7 @@ const order = [
   {
     id: 'group-codes',
     heading: 'Codes and placeholders',
-    ids: ['code-number', 'placeholders', 'told-values', 'registry-name', 'raw-key'],
+    ids: ['code-number', 'placeholders', 'required-placeholders', 'registry-name', 'raw-key'],
   },
   {
     id: 'group-files',

@@ -1,5 +1,5 @@
 import type { LanguageProfile } from '../../../tools/copy/check/languages/LanguageProfile.ts';
-import { profileOf } from '../../../tools/copy/check/languages/profiles.ts';
+import { findProfile } from '../../../tools/copy/check/languages/profiles.ts';
 import type { WordTable } from '../../../tools/copy/check/text/findWords.ts';
 
 /** A table of the words that a rule finds. */
@@ -60,7 +60,7 @@ export function groupByAdvice(table: WordTable): readonly Advice[] {
 
 /** Lists all words of a language that a rule finds or accepts. */
 export function listWords(rule: string, language: string): readonly string[] {
-  const profile = profileOf(language);
+  const profile = findProfile(language);
   if (!profile) return [];
   const avoided = wordTables.filter((table) => table.rule === rule).flatMap(({ read }) => Object.keys(read(profile)));
   const accepted = wordLists.filter((list) => list.rule === rule).flatMap(({ read }) => read(profile));

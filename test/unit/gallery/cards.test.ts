@@ -4,8 +4,8 @@ import { describeSituations } from '../../../stories/gallery/cards/describeSitua
 import { listCards } from '../../../stories/gallery/cards/listCards.ts';
 import { locales } from '../../../stories/gallery/locales.ts';
 import { listAllTexts } from '../../../tools/copy/check/listTexts.ts';
-import { messagesOf } from '../../../tools/copy/check/messagesOf.ts';
-import { checkedCodes, situationsOf } from '../../../tools/copy/check/situations.ts';
+import { createOverrides } from '../../../tools/copy/check/enumerateVariants.ts';
+import { listCheckedCodes, listSituations } from '../../../tools/copy/check/situations.ts';
 import { fillPlaceholders } from '../../../tools/copy/check/text/placeholders.ts';
 
 const cards = listCards(locales);
@@ -45,13 +45,13 @@ describe('listCards', () => {
   });
 
   it('leaves out no message that reads differently in any situation', () => {
-    const messages = messagesOf(locales);
-    const missing = checkedCodes.flatMap((code) => {
+    const messages = createOverrides(locales);
+    const missing = listCheckedCodes().flatMap((code) => {
       const sides = cards.filter((each) => each.code === code).flatMap((each) => each.sides);
       const readings = new Set(sides.map((side) => getReading(side.language, side)));
       return (
         Object.keys(locales)
-          .flatMap((language) => situationsOf(language, code))
+          .flatMap((language) => listSituations(language, code))
           // Every 7th covers all kinds of situations.
           .filter(({ registry }, index) => registry === 'PeduliLindungi' && index % 7 === 0)
           .filter(({ code: _code, registry: _registry, ...options }) => {

@@ -9,7 +9,7 @@ import { TrySentence } from '../../../stories/gallery/rules/TrySentence.tsx';
 import { WordLists } from '../../../stories/gallery/rules/WordLists.tsx';
 import { languages } from '../../../stories/support/languages.ts';
 import { checkText } from '../../../tools/copy/check/checkText.ts';
-import { profileOf } from '../../../tools/copy/check/languages/profiles.ts';
+import { findProfile } from '../../../tools/copy/check/languages/profiles.ts';
 import type { Problem } from '../../../tools/copy/check/Finding.ts';
 import type { Rule } from '../../../tools/copy/check/Rule.ts';
 import { filesRules, messagesRules, rules, textRules } from '../../../tools/copy/check/rules/rules.ts';
@@ -91,7 +91,7 @@ it('Limits shows the maximum length of a title in each language', () => {
   const cells = within(row)
     .getAllByRole('cell')
     .map(({ textContent }) => Number(textContent));
-  expect(cells).toEqual(languages.map((language) => profileOf(language)?.limits.title));
+  expect(cells).toEqual(languages.map((language) => findProfile(language)?.limits.title));
 });
 
 it('WordLists shows every word to avoid, with the words to use instead', () => {
@@ -104,7 +104,7 @@ it('WordLists shows every word to avoid, with the words to use instead', () => {
     }),
   );
   const missing = languages.flatMap((language) => {
-    const profile = profileOf(language);
+    const profile = findProfile(language);
     const tables = [
       profile?.neverWords,
       profile?.staffWords,

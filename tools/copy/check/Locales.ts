@@ -4,10 +4,10 @@ export type Texts = Readonly<Record<string, string>>;
 /** Texts by code, or `unknown`. */
 export type CodeTexts = Readonly<Record<string, Texts>>;
 
-/** A file of a language, without its ending. */
+/** A file of a language, without its extension. */
 export type LocaleFile = 'codes' | 'actions' | 'labels' | 'kiosk' | 'attendant';
 
-/** All files of one language, as they stand in `locales/<language>/`. */
+/** The content of all files of one language, `locales/<language>/*.json`. */
 export interface Locale {
   readonly codes: CodeTexts;
   readonly actions: Texts;
@@ -19,10 +19,10 @@ export interface Locale {
 /** All languages, by their tag. */
 export type Locales = Readonly<Record<string, Locale>>;
 
-/** The language that the others are held against. */
+/** The language that the other languages are compared with. */
 export const sourceLanguage = 'en';
 
-/** A locale with the files given and the rest empty: for the examples of rules. */
+/** Returns a locale with the given files. Its other files are empty. */
 export function partialLocale(files: Partial<Locale>): Locale {
   return { codes: {}, actions: {}, labels: {}, kiosk: {}, attendant: { codes: {}, actions: {} }, ...files };
 }

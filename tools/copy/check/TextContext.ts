@@ -7,6 +7,9 @@ import type { ContextSuffix } from './keys.ts';
  */
 export type Part = 'title' | 'description' | 'action' | 'label' | 'control' | 'spoken' | 'message';
 
+/** The parts that are written in the locale files. */
+export const writtenParts: readonly Part[] = ['title', 'description', 'action', 'label', 'control'];
+
 /** The reader of a text. */
 export type Audience = 'user' | 'attendant';
 

@@ -3,7 +3,6 @@ import process from 'node:process';
 import { readApprovals } from '../review/approvals/approvalsFile.ts';
 import { findUnapprovedTexts } from '../review/approvals/findUnapprovedTexts.ts';
 import { formatFindings } from './formatFindings.ts';
-import { oneForEachGap } from './oneForEachGap.ts';
 import { readLocales } from './readLocales.ts';
 import { readArguments, Refusal, runCommand, type CommandResult } from './runCommand.ts';
 
@@ -19,9 +18,9 @@ async function check(args: readonly string[]): Promise<CommandResult> {
   const locales = readLocales(folder);
   const approvals = values.approved === true ? readApprovals(join(folder, '../tools/copy/approvals.json')) : undefined;
   // Only now, since the kit loads its locale files as modules: one with a syntax error would end in a stack.
-  const { checkCopy } = await import('./checkCopy.ts');
+  const { checkCopy, dropRepeatedGaps } = await import('./checkCopy.ts');
   const findings = [
-    ...oneForEachGap(checkCopy(locales)),
+    ...dropRepeatedGaps(checkCopy(locales)),
     ...(approvals === undefined ? [] : findUnapprovedTexts(locales, approvals)),
   ];
   const languages = new Set([...Object.keys(locales), ...findings.map(({ location }) => location.language)]);

@@ -1,33 +1,42 @@
-import { operations, type Operation } from '../../../src/catalogue/operations.ts';
+import { operations } from '../../../src/catalogue/operations.ts';
 import type { ResolvedStatusMessage } from '../../../src/text/ResolvedStatusMessage.ts';
 import { resolveStatusMessage } from '../../../src/text/resolveStatusMessage.ts';
-import { contextsThatDiffer } from './contextsThatDiffer.ts';
-import { kitInventory, ownerOf, type Inventory } from './inventory.ts';
+import type { StatusMessageOverrides } from '../../../src/text/StatusTexts.ts';
+import { kitInventory, type Inventory } from './inventory.ts';
 import type { ContextSuffix } from './keys.ts';
 import { listAllTexts } from './listTexts.ts';
-import type { Locales } from './Locales.ts';
-import { messagesOf } from './messagesOf.ts';
-import { checkedCodes, situationsOf } from './situations.ts';
+import type { Locale, Locales } from './Locales.ts';
+import { findDifferingContexts, listCheckedCodes, listSituations } from './situations.ts';
 import type { Situation, Variant } from './Variant.ts';
 
-/** The operations to go through for a code: where no text names one, a message is the same in all. */
-function operationsFor(told: ReadonlySet<ContextSuffix>): readonly Operation[] {
-  return operations.some((operation) => told.has(operation)) ? operations : [];
+type Words = Pick<Variant, 'title' | 'description' | 'actions' | 'spoken'>;
+
+/** Returns locales in the form of the `messages` option: the texts for attendants before the others. */
+export function createOverrides(locales: Locales): readonly StatusMessageOverrides[] {
+  const mapLocales = (getTexts: (locale: Locale) => StatusMessageOverrides[string]): StatusMessageOverrides =>
+    Object.fromEntries(Object.entries(locales).map(([language, locale]) => [language, getTexts(locale)]));
+  return [
+    mapLocales(({ attendant }) => attendant),
+    mapLocales(({ codes, actions, labels }) => ({ codes, actions, labels })),
+  ];
 }
 
-/** A situation without what no text of its code asks for: the message is the same, and need not be made again. */
-function telling(situation: Situation, told: ReadonlySet<ContextSuffix>): Situation {
+/**
+ * Returns a situation without the facts that no text of its code depends on. Several situations become one, so that
+ * their message is built once.
+ */
+function reduceSituation(situation: Situation, contexts: ReadonlySet<ContextSuffix>): Situation {
   const { setting, operation, ...rest } = situation;
   return {
     ...rest,
-    privacy: situation.privacy && told.has('private'),
-    ...(operation && told.has(operation) && { operation }),
-    ...(setting && told.has(setting) && { setting }),
+    privacy: situation.privacy && contexts.has('private'),
+    ...(operation && contexts.has(operation) && { operation }),
+    ...(setting && contexts.has(setting) && { setting }),
   };
 }
 
-/** Whether no part stands in another language, since this one has no words for it yet: there is nothing to judge then. */
-function isWhole(message: ResolvedStatusMessage, language: string): boolean {
+/** Returns whether all parts of a message are in its language, and none in a fallback language. */
+function isComplete(message: ResolvedStatusMessage, language: string): boolean {
   const languages = [
     message.language,
     message.descriptionLanguage,
@@ -37,36 +46,35 @@ function isWhole(message: ResolvedStatusMessage, language: string): boolean {
 }
 
 /**
- * Every message of the kit in every situation, with the words of these locales, as the kit itself makes it. Those that
- * a language has only a part of are left out.
+ * Returns every message of the kit in every situation, with the words of these locales, as the kit builds it. A message
+ * that a language has only in part is left out.
  */
 export function enumerateVariants(locales: Locales, inventory: Inventory = kitInventory): readonly Variant[] {
-  const messages = messagesOf(locales);
+  const messages = createOverrides(locales);
   const texts = listAllTexts(locales);
+  const built = new Map<string, Words | undefined>();
 
-  const made = new Map<string, Pick<Variant, 'title' | 'description' | 'actions' | 'spoken'> | undefined>();
-
-  function make({ code, registry, ...options }: Situation) {
+  function build({ code, registry, ...options }: Situation): Words | undefined {
     const message = resolveStatusMessage(code, { ...options, values: { registry }, messages });
-    if (!message || !isWhole(message, options.language)) return undefined;
+    if (!message || !isComplete(message, options.language)) return undefined;
     const { title, description, spoken } = message;
     return { title, description, spoken, actions: message.actions.map(({ label }) => label) };
   }
 
-  function resolve(situation: Situation, told: ReadonlySet<ContextSuffix>): readonly Variant[] {
-    const least = telling(situation, told);
-    const key = JSON.stringify(least);
-    if (!made.has(key)) made.set(key, make(least));
-    const message = made.get(key);
-    return message ? [{ ...situation, ...message }] : [];
+  function resolve(situation: Situation, contexts: ReadonlySet<ContextSuffix>): readonly Variant[] {
+    const reduced = reduceSituation(situation, contexts);
+    const key = JSON.stringify(reduced);
+    if (!built.has(key)) built.set(key, build(reduced));
+    const words = built.get(key);
+    return words ? [{ ...situation, ...words }] : [];
   }
 
-  return checkedCodes
-    .filter((code) => inventory.codes.includes(ownerOf(code)))
-    .flatMap((code) => {
-      const told = contextsThatDiffer(code, texts);
-      return Object.keys(locales).flatMap((language) =>
-        situationsOf(language, code, operationsFor(told)).flatMap((situation) => resolve(situation, told)),
-      );
-    });
+  return listCheckedCodes(inventory).flatMap((code) => {
+    const contexts = findDifferingContexts(code, texts);
+    // Where no text names an operation, a message is the same in all of them.
+    const checkedOperations = operations.some((operation) => contexts.has(operation)) ? operations : [];
+    return Object.keys(locales).flatMap((language) =>
+      listSituations(language, code, checkedOperations).flatMap((situation) => resolve(situation, contexts)),
+    );
+  });
 }

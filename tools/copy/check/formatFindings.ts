@@ -6,7 +6,7 @@ function formatFinding({ location, text, rule, problem, fix }: Finding): string 
 }
 
 /** A number of things, as in `2 findings`. */
-export function count(number: number, one: string): string {
+export function formatCount(number: number, one: string): string {
   return `${number} ${one}${number === 1 ? '' : 's'}`;
 }
 
@@ -16,12 +16,12 @@ export function formatFindings(findings: readonly Finding[], languages: readonly
     .map((language) => ({ language, own: findings.filter((finding) => finding.location.language === language) }))
     .filter(({ own }) => own.length > 0);
   const blocks = groups.map(({ language, own }) =>
-    [`${language}: ${count(own.length, 'finding')}`, ...own.map(formatFinding)].join('\n'),
+    [`${language}: ${formatCount(own.length, 'finding')}`, ...own.map(formatFinding)].join('\n'),
   );
   const sum = groups.map(({ language, own }) => `${language} ${own.length}`).join(', ');
   const summary =
     findings.length === 0
       ? `Copy check: nothing found in ${languages.join(', ')}.`
-      : `Copy check: ${count(findings.length, 'finding')} (${sum}).`;
+      : `Copy check: ${formatCount(findings.length, 'finding')} (${sum}).`;
   return [...blocks, summary].join('\n\n');
 }

@@ -1,8 +1,8 @@
 import { actionCatalogue } from '../../../src/catalogue/actionCatalogue.ts';
 import { statusCatalogue, statusCodes, type StatusEntry } from '../../../src/catalogue/statusCatalogue.ts';
-import { kioskParts } from './kioskParts.ts';
+import type { KioskTextKey } from '../../../src/kiosk/kioskMessages.ts';
 
-/** What the locales must have words for. */
+/** The items that need words in every language. */
 export interface Inventory {
   readonly codes: readonly string[];
   readonly actions: readonly string[];
@@ -10,7 +10,22 @@ export interface Inventory {
   readonly kiosk: readonly string[];
 }
 
-/** What the kit's catalogue asks for; `unknown` serves every code that the kit does not know. */
+/**
+ * The part that each text of a kiosk is. `title` and `description`: the warning before the screen is cleared.
+ * `control`: the names of buttons and of groups of buttons.
+ */
+export const kioskParts = {
+  stillThere: 'title',
+  clearing: 'description',
+  stay: 'control',
+  controls: 'control',
+  languageName: 'control',
+  readAloud: 'control',
+  repeat: 'control',
+  volume: 'control',
+} as const satisfies Readonly<Record<KioskTextKey, 'title' | 'description' | 'control'>>;
+
+/** The items of the kit. The words of `unknown` serve every code that the kit does not know. */
 export const kitInventory: Inventory = {
   codes: [...statusCodes.map(String), 'unknown'],
   actions: Object.keys(actionCatalogue),
@@ -18,38 +33,37 @@ export const kitInventory: Inventory = {
   kiosk: Object.keys(kioskParts),
 };
 
-/** What is filled into a label or a text of a kiosk, which has no use without it. */
-export const filledIn: ReadonlyMap<string, string> = new Map([
+/** The placeholder that a label or a text of a kiosk must have, by its key. */
+export const requiredPlaceholders: ReadonlyMap<string, string> = new Map([
   ['reference', 'reference'],
   ['clearing', 'count'],
 ]);
 
-/** Whether a text is told in the plural forms of its language: i18next does so for a `count`. */
+/** Returns whether a text has plural forms: i18next selects one by `count`. */
 export function isCounted(owner: string): boolean {
-  return filledIn.get(owner) === 'count';
+  return requiredPlaceholders.get(owner) === 'count';
 }
 
-/** Under which code the words for a code stand. */
-export function ownerOf(code: string): string {
+/** Returns the key under which a code has its words: its own or `unknown`. */
+export function getOwner(code: string): string {
   return kitInventory.codes.includes(code) ? code : 'unknown';
 }
 
-/** The codes whose texts may name the registry: those of the lookup there. */
-export const registryCodes: readonly string[] = statusCodes
-  .filter((code) => statusCatalogue[code].type === 'pedulilindungi')
-  .map(String);
-
-/** The names that the registry has or had, for filling the placeholder: the default first, then the longest. */
+/** The former and the present name of the registry, which fill its placeholder: first the default, then the longest. */
 export const registryNames = ['PeduliLindungi', 'SATUSEHAT Mobile'] as const;
 
-const listCodes = (isWanted: (entry: StatusEntry) => boolean): readonly string[] =>
-  statusCodes.filter((code) => isWanted(statusCatalogue[code])).map(String);
+function listCodes(isWanted: (entry: StatusEntry) => boolean): readonly string[] {
+  return statusCodes.filter((code) => isWanted(statusCatalogue[code])).map(String);
+}
 
-/** Codes that reveal who is enrolled or what a registry holds: neutral on a screen that others see. */
+/** Codes whose texts may name the registry, because they report on a search there. */
+export const registryCodes = listCodes(({ type }) => type === 'pedulilindungi');
+
+/** Codes that reveal who is enrolled or what a registry contains: neutral on a screen that others see. */
 export const revealingCodes = listCodes(({ revealsEnrolment }) => revealsEnrolment);
 
 /** Codes that read differently in each operation. */
 export const operationCodes = listCodes(({ variesByOperation }) => variesByOperation);
 
-/** Codes whose cause is not the person: the words say so, and who can help. */
+/** Codes that the person did not cause: the words say so, and who can help. */
 export const helplessCodes = listCodes(({ selfService }) => !selfService);

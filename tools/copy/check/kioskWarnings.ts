@@ -1,18 +1,19 @@
+import type { KioskTextKey } from '../../../src/kiosk/kioskMessages.ts';
 import { findText } from '../../../src/text/findText.ts';
 import { formatSpokenText } from '../../../src/text/resolveStatusMessage.ts';
 import { getMessagesSources } from '../../../src/text/sources.ts';
-import type { KioskTextKey } from '../../../src/kiosk/kioskMessages.ts';
 import type { Locale, Locales } from './Locales.ts';
 import type { Variant } from './Variant.ts';
 
-/** With how many seconds left the warning begins at the least, which is when it is spoken. */
+/** The shortest warning, in seconds. A voice reads it when the warning begins. */
 const secondsLeft = 20;
 
-function warningOf(language: string, { kiosk }: Locale): Variant {
+function createKioskWarning(language: string, { kiosk }: Locale): Variant {
   const sources = getMessagesSources({ [language]: { kiosk } });
-  const textOf = (key: KioskTextKey) =>
+  const getText = (key: KioskTextKey) =>
     findText(`kiosk.${key}`, { sources, languages: [language], contexts: [], values: { count: secondsLeft } }).text;
-  const [title, clearing] = [textOf('stillThere'), textOf('clearing')];
+  const title = getText('stillThere');
+  const description = getText('clearing');
   return {
     language,
     code: 'kiosk.stillThere',
@@ -22,13 +23,13 @@ function warningOf(language: string, { kiosk }: Locale): Variant {
     privacy: false,
     registry: '',
     title,
-    description: clearing,
-    actions: [textOf('stay')],
-    spoken: formatSpokenText(title, clearing),
+    description,
+    actions: [getText('stay')],
+    spoken: formatSpokenText(title, description),
   };
 }
 
-/** The warning before a kiosk forgets a person, with the words of these locales, as the kit itself makes it. */
-export function kioskWarnings(locales: Locales): readonly Variant[] {
-  return Object.entries(locales).map(([language, locale]) => warningOf(language, locale));
+/** Returns, for each language, the warning before a kiosk clears its screen, as the kit builds it. */
+export function createKioskWarnings(locales: Locales): readonly Variant[] {
+  return Object.entries(locales).map(([language, locale]) => createKioskWarning(language, locale));
 }

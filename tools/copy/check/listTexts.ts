@@ -1,10 +1,10 @@
 import type { TextLocation } from './Finding.ts';
-import { kioskParts } from './kioskParts.ts';
+import { kioskParts } from './inventory.ts';
 import { parseKey, type Key } from './keys.ts';
-import type { CodeTexts, Locale, LocaleFile, Texts } from './Locales.ts';
+import { sourceLanguage, type CodeTexts, type Locale, type LocaleFile, type Locales, type Texts } from './Locales.ts';
 import type { Part, TextContext } from './TextContext.ts';
 
-/** One text of a locale file, and where it stands. */
+/** One text of a locale file. */
 export interface CopyText {
   readonly location: TextLocation;
   readonly text: string;
@@ -12,44 +12,75 @@ export interface CopyText {
   readonly context: TextContext;
 }
 
-/** What a text is, by the key that it has within a code or for a kiosk. */
+/** The part that a text is, by its key within a code or for a kiosk. */
 const parts: Readonly<Record<string, Part>> = { title: 'title', description: 'description', ...kioskParts };
+
+/** The facts about a text that its key does not tell. */
+interface KnownFacts {
+  readonly part?: Part;
+  readonly owner?: string;
+}
 
 /** Lists every text of a language. */
 export function listTexts(language: string, locale: Locale): readonly CopyText[] {
-  function entry(
-    file: LocaleFile,
-    path: string,
-    name: string,
-    text: string,
-    at: { part?: Part; owner?: string } = {},
-  ): CopyText {
+  function createText(file: LocaleFile, path: string, name: string, text: string, known: KnownFacts = {}): CopyText {
     const key = parseKey(name);
-    const { part = parts[key.base] ?? 'description', owner = key.base } = at;
+    const { part = parts[key.base] ?? 'description', owner = key.base } = known;
     const audience = key.contexts.includes('attendant') ? 'attendant' : 'user';
     const contexts = file === 'kiosk' ? (['kiosk'] as const) : key.contexts;
-    const context: TextContext = { language, part, audience, owner, contexts };
-    return { location: { kind: 'text', language, file, path }, text, key, context };
+    return {
+      location: { kind: 'text', language, file, path },
+      text,
+      key,
+      context: { language, part, audience, owner, contexts },
+    };
   }
 
-  const ofCodes = (file: LocaleFile, codes: CodeTexts) =>
+  const listCodeTexts = (file: LocaleFile, codes: CodeTexts) =>
     Object.entries(codes).flatMap(([owner, texts]) =>
-      Object.entries(texts).map(([name, text]) => entry(file, `codes.${owner}.${name}`, name, text, { owner })),
+      Object.entries(texts).map(([name, text]) => createText(file, `codes.${owner}.${name}`, name, text, { owner })),
     );
-  const ofTexts = (file: LocaleFile, section: string, part: Part, texts: Texts) =>
-    Object.entries(texts).map(([name, text]) => entry(file, `${section}.${name}`, name, text, { part }));
+  const listPlainTexts = (file: LocaleFile, section: string, texts: Texts, known?: KnownFacts) =>
+    Object.entries(texts).map(([name, text]) => createText(file, `${section}.${name}`, name, text, known));
 
   return [
-    ...ofCodes('codes', locale.codes),
-    ...ofTexts('actions', 'actions', 'action', locale.actions),
-    ...ofTexts('labels', 'labels', 'label', locale.labels),
-    ...Object.entries(locale.kiosk).map(([name, text]) => entry('kiosk', `kiosk.${name}`, name, text)),
-    ...ofCodes('attendant', locale.attendant.codes),
-    ...ofTexts('attendant', 'actions', 'action', locale.attendant.actions),
+    ...listCodeTexts('codes', locale.codes),
+    ...listPlainTexts('actions', 'actions', locale.actions, { part: 'action' }),
+    ...listPlainTexts('labels', 'labels', locale.labels, { part: 'label' }),
+    ...listPlainTexts('kiosk', 'kiosk', locale.kiosk),
+    ...listCodeTexts('attendant', locale.attendant.codes),
+    ...listPlainTexts('attendant', 'actions', locale.attendant.actions, { part: 'action' }),
   ];
 }
 
 /** Lists every text of every language. */
-export function listAllTexts(locales: Readonly<Record<string, Locale>>): readonly CopyText[] {
+export function listAllTexts(locales: Locales): readonly CopyText[] {
   return Object.entries(locales).flatMap(([language, locale]) => listTexts(language, locale));
+}
+
+/** A text of another language beside the text of the source language under the same key. */
+export interface Pair {
+  readonly language: string;
+  readonly source: CopyText | undefined;
+  readonly target: CopyText | undefined;
+}
+
+function mapByKey(texts: readonly CopyText[]): ReadonlyMap<string, CopyText> {
+  // Languages have different plural forms, but every language has `other`.
+  const comparable = texts.filter(({ key }) => key.plural === undefined || key.plural === 'other');
+  return new Map(comparable.map((copy) => [`${copy.location.file} ${copy.location.path}`, copy]));
+}
+
+/** Returns the texts of every key that the source language or another language has. */
+export function listPairs(locales: Locales): readonly Pair[] {
+  const source = locales[sourceLanguage];
+  if (!source) return [];
+  const sourceTexts = mapByKey(listTexts(sourceLanguage, source));
+  return Object.entries(locales)
+    .filter(([language]) => language !== sourceLanguage)
+    .flatMap(([language, locale]) => {
+      const targetTexts = mapByKey(listTexts(language, locale));
+      const keys = [...new Set([...sourceTexts.keys(), ...targetTexts.keys()])];
+      return keys.map((key) => ({ language, source: sourceTexts.get(key), target: targetTexts.get(key) }));
+    });
 }

@@ -1,9 +1,30 @@
-import { existsSync, readdirSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { LocaleFileError } from './LocaleFileError.ts';
 import type { Locale, Locales } from './Locales.ts';
+import { LocaleFileError, parseJson } from './parseJson.ts';
 import { parseLocale } from './parseLocale.ts';
-import { readJson } from './readJson.ts';
+
+function readText(file: string): string {
+  let bytes: Buffer;
+  try {
+    bytes = readFileSync(file);
+  } catch {
+    throw new LocaleFileError(file, 'cannot be read: is it there?');
+  }
+  try {
+    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
+  } catch {
+    throw new LocaleFileError(file, 'is not in UTF-8: save it as UTF-8');
+  }
+}
+
+/**
+ * Reads a JSON file.
+ * @throws LocaleFileError for a file that cannot be read or is not valid JSON
+ */
+export function readJson(file: string): unknown {
+  return parseJson(file, readText(file));
+}
 
 function readLocale(folder: string): Locale {
   return parseLocale((name) => {
@@ -12,7 +33,7 @@ function readLocale(folder: string): Locale {
   });
 }
 
-function languagesIn(folder: string): readonly string[] {
+function listFolders(folder: string): readonly string[] {
   if (!existsSync(folder)) return [];
   return readdirSync(folder, { withFileTypes: true })
     .filter((entry) => entry.isDirectory())
@@ -21,11 +42,11 @@ function languagesIn(folder: string): readonly string[] {
 }
 
 /**
- * Reads every language under a folder of locales.
- * @throws LocaleFileError for a file that is missing or that does not hold texts.
+ * Reads every language of a folder of locales.
+ * @throws LocaleFileError for a file that is missing or does not contain texts
  */
 export function readLocales(folder: string): Locales {
-  const languages = languagesIn(folder);
+  const languages = listFolders(folder);
   if (languages.length === 0) throw new LocaleFileError(folder, 'has no folder of a language in it');
   return Object.fromEntries(languages.map((language) => [language, readLocale(join(folder, language))]));
 }

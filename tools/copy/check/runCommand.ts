@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import process from 'node:process';
 import { parseArgs, type ParseArgsConfig } from 'node:util';
-import { LocaleFileError } from './LocaleFileError.ts';
+import { LocaleFileError } from './parseJson.ts';
 
 /** What a command was asked for and does not do; its message is all that a person needs to ask better. */
 export class Refusal extends Error {

@@ -1,27 +1,55 @@
 import { operations, type Operation } from '../../../src/catalogue/operations.ts';
-import { statusCodes } from '../../../src/catalogue/statusCatalogue.ts';
+import { readCode } from '../../../src/catalogue/readCode.ts';
+import { statusCatalogue, statusCodes, unknownStatus } from '../../../src/catalogue/statusCatalogue.ts';
+import { getActionsForAttempt } from '../../../src/text/resolveStatusMessage.ts';
 import { settings } from '../../../src/text/StatusMessageOptions.ts';
-import { registryCodes, registryNames } from './inventory.ts';
+import { getOwner, kitInventory, registryCodes, registryNames, type Inventory } from './inventory.ts';
+import type { ContextSuffix } from './keys.ts';
+import type { CopyText } from './listTexts.ts';
 import type { Situation } from './Variant.ts';
 
-/** A code that no catalogue has: shows what is said of unknown ones. */
+/** A code that no catalogue has: its message is the one for unknown codes. */
 const unknownCode = '999';
 
-/** The codes to go through: all of the catalogue's, and one that it does not have. */
-export const checkedCodes: readonly string[] = [...statusCodes.map(String), unknownCode];
+/** Words differ between the first, the second and the third attempt. Later attempts are like the third. */
+const attempts = [1, 2, 3];
 
-/** Every situation in which a language can be asked for a code. */
-export function situationsOf(
+/** Returns the codes to check: those of the inventory, and an unknown one. */
+export function listCheckedCodes({ codes }: Inventory = kitInventory): readonly string[] {
+  return [...statusCodes.map(String), unknownCode].filter((code) => codes.includes(getOwner(code)));
+}
+
+/** Returns every situation in which a language can be asked for a code. */
+export function listSituations(
   language: string,
   code: string,
-  operationsToTell: readonly Operation[] = operations,
+  checkedOperations: readonly Operation[] = operations,
 ): readonly Situation[] {
   const names = registryCodes.includes(code) ? registryNames : registryNames.slice(0, 1);
   return names
     .map((registry): Situation => ({ language, code, registry, audience: 'user', attempt: 1, privacy: false }))
     .flatMap((situation) => [situation, { ...situation, audience: 'attendant' as const }])
     .flatMap((situation) => [situation, { ...situation, privacy: true }])
-    .flatMap((situation) => [1, 2, 3].map((attempt) => ({ ...situation, attempt })))
-    .flatMap((situation) => [situation, ...operationsToTell.map((operation) => ({ ...situation, operation }))])
+    .flatMap((situation) => attempts.map((attempt) => ({ ...situation, attempt })))
+    .flatMap((situation) => [situation, ...checkedOperations.map((operation) => ({ ...situation, operation }))])
     .flatMap((situation) => [situation, ...settings.map((setting) => ({ ...situation, setting }))]);
+}
+
+/** Returns the actions that a code may suggest, at any attempt. */
+function listSuggestedActions(code: string): readonly string[] {
+  const { code: known } = readCode(code);
+  const entry = known === undefined ? unknownStatus : statusCatalogue[known];
+  const anywhere = { language: 'en', privacy: false, operation: undefined, setting: undefined };
+  return (['user', 'attendant'] as const).flatMap((audience) =>
+    attempts.flatMap((attempt) => getActionsForAttempt(entry, { ...anywhere, audience, attempt })),
+  );
+}
+
+/** Returns the contexts in which a text of a code's messages has a variant. In all others the messages are the same. */
+export function findDifferingContexts(code: string, texts: readonly CopyText[]): ReadonlySet<ContextSuffix> {
+  const owner = getOwner(code);
+  const actions = listSuggestedActions(code);
+  const isInMessage = ({ location: { path }, context }: CopyText) =>
+    path.startsWith('actions.') ? actions.includes(context.owner) : context.owner === owner;
+  return new Set(texts.filter(isInMessage).flatMap(({ key }) => key.contexts));
 }

@@ -1,6 +1,6 @@
 import { readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import process from 'node:process';
-import { LocaleFileError } from '../check/LocaleFileError.ts';
+import { LocaleFileError } from '../check/parseJson.ts';
 
 const getTemporaryPath = (file: string) => `${file}.${process.pid}.tmp`;
 

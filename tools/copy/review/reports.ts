@@ -1,5 +1,5 @@
 import { formatLocation, type LocatedProblem } from '../check/Finding.ts';
-import { count } from '../check/formatFindings.ts';
+import { formatCount } from '../check/formatFindings.ts';
 import { Refusal } from '../check/runCommand.ts';
 import type { OrphanedApproval, ReviewedText } from './reviewTexts.ts';
 
@@ -42,10 +42,10 @@ export function formatRemainingWork(
   const drafts = texts.filter(({ state }) => state === 'draft').length;
   const missing = texts.filter(({ state }) => state === 'missing').length;
   const work = [
-    ...(drafts > 0 ? [count(drafts, 'draft')] : []),
-    ...(missing > 0 ? [`${count(missing, 'text')} missing`] : []),
-    ...(unknownCount > 0 ? [`${count(unknownCount, 'text')} under unknown keys`] : []),
-    ...(orphans.length > 0 ? [`${count(orphans.length, 'approval')} of texts that no longer exist`] : []),
+    ...(drafts > 0 ? [formatCount(drafts, 'draft')] : []),
+    ...(missing > 0 ? [`${formatCount(missing, 'text')} missing`] : []),
+    ...(unknownCount > 0 ? [`${formatCount(unknownCount, 'text')} under unknown keys`] : []),
+    ...(orphans.length > 0 ? [`${formatCount(orphans.length, 'approval')} of texts that no longer exist`] : []),
   ];
   return work.length === 0 ? 'Everything is approved.' : `Left to do: ${work.join(', ')}.`;
 }

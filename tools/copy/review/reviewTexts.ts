@@ -2,9 +2,7 @@ import type { LocatedProblem, TextLocation } from '../check/Finding.ts';
 import { kitInventory, type Inventory } from '../check/inventory.ts';
 import { listAllTexts } from '../check/listTexts.ts';
 import type { Locales } from '../check/Locales.ts';
-import { knownKeys } from '../check/rules/knownKeys.ts';
-import { requiredTexts } from '../check/rules/requiredTexts.ts';
-import { sameKeys } from '../check/rules/sameKeys.ts';
+import { knownKeys, requiredTexts, sameKeys } from '../check/rules/keyRules.ts';
 import type { Approval, Approvals } from './approvals/Approvals.ts';
 
 /**

@@ -1,12 +1,44 @@
 import type { Part } from '../TextContext.ts';
 import type { WordTable } from '../text/findWords.ts';
 
-/** What the rules need to know about a language: words, names and limits. */
+const terms = [
+  { id: 'face' },
+  { id: 'camera' },
+  { id: 'photo' },
+  { id: 'moveCloser', note: 'the person moves' },
+  { id: 'holdPhoneCloser', note: 'the phone moves: on phones only' },
+  { id: 'lookStraight' },
+  { id: 'holdStill' },
+  { id: 'light' },
+  { id: 'tryAgain' },
+  { id: 'staff', note: 'one word for everybody who can help' },
+  { id: 'registered' },
+  { id: 'signIn' },
+  { id: 'service', note: 'the system that answers the app, never “server”' },
+  { id: 'connection' },
+] as const satisfies readonly { readonly id: string; readonly note?: string }[];
+
+export type GlossaryTermId = (typeof terms)[number]['id'];
+
+/** A thing that has one name in a language. */
+export interface GlossaryTerm {
+  readonly id: GlossaryTermId;
+  /** For writers. */
+  readonly note?: string;
+}
+
+/** The things that the messages are about. A new language decides on their names first. */
+export const glossaryTerms: readonly GlossaryTerm[] = terms;
+
+/** The facts about a language that the rules need: its words, names and limits. */
 export interface LanguageProfile {
+  /** The tag of the language, which is also the name of its folder in `locales/`. */
   readonly language: string;
-  /** The most characters that a part may have, with its placeholders filled. */
+  /** The maximum number of characters of a part, with its placeholders filled. */
   readonly limits: Readonly<Record<Exclude<Part, 'message'>, number>>;
-  /** Words that no message uses, whoever reads it. */
+  /** The name of each thing of the glossary. */
+  readonly terms: Readonly<Record<GlossaryTermId, string>>;
+  /** Words that no message uses, for any reader. */
   readonly neverWords: WordTable;
   /** Words that only staff may read. */
   readonly staffWords: WordTable;
@@ -14,26 +46,42 @@ export interface LanguageProfile {
   readonly neverInTitle: WordTable;
   /** Words that blame the person. */
   readonly blame: WordTable;
-  /** Words for which the glossary has another. */
+  /** Words for which the glossary has another word. */
   readonly glossary: WordTable;
-  /** Words of the glossary that hold for users only. */
+  /** Words for which the glossary has another word in texts for users. */
   readonly userGlossary: WordTable;
   /** Words that are spelt or formed wrongly. */
   readonly spelling: WordTable;
-  /** Words that are right only with this capital. */
+  /** Words that need a capital. */
   readonly capitals: readonly string[];
   /** Words that are wrong in a setting. */
   readonly wrongInSetting: Readonly<Record<'anywhere' | 'desktop' | 'kiosk', WordTable>>;
-  /** Words that tell, on a screen that others see, whether someone is enrolled. */
+  /** Words that reveal, on a screen that others see, whether somebody is enrolled. */
   readonly telling: WordTable;
-  /** Ways to say that the person is not at fault. */
+  /** Phrases that say that the person is not at fault. */
   readonly notYourFault: readonly string[];
-  /** Ways to name who can help. */
+  /** Phrases that name who can help. */
   readonly helpers: readonly string[];
-  /** What the first word of an action may be. */
+  /** The words that an action may begin with: imperatives, and “don’t”. */
   readonly actionVerbs: readonly string[];
   /** Names that keep their capitals inside a title or an action. */
   readonly names: readonly string[];
-  /** What may be glued to a word of the tables. */
+  /** Endings that the language glues to the words of the tables. */
   readonly wordEndings: readonly string[];
+}
+
+/** Words that may be written in capitals, in every language. */
+export const capitalWords = ['NIK', 'KTP', 'QR', 'JPG', 'PNG', 'ID', 'SATUSEHAT'] as const;
+
+/** Names that keep their capitals, in every language. */
+export const commonNames = [...capitalWords, 'PeduliLindungi', 'SATUSEHAT Mobile', 'Wi-Fi'] as const;
+
+/** Returns a table that gives the same advice for several words. The words are separated by commas. */
+export function advise(words: string, advice: string): WordTable {
+  return Object.fromEntries(words.split(',').map((word) => [word.trim(), advice]));
+}
+
+/** Returns the words of a list that are separated by spaces or line breaks. */
+export function listWords(words: string): readonly string[] {
+  return words.trim().split(/\s+/u);
 }

@@ -1,4 +1,4 @@
-/** Words or phrases, each with what to do instead. */
+/** Words or phrases, each with the advice for whoever used it. */
 export type WordTable = Readonly<Record<string, string>>;
 
 /** A word of a table that a text uses. */
@@ -7,27 +7,36 @@ export interface FoundWord {
   readonly instead: string;
 }
 
-function escape(word: string): string {
+function escapeForPattern(word: string): string {
   return word.replace(/[.*+?^${}()|[\]\\]/gu, '\\$&').replace(/ /gu, '\\s+');
 }
 
-function pattern(word: string, endings: readonly string[]): RegExp {
+/** Patterns by word and ending: a check looks for the same words in thousands of texts. */
+const patterns = new Map<string, RegExp>();
+
+/** Returns a pattern for a whole word in upper or lower case. */
+function getPattern(word: string, endings: readonly string[]): RegExp {
   const ending = endings.length > 0 ? `(?:${endings.join('|')})?` : '';
-  return new RegExp(`(?<![\\p{L}\\p{N}_])${escape(word)}${ending}(?![\\p{L}\\p{N}_])`, 'iu');
+  const key = `${word}${ending}`;
+  const known = patterns.get(key);
+  if (known) return known;
+  const pattern = new RegExp(`(?<![\\p{L}\\p{N}_])${escapeForPattern(word)}${ending}(?![\\p{L}\\p{N}_])`, 'iu');
+  patterns.set(key, pattern);
+  return pattern;
 }
 
 /**
- * Finds whole words and phrases of a table in a text, in any case.
- * `endings` are what a language glues to a word without changing it, such as `nya` in Indonesian.
+ * Finds whole words and phrases of a table in a text. Upper and lower case are the same.
+ * @param endings - the endings that a language glues to an unchanged word, for example `nya` in Indonesian
  */
 export function findWords(text: string, table: WordTable, endings: readonly string[] = []): readonly FoundWord[] {
   return Object.entries(table).flatMap(([word, instead]) => {
-    const found = pattern(word, endings).exec(text)?.[0];
+    const found = getPattern(word, endings).exec(text)?.[0];
     return found === undefined ? [] : [{ found, instead }];
   });
 }
 
-/** Whether a text has one of several words or phrases, in any case. */
-export function hasAnyOf(text: string, phrases: readonly string[], endings: readonly string[] = []): boolean {
-  return phrases.some((phrase) => pattern(phrase, endings).test(text));
+/** Returns whether a text has one of several words or phrases. Upper and lower case are the same. */
+export function hasAnyPhrase(text: string, phrases: readonly string[], endings: readonly string[] = []): boolean {
+  return phrases.some((phrase) => getPattern(phrase, endings).test(text));
 }

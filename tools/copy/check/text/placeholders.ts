@@ -1,23 +1,34 @@
-/** A placeholder: no brace inside, so that looking for the end of one that has none takes no time. */
+import { registryNames } from '../inventory.ts';
+
+/** A placeholder has no brace inside, so that a search in a text with unclosed placeholders stays quick. */
 const placeholder = /\{\{([^{}]*)\}\}/gu;
 
-/** The names of the placeholders in a text, in order: `{{registry}}` is `registry`. */
-export function placeholders(text: string): readonly string[] {
+/** Returns the names of the placeholders in a text, in order: `{{registry}}` is `registry`. */
+export function findPlaceholders(text: string): readonly string[] {
   return [...text.matchAll(placeholder)].map(([, name = '']) => name);
 }
 
-/** A text without its placeholders: what its writer wrote. */
-export function withoutPlaceholders(text: string): string {
+/** Returns a text without its placeholders. */
+export function removePlaceholders(text: string): string {
   return text.replace(placeholder, '');
 }
 
-/** The words before, between and after the placeholders of a text. */
-export function aroundPlaceholders(text: string): readonly string[] {
-  // Without the names, which `split` would give too.
+/** Returns the parts of a text before, between and after its placeholders. */
+export function splitAtPlaceholders(text: string): readonly string[] {
+  // `split` would return the names too, so the placeholders lose them first.
   return text.replace(placeholder, '{{}}').split('{{}}');
 }
 
-/** A text with its placeholders filled; those without a value stay. */
+/** Returns a text with its placeholders filled. A placeholder without a value stays. */
 export function fillPlaceholders(text: string, values: Readonly<Record<string, string>>): string {
   return text.replace(placeholder, (whole, name: string) => values[name] ?? whole);
+}
+
+/** The longest value of each placeholder: `unknown` stands for a code without a number, `600` is in seconds. */
+const longestValues = { reference: 'unknown', count: '600' };
+
+/** Returns a text as a person may see it: one text, or one for each name of the registry if the text has it. */
+export function listShownTexts(text: string): readonly string[] {
+  const shown = registryNames.map((registry) => fillPlaceholders(text, { registry, ...longestValues }));
+  return [...new Set(shown)];
 }

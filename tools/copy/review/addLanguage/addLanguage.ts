@@ -1,9 +1,9 @@
 import { existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { LocaleFileError } from '../../check/LocaleFileError.ts';
+import { LocaleFileError } from '../../check/parseJson.ts';
 import { sourceLanguage, type Locale } from '../../check/Locales.ts';
 import { readLocales } from '../../check/readLocales.ts';
-import { requiredTexts } from '../../check/rules/requiredTexts.ts';
+import { requiredTexts } from '../../check/rules/keyRules.ts';
 import { Refusal, type CommandResult } from '../../check/runCommand.ts';
 import type { CopyProject } from '../project.ts';
 import { refuseProblems } from '../reports.ts';

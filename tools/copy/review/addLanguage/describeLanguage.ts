@@ -1,5 +1,5 @@
 import i18next from 'i18next';
-import { pluralForms, pluralFormsOf, type PluralForm } from '../../check/pluralForms.ts';
+import { pluralForms, getPluralForms, type PluralForm } from '../../check/keys.ts';
 
 /** A plural form, and numbers that take it. */
 export interface PluralExamples {
@@ -38,7 +38,7 @@ function listExamples(tag: string, form: PluralForm): readonly number[] {
 /** Returns the facts about the language of a tag. */
 export function describeLanguage(tag: string): LanguageFacts {
   const hasPluralRules = Intl.PluralRules.supportedLocalesOf(tag).length > 0;
-  const forms = pluralForms.filter((form) => pluralFormsOf(tag).includes(form));
+  const forms = pluralForms.filter((form) => getPluralForms(tag).includes(form));
   const getName = (language: string) => new Intl.DisplayNames(language, { type: 'language' }).of(tag) ?? tag;
   const hasOwnName = Intl.DisplayNames.supportedLocalesOf(tag).length > 0;
   return {

@@ -1,10 +1,11 @@
 import { markdownTable } from '../../../../scripts/docs/markdownTable.ts';
-import { english as englishProfile } from '../../check/languages/english.ts';
-import { glossaryTerms } from '../../check/languages/glossaryTerms.ts';
+import { english as englishProfile } from '../../check/languages/en.ts';
+import { indonesian as indonesianProfile } from '../../check/languages/id.ts';
+import { glossaryTerms } from '../../check/languages/LanguageProfile.ts';
 import { listTexts } from '../../check/listTexts.ts';
 import type { Locale } from '../../check/Locales.ts';
-import { sentenceWordLimit } from '../../check/rules/sentenceLength.ts';
-import { placeholders } from '../../check/text/placeholders.ts';
+import { sentenceWordLimit } from '../../check/rules/lengthRules.ts';
+import { findPlaceholders } from '../../check/text/placeholders.ts';
 import type { LanguageFacts, PluralExamples } from './describeLanguage.ts';
 
 const directionNames = { ltr: 'left to right', rtl: 'right to left; the kit turns the layout by itself' } as const;
@@ -24,7 +25,7 @@ function formatFacts({ tag, englishName, ownName, direction }: LanguageFacts): s
 function formatGlossary({ englishName }: LanguageFacts): string {
   return markdownTable(
     ['English', 'Bahasa Indonesia', englishName, 'Note'],
-    glossaryTerms.map(({ en, id, note = '' }) => [en, id, '', note]),
+    glossaryTerms.map(({ id, note = '' }) => [englishProfile.terms[id], indonesianProfile.terms[id], '', note]),
   );
 }
 
@@ -51,7 +52,7 @@ const placeholderValues: ReadonlyMap<string, string> = new Map([
 ]);
 
 function formatPlaceholders(source: Locale): string {
-  const textsWithNames = listTexts('en', source).map(({ text }) => placeholders(text));
+  const textsWithNames = listTexts('en', source).map(({ text }) => findPlaceholders(text));
   const names = [...new Set(textsWithNames.flat())];
   const rows = names.map((name) => {
     const textCount = textsWithNames.filter((namesOfText) => namesOfText.includes(name)).length;

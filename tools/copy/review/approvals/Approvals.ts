@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { LocaleFileError } from '../../check/LocaleFileError.ts';
+import { LocaleFileError } from '../../check/parseJson.ts';
 
 /** The roles that may approve a text. They are not names of people, because the file is public in the repository. */
 export const roles = ['product', 'legal', 'editor', 'operator'] as const;

@@ -1,6 +1,6 @@
 import { listTexts } from '../../check/listTexts.ts';
 import type { Locales } from '../../check/Locales.ts';
-import { readJson } from '../../check/readJson.ts';
+import { readJson } from '../../check/readLocales.ts';
 import { replaceFiles } from '../replaceFiles.ts';
 import { parseApprovals, type Approvals } from './Approvals.ts';
 

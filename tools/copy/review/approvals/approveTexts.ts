@@ -1,8 +1,8 @@
 import type { Finding } from '../../check/Finding.ts';
-import { count, formatFindings } from '../../check/formatFindings.ts';
+import { formatCount, formatFindings } from '../../check/formatFindings.ts';
 import type { Locales } from '../../check/Locales.ts';
 import { Refusal, type CommandResult } from '../../check/runCommand.ts';
-import { shownTexts } from '../../check/text/shownTexts.ts';
+import { listShownTexts } from '../../check/text/placeholders.ts';
 import { readProject, type CopyProject } from '../project.ts';
 import { formatOneSidedChanges, formatRemainingWork, type OneSidedChange } from '../reports.ts';
 import { findOrphanedApprovals, reviewTexts, type OrphanedApproval, type ReviewedText } from '../reviewTexts.ts';
@@ -67,7 +67,7 @@ function selectTexts(
 /** Returns whether a finding is about a text, or about a message that contains the text. */
 function isAboutText({ location, text }: Finding, reviewed: ReviewedText): boolean {
   if (location.language !== reviewed.language) return false;
-  if (location.kind === 'message') return shownTexts(reviewed.text).some((shown) => text.includes(shown));
+  if (location.kind === 'message') return listShownTexts(reviewed.text).some((shown) => text.includes(shown));
   return location.path === reviewed.path;
 }
 
@@ -132,7 +132,7 @@ function formatApproved(
   const kept =
     keptCount === 1 ? '1 text is approved already and stays' : `${keptCount} texts are approved already and stay`;
   return [
-    ...(texts.length > 0 ? [`Approved as ${role} on ${date}: ${count(texts.length, 'text')}.`] : []),
+    ...(texts.length > 0 ? [`Approved as ${role} on ${date}: ${formatCount(texts.length, 'text')}.`] : []),
     ...texts.map(formatText),
     ...(keptCount > 0 ? [`${kept} unchanged (--again approves them again).`] : []),
   ];

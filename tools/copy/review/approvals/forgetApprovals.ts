@@ -1,4 +1,4 @@
-import { count } from '../../check/formatFindings.ts';
+import { formatCount } from '../../check/formatFindings.ts';
 import { Refusal, type CommandResult } from '../../check/runCommand.ts';
 import { readProject, type CopyProject } from '../project.ts';
 import { findOrphanedApprovals, getTextId, type OrphanedApproval } from '../reviewTexts.ts';
@@ -19,7 +19,7 @@ function removeApprovals(approvals: Approvals, removed: readonly OrphanedApprova
 function formatRemoved(removed: readonly OrphanedApproval[]): string {
   if (removed.length === 0) return 'There is no approval of a text that no longer exists.';
   const lines = removed.map((orphan) => `  ${getTextId(orphan)}\n    - ${orphan.approval.text}`);
-  return [`Removed: ${count(removed.length, 'approval')} of texts that no longer exist.`, ...lines].join('\n');
+  return [`Removed: ${formatCount(removed.length, 'approval')} of texts that no longer exist.`, ...lines].join('\n');
 }
 
 /**

@@ -2,11 +2,10 @@ import { actionCatalogue } from '../../../../src/catalogue/actionCatalogue.ts';
 import { statusCatalogue, statusCodes, unknownStatus } from '../../../../src/catalogue/statusCatalogue.ts';
 import { helplessCodes, registryNames, revealingCodes } from '../../check/inventory.ts';
 import type { ContextSuffix } from '../../check/keys.ts';
-import { profileOf } from '../../check/languages/profiles.ts';
+import { findProfile } from '../../check/languages/profiles.ts';
 import type { CopyText } from '../../check/listTexts.ts';
-import { sentenceCount } from '../../check/rules/sentenceCount.ts';
-import { sentenceLength } from '../../check/rules/sentenceLength.ts';
-import { placeholders } from '../../check/text/placeholders.ts';
+import { sentenceCount, sentenceLength } from '../../check/rules/lengthRules.ts';
+import { findPlaceholders } from '../../check/text/placeholders.ts';
 import type { Part } from '../../check/TextContext.ts';
 import { describeLanguage } from '../addLanguage/describeLanguage.ts';
 
@@ -64,7 +63,7 @@ export function describePlace(copy: CopyText): string {
 function formatCharacterLimits(part: Exclude<Part, 'message'>, languages: readonly string[]): string {
   return languages
     .flatMap((language) => {
-      const limit = profileOf(language)?.limits[part];
+      const limit = findProfile(language)?.limits[part];
       return limit === undefined ? [] : [`${language} ${limit} characters`];
     })
     .join(' · ');
@@ -108,7 +107,7 @@ function noteVariants({ key: { plural, contexts } }: CopyText, hasVariants: bool
 }
 
 function notePlaceholders(texts: readonly string[]): readonly string[] {
-  const names = new Set(texts.flatMap(placeholders));
+  const names = new Set(texts.flatMap(findPlaceholders));
   return [...names].map((name) => `{{${name}}} becomes ${placeholderValues.get(name) ?? 'a value'}: keep it as it is.`);
 }
 

@@ -4,7 +4,7 @@ import { applyEdits, modify, parse } from 'jsonc-parser';
 import { parseKey } from '../../check/keys.ts';
 import type { Locales } from '../../check/Locales.ts';
 import { parseLocale } from '../../check/parseLocale.ts';
-import { readJson } from '../../check/readJson.ts';
+import { readJson } from '../../check/readLocales.ts';
 import type { TextChange } from './mergeRows.ts';
 import { getJsonPath } from './textTable.ts';
 

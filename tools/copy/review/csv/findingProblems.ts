@@ -1,10 +1,9 @@
 import { statusCatalogue, statusCodes, unknownStatus } from '../../../../src/catalogue/statusCatalogue.ts';
 import { formatLocation, type Finding } from '../../check/Finding.ts';
-import { ownerOf } from '../../check/inventory.ts';
+import { getOwner } from '../../check/inventory.ts';
 import { parseKey } from '../../check/keys.ts';
-import { knownPlaceholders } from '../../check/rules/knownPlaceholders.ts';
-import { samePlaceholders } from '../../check/rules/samePlaceholders.ts';
-import { aroundPlaceholders } from '../../check/text/placeholders.ts';
+import { knownPlaceholders, samePlaceholders } from '../../check/rules/placeholderRules.ts';
+import { splitAtPlaceholders } from '../../check/text/placeholders.ts';
 import { shorten } from './cells.ts';
 import type { TextChange } from './mergeRows.ts';
 import type { RowProblem } from './rowProblems.ts';
@@ -35,7 +34,7 @@ function getKey({ location }: Finding): string | undefined {
 /** Returns whether the message of a code contains a text: one of the code itself, or of an action that it suggests. */
 function isPartOfMessage(code: string, { position: { file, owner, name } }: TextChange): boolean {
   if (code.startsWith('kiosk.')) return file === 'kiosk';
-  if (owner !== undefined) return owner === ownerOf(code);
+  if (owner !== undefined) return owner === getOwner(code);
   const knownCode = statusCodes.find((known) => String(known) === code);
   const { actions } = knownCode === undefined ? unknownStatus : statusCatalogue[knownCode];
   return actions.some((id) => id === parseKey(name).base);
@@ -43,7 +42,7 @@ function isPartOfMessage(code: string, { position: { file, owner, name } }: Text
 
 /** Returns whether a message contains the words of a text, whatever fills its placeholders. */
 function containsWords(message: string, text: string): boolean {
-  return aroundPlaceholders(text).every((words) => message.includes(words.trim()));
+  return splitAtPlaceholders(text).every((words) => message.includes(words.trim()));
 }
 
 /** Returns the changes that cause a finding about a whole message. */

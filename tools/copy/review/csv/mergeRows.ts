@@ -1,6 +1,6 @@
 import type { Inventory } from '../../check/inventory.ts';
 import type { Locales } from '../../check/Locales.ts';
-import { knownKeys } from '../../check/rules/knownKeys.ts';
+import { knownKeys } from '../../check/rules/keyRules.ts';
 import { findTextProblem, shorten } from './cells.ts';
 import { createFingerprint } from './fingerprints.ts';
 import type { CopyRow } from './readRows.ts';

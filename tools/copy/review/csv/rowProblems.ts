@@ -1,4 +1,4 @@
-import { count } from '../../check/formatFindings.ts';
+import { formatCount } from '../../check/formatFindings.ts';
 import { replaceControlCharacters, shorten } from './cells.ts';
 
 /** The reason why an import cannot take a row. */
@@ -25,8 +25,8 @@ function summarizeRowProblems(problems: readonly RowProblem[]): string {
   const rowCount = new Set(problems.flatMap(({ rows }) => rows)).size;
   const otherCount = problems.filter(({ rows }) => rows.length === 0).length;
   const parts = [
-    ...(rowCount > 0 ? [count(rowCount, 'row')] : []),
-    ...(otherCount > 0 ? [`${count(otherCount, 'problem')} outside the file`] : []),
+    ...(rowCount > 0 ? [formatCount(rowCount, 'row')] : []),
+    ...(otherCount > 0 ? [`${formatCount(otherCount, 'problem')} outside the file`] : []),
   ];
   return `Nothing was written. To fix: ${parts.join(' and ')}.`;
 }

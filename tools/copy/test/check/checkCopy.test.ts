@@ -1,86 +1,228 @@
 // @vitest-environment node
-import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { checkCopy } from '../../check/checkCopy.ts';
-import { formatLocation } from '../../check/Finding.ts';
-import type { CodeTexts, Locales, Texts } from '../../check/Locales.ts';
-import { readLocales } from '../../check/readLocales.ts';
+import { checkCopy, checkTexts, dropRepeatedGaps } from '../../check/checkCopy.ts';
+import { checkMessages } from '../../check/checkMessages.ts';
+import { formatLocation, type Finding } from '../../check/Finding.ts';
+import { createKioskWarnings } from '../../check/kioskWarnings.ts';
+import { createSmallLocales, smallInventory, type Changes } from '../fixtures/smallLocales.ts';
 
-const shipped = readLocales(join(import.meta.dirname, '../../../../locales'));
+type LocaleChanges = Parameters<typeof createSmallLocales>[0];
 
-/** The shipped texts with some in place of their own; those of a code whole. */
-function withTexts(language: string, codes: CodeTexts, kiosk: Texts = {}): Locales {
-  const locale = shipped[language];
-  if (!locale) throw new Error(`no locale ${language}`);
-  const merged = Object.entries(codes).map(([code, texts]) => [code, { ...locale.codes[code], ...texts }] as const);
-  const all = { ...locale.codes, ...Object.fromEntries<CodeTexts[string]>(merged) };
-  return { [language]: { ...locale, codes: all, kiosk: { ...locale.kiosk, ...kiosk } } };
+function format(findings: readonly Finding[]): readonly string[] {
+  return findings.map(({ rule, location }) => `${rule} ${formatLocation(location)}`);
 }
 
-const waiting = { title: 'Wait here', description: 'It’s a short wait.' };
+/** Returns the findings in the small locales after a change, as rules and places. */
+function findIn(changes: LocaleChanges): readonly string[] {
+  return format(checkCopy(createSmallLocales(changes), smallInventory));
+}
 
-const english = withTexts('en', {
-  411: { title_private: 'You are not registered' },
-  412: {
-    title: 'Facial identification is unavailable',
-    description: 'Appropriate illumination considerably facilitates identification.',
-  },
-  490: { description: 'It got damaged on the way.' },
-  timeout: waiting,
-  tooManyRequests: waiting,
-  faceCovered: { title_handheld: 'Your mask hides you' },
-});
-
-const indonesian = withTexts(
-  'id',
-  {
-    200: {
-      title_verify: 'Cocok',
-      description_verify: 'Lanjutkan.',
-      title_identify: 'Cocok',
-      description_identify: 'Lanjutkan.',
-    },
-    413: { description: 'Dekatkan ponsel, lalu ambil foto baru.', description_handheld: 'Dekatkan ponsel.' },
-  },
-  { stillThere: 'Masih di sini / sudah pergi?' },
-);
-
-// Once for all of them: a run goes through every message in every situation.
-const found = checkCopy({ ...shipped, ...english, ...indonesian }).map(
-  ({ rule, location }) => `${rule} ${formatLocation(location)}`,
-);
-
-describe('checkCopy finds', () => {
-  it('two codes that say the same', () => {
-    expect(found).toContain('distinct-messages locales/en message tooManyRequests');
+describe('checkCopy', () => {
+  it('finds nothing in texts that keep every rule', () => {
+    expect(findIn({})).toEqual([]);
   });
 
-  it('a message that is hard to read as a whole', () => {
-    expect(found).toContain('reading-grade locales/en message 412');
+  it('finds two codes with the same words', () => {
+    const words = { title: 'Wait here', description: 'It’s a short wait.', description_private: undefined };
+    expect(findIn({ en: { codes: { 413: words, unknown: words } } })).toContain(
+      'distinct-messages locales/en message 999',
+    );
   });
 
-  it('a phone at a kiosk', () => {
+  it('finds a message that is hard to read as a whole', () => {
+    const hard = {
+      title: 'Facial identification is unavailable',
+      description: 'Appropriate illumination considerably facilitates identification.',
+    };
+    expect(findIn({ en: { codes: { 413: hard } } })).toContain('reading-grade locales/en message 413');
+  });
+
+  it('finds a phone in a message for a kiosk, but not in the message for a phone', () => {
+    const moved = { description: 'Dekatkan ponsel.', description_handheld: 'Dekatkan ponsel.' };
+    const found = findIn({ id: { codes: { 413: moved } } });
     expect(found).toContain('setting-words locales/id message 413 (kiosk)');
     expect(found).not.toContain('setting-words locales/id message 413 (handheld)');
   });
 
-  it('a privacy variant that tells who is enrolled', () => {
+  it('finds a privacy variant that reveals who is enrolled', () => {
+    const found = findIn({ en: { codes: { 411: { title_private: 'You are not registered' } } } });
     expect(found).toContain('privacy-words locales/en message 411 (privacy)');
   });
 
-  it('an operation without words of its own', () => {
-    expect(found).toContain('distinct-operations locales/id message 200 (identify)');
+  it('finds an operation without words of its own', () => {
+    const same = {
+      title_verify: 'Cocok',
+      description_verify: 'Lanjutkan.',
+      title_identify: 'Cocok',
+      description_identify: 'Lanjutkan.',
+    };
+    expect(findIn({ id: { codes: { 200: same } } })).toContain('distinct-operations locales/id message 200 (identify)');
   });
 
-  it('a person who is left to think that the fault is theirs', () => {
+  it('finds a message that leaves the person thinking that they are at fault', () => {
+    const found = findIn({ en: { codes: { 490: { description: 'It got damaged on the way.' } } } });
     expect(found).toContain('not-their-fault locales/en message 490');
   });
 
-  it('a kiosk’s warning that a voice would stumble over', () => {
-    expect(found).toContain('spoken-form locales/id message kiosk.stillThere (kiosk)');
+  it('finds a text that only one language has', () => {
+    const found = findIn({ en: { codes: { 413: { title_handheld: 'You are too far away' } } } });
+    expect(found).toEqual(['same-keys locales/id/codes.json codes.413.title_handheld']);
   });
 
-  it('a text that one language has and the other has not', () => {
-    expect(found).toContain('same-keys locales/id/codes.json codes.faceCovered.title_handheld');
+  it('reports the same problem of the same words once, in however many situations', () => {
+    const locales = createSmallLocales({ en: { codes: { 413: { title: 'You are too far away / gone' } } } });
+    const spoken = checkCopy(locales, smallInventory).filter(({ rule }) => rule === 'spoken-form');
+    const texts = spoken.map(({ text }) => text);
+    expect(texts).toContain('You are too far away / gone. Come closer to the camera.');
+    expect(texts).toEqual([...new Set(texts)]);
+  });
+});
+
+describe('dropRepeatedGaps', () => {
+  it('keeps the first finding of each missing text, and every other finding', () => {
+    const locales = createSmallLocales({ id: { kiosk: { stay: undefined, repeat: 'Coba lagi!' } } });
+    const findings = checkTexts(locales, smallInventory);
+    expect(format(findings)).toContain('same-keys locales/id/kiosk.json kiosk.stay');
+    expect(format(dropRepeatedGaps(findings))).toEqual([
+      'required-texts locales/id/kiosk.json kiosk.stay',
+      'spoken-form locales/id/kiosk.json kiosk.repeat',
+      'exclamation locales/id/kiosk.json kiosk.repeat',
+    ]);
+  });
+});
+
+/** Returns the findings in the texts of a kiosk after a change. */
+function findInKiosk({ en, id }: { en?: Changes['kiosk']; id?: Changes['kiosk'] }): readonly string[] {
+  const locales = createSmallLocales({ ...(en && { en: { kiosk: en } }), ...(id && { id: { kiosk: id } }) });
+  return format([...checkTexts(locales, smallInventory), ...checkMessages(createKioskWarnings(locales))]);
+}
+
+const english = (key: string) => `locales/en/kiosk.json kiosk.${key}`;
+const indonesian = (key: string) => `locales/id/kiosk.json kiosk.${key}`;
+
+describe('the keys of a kiosk’s texts', () => {
+  it('must all be there', () => {
+    expect(findInKiosk({ en: { stay: undefined }, id: { stay: undefined } })).toEqual([
+      `required-texts ${english('stay')}`,
+      `required-texts ${indonesian('stay')}`,
+    ]);
+  });
+
+  it('must be the same in every language', () => {
+    expect(findInKiosk({ id: { stay: undefined } })).toContain(`same-keys ${indonesian('stay')}`);
+    expect(findInKiosk({ id: { goodbye: 'Sampai jumpa' } })).toContain(`same-keys ${english('goodbye')}`);
+  });
+
+  it('must be known, and have no contexts', () => {
+    expect(findInKiosk({ en: { goodbye: 'Goodbye' } })).toContain(`known-keys ${english('goodbye')}`);
+    expect(findInKiosk({ en: { stay_repeated: 'I’m here' } })).toContain(`known-keys ${english('stay_repeated')}`);
+  });
+
+  it('must have the plural forms of their language', () => {
+    expect(findInKiosk({ en: { clearing_one: undefined } })).toEqual([`required-texts ${english('clearing_one')}`]);
+    expect(findInKiosk({ id: { clearing_one: 'Tinggal {{count}} detik.' } })).toEqual([
+      `known-keys ${indonesian('clearing_one')}`,
+    ]);
+  });
+
+  it('may have plural forms only if the text is counted, and then need one', () => {
+    expect(findInKiosk({ en: { stay_other: 'I’m here' } })).toContain(`known-keys ${english('stay_other')}`);
+    expect(findInKiosk({ en: { clearing: 'Only {{count}} seconds.' } })).toContain(`known-keys ${english('clearing')}`);
+  });
+});
+
+describe('the placeholders in a kiosk’s texts', () => {
+  it('may only be where the kit fills them', () => {
+    expect(findInKiosk({ en: { stay: 'Stay {{count}}' } })).toContain(`placeholders ${english('stay')}`);
+    expect(findInKiosk({ en: { clearing_one: 'Only {{count}} of {{total}} left.' } })).toContain(
+      `placeholders ${english('clearing_one')}`,
+    );
+  });
+
+  it('must be in every plural form', () => {
+    expect(findInKiosk({ en: { clearing_one: 'This screen will be cleared in one second.' } })).toEqual([
+      `required-placeholders ${english('clearing_one')}`,
+    ]);
+  });
+});
+
+describe('the name of a control', () => {
+  it('keeps the rules for short texts, signs and words', () => {
+    const brokenRules = {
+      length: 'Read all of this aloud',
+      'no-full-stop': 'Read aloud.',
+      'sentence-case': 'Read Aloud',
+      'all-capitals': 'READ aloud',
+      quotes: "Let's hear it",
+      spaces: 'Read  aloud',
+      'no-markup': 'Read <b>aloud</b>',
+      exclamation: 'Read aloud!',
+      'never-words': 'Please read aloud',
+      'code-number': 'Read aloud 2 times',
+      'spoken-form': 'Read aloud / mute',
+      'setting-words': 'Use phone volume',
+      'raw-key': 'Go to readAloud',
+    };
+    const missed = Object.entries(brokenRules).filter(
+      ([rule, readAloud]) => !findInKiosk({ en: { readAloud } }).includes(`${rule} ${english('readAloud')}`),
+    );
+    expect(missed).toEqual([]);
+    expect(findInKiosk({ en: { readAloud: 'kiosk.stay' } })).toContain(`raw-key ${english('readAloud')}`);
+  });
+
+  it('may be a little longer in Indonesian', () => {
+    expect(findInKiosk({ id: { readAloud: 'Bacakan tulisan di layar' } })).toEqual([]);
+    expect(findInKiosk({ id: { readAloud: 'Bacakan tulisan di layar.' } })).toContain(
+      `length ${indonesian('readAloud')}`,
+    );
+  });
+
+  it('must have correct spelling, and the capital of “Anda”', () => {
+    expect(findInKiosk({ id: { readAloud: 'Ijinkan suara' } })).toEqual([`spelling ${indonesian('readAloud')}`]);
+    expect(findInKiosk({ id: { stay: 'Apakah anda di sini' } })).toEqual([`capitals ${indonesian('stay')}`]);
+  });
+
+  it('must be translated', () => {
+    expect(findInKiosk({ id: { volume: 'Change volume' } })).toEqual([`translated ${indonesian('volume')}`]);
+  });
+
+  it('must differ from the names of other controls and from the commands', () => {
+    expect(findInKiosk({ en: { repeat: 'Read Aloud' } })).toContain(`distinct-controls ${english('repeat')}`);
+    expect(findInKiosk({ id: { repeat: 'Coba lagi' } })).toEqual([`distinct-controls ${indonesian('repeat')}`]);
+  });
+});
+
+describe('the warning before a kiosk clears its screen', () => {
+  const warning = 'locales/en message kiosk.stillThere (kiosk)';
+
+  it('is checked with the words that the kit speaks, in the plural form of the language', () => {
+    expect(createKioskWarnings(createSmallLocales()).map(({ spoken }) => spoken)).toEqual([
+      'Are you still there? This screen will be cleared in 20 seconds.',
+      'Apakah Anda masih di sini? Layar ini akan dikosongkan dalam 20 detik.',
+    ]);
+  });
+
+  it('must be easy to read as a whole', () => {
+    const clearing_other = 'Confidentiality necessitates elimination in {{count}} seconds.';
+    expect(findInKiosk({ en: { clearing_other } })).toEqual([`reading-grade ${warning}`]);
+  });
+
+  it('must sound right aloud', () => {
+    expect(findInKiosk({ en: { stillThere: 'Still there / waiting?' } })).toEqual([`spoken-form ${warning}`]);
+  });
+
+  it('must not speak of a phone', () => {
+    expect(findInKiosk({ id: { clearing_other: 'Letakkan ponsel dalam {{count}} detik.' } })).toEqual([
+      'setting-words locales/id message kiosk.stillThere (kiosk)',
+    ]);
+  });
+
+  it('must have whole sentences', () => {
+    expect(findInKiosk({ en: { clearing_other: 'Only {{count}} seconds' } })).toContain(
+      `sentence-count ${english('clearing_other')}`,
+    );
+    expect(findInKiosk({ en: { stillThere: 'Are you still there.' } })).toContain(
+      `no-full-stop ${english('stillThere')}`,
+    );
   });
 });

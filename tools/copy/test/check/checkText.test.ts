@@ -4,8 +4,10 @@ import { checkText } from '../../check/checkText.ts';
 import type { TextContext } from '../../check/TextContext.ts';
 
 const title: TextContext = { language: 'en', part: 'title', audience: 'user', owner: '604', contexts: [] };
-const rulesOf = (text: string, context: Partial<TextContext>) =>
-  checkText(text, { ...title, ...context }).map(({ rule }) => rule);
+
+function findRules(text: string, context: Partial<TextContext> = {}): readonly string[] {
+  return checkText(text, { ...title, ...context }).map(({ rule }) => rule);
+}
 
 describe('checkText', () => {
   it('measures a text with the longest name of the registry', () => {
@@ -14,48 +16,65 @@ describe('checkText', () => {
     ]);
   });
 
-  it('finds a word in any case, and only as a whole', () => {
-    expect(rulesOf('ERRORless', {})).not.toContain('never-words');
-    expect(rulesOf('Error here', {})).toContain('never-words');
-    expect(rulesOf('Terrors of the deep', {})).toEqual([]);
+  it('finds a word in upper and lower case, and only as a whole word', () => {
+    expect(findRules('ERRORless')).not.toContain('never-words');
+    expect(findRules('Error here')).toContain('never-words');
+    expect(findRules('Terrors of the deep')).toEqual([]);
   });
 
-  it('finds an Indonesian word with what is glued to it', () => {
-    expect(rulesOf('Servernya lambat', { language: 'id' })).toContain('never-words');
-    expect(rulesOf('Mukanya terlalu jauh', { language: 'id' })).toContain('glossary');
-    expect(rulesOf('Permukaan layar kotor', { language: 'id' })).toEqual([]);
+  it('finds an Indonesian word with an ending', () => {
+    expect(findRules('Servernya lambat', { language: 'id' })).toContain('never-words');
+    expect(findRules('Mukanya terlalu jauh', { language: 'id' })).toContain('glossary');
+    expect(findRules('Permukaan layar kotor', { language: 'id' })).toEqual([]);
   });
 
-  it('lets attendants read of galleries and admins, but not of servers', () => {
-    expect(rulesOf('Ask an admin about the gallery', { part: 'action', audience: 'attendant' })).toEqual([]);
-    expect(rulesOf('Ask an admin about the server', { part: 'action', audience: 'attendant' })).toEqual([
-      'never-words',
-    ]);
+  it('allows galleries and admins in texts for attendants, but not servers', () => {
+    const attendant = { part: 'action', audience: 'attendant' } as const;
+    expect(findRules('Ask an admin about the gallery', attendant)).toEqual([]);
+    expect(findRules('Ask an admin about the server', attendant)).toEqual(['never-words']);
   });
 
   it('lets names keep their capitals', () => {
-    expect(rulesOf('Check your NIK and KTP', { part: 'action' })).toEqual([]);
-    expect(rulesOf('Foto Anda belum jelas', { language: 'id' })).toEqual([]);
+    expect(findRules('Check your NIK and KTP', { part: 'action' })).toEqual([]);
+    expect(findRules('Foto Anda belum jelas', { language: 'id' })).toEqual([]);
   });
 
-  it('knows what people do at a screen', () => {
-    expect(rulesOf('Touch the screen', { part: 'action' })).toEqual([]);
-    expect(rulesOf('Sentuh layar', { part: 'action', language: 'id' })).toEqual([]);
-    expect(rulesOf('Sentuhan pada layar', { part: 'action', language: 'id' })).toEqual(['verb-first']);
+  it('reports each word in capitals, and a repeated sign once', () => {
+    const shouted = checkText('Your NIK was NOT found THERE', title);
+    expect(shouted.filter(({ rule }) => rule === 'all-capitals').map(({ problem }) => problem)).toEqual([
+      '“NOT” is in capitals',
+      '“THERE” is in capitals',
+    ]);
+    expect(findRules('Wait!!')).toEqual(['exclamation']);
   });
 
-  it('lets a voice count, but tell no code', () => {
-    expect(rulesOf('Wait here. It takes 20 seconds.', { part: 'spoken' })).toEqual([]);
-    expect(rulesOf('We got a 413. Try again.', { part: 'spoken' })).toEqual(['spoken-form']);
+  it('accepts the verbs of a language, and only those, at the beginning of an action', () => {
+    expect(findRules('Touch the screen', { part: 'action' })).toEqual([]);
+    expect(findRules('Sentuh layar', { part: 'action', language: 'id' })).toEqual([]);
+    expect(findRules('Sentuhan pada layar', { part: 'action', language: 'id' })).toEqual(['verb-first']);
   });
 
-  it('allows the registry only where it is filled', () => {
-    expect(rulesOf('{{registry}} is slow', { owner: '604' })).toEqual([]);
-    expect(rulesOf('{{registry}} is slow', { owner: '413' })).toContain('placeholders');
-    expect(rulesOf('{{registry}} is slow', { contexts: ['private'] })).toContain('placeholders');
+  it('allows short numbers in words for a voice, but no code', () => {
+    expect(findRules('Wait here. It takes 20 seconds.', { part: 'spoken' })).toEqual([]);
+    expect(findRules('We got a 413. Try again.', { part: 'spoken' })).toEqual(['spoken-form']);
   });
 
-  it('knows nothing against a language that it has no words for', () => {
-    expect(rulesOf('Rai sampeyan kadohan', { language: 'jv' })).toEqual([]);
+  it('allows the placeholder of the registry only where the kit fills it', () => {
+    expect(findRules('{{registry}} is slow', { owner: '604' })).toEqual([]);
+    expect(findRules('{{registry}} is slow', { owner: '413' })).toContain('placeholders');
+    expect(findRules('{{registry}} is slow', { contexts: ['private'] })).toContain('placeholders');
+  });
+
+  it('checks a language without a profile with the general rules', () => {
+    const javanese = { language: 'jv' };
+    expect(findRules('Rai sampeyan kadohan', javanese)).toEqual([]);
+    expect(findRules('Rai  sampeyan Kadohan! <b>{{x}}</b>', javanese)).toEqual([
+      'spaces',
+      'sentence-case',
+      'exclamation',
+      'no-markup',
+      'placeholders',
+      'raw-key',
+    ]);
   });
 });

@@ -118,7 +118,7 @@ describe('copy:check --approved', () => {
       }),
     );
     changes?.(approvals);
-    mkdirSync(join(project, 'review'), { recursive: true });
+    mkdirSync(join(project, 'tools/copy'), { recursive: true });
     writeFileSync(join(project, 'tools/copy/approvals.json'), JSON.stringify(approvals));
   }
 

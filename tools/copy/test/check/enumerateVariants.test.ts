@@ -1,42 +1,69 @@
 // @vitest-environment node
-import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { statusCodes } from '../../../../src/catalogue/statusCatalogue.ts';
 import { resolveStatusMessage } from '../../../../src/text/resolveStatusMessage.ts';
-import { enumerateVariants } from '../../check/enumerateVariants.ts';
-import { readLocales } from '../../check/readLocales.ts';
-import { situationsOf } from '../../check/situations.ts';
+import { createOverrides, enumerateVariants } from '../../check/enumerateVariants.ts';
+import { partialLocale, type Texts } from '../../check/Locales.ts';
+import { listCheckedCodes, listSituations } from '../../check/situations.ts';
+import { smallInventory, smallLocales } from '../fixtures/smallLocales.ts';
 
-const variants = enumerateVariants(readLocales(join(import.meta.dirname, '../../../../locales')));
+const variants = enumerateVariants(smallLocales, smallInventory);
 
 describe('enumerateVariants', () => {
-  it('has every code and an unknown one, in both languages', () => {
-    expect(new Set(variants.map(({ code }) => code)).size).toBe(45);
-    expect(new Set(variants.map(({ language }) => language))).toEqual(new Set(['en', 'id']));
+  it('returns the messages of every code of the inventory and of an unknown one, in every language', () => {
+    expect([...new Set(variants.map(({ code }) => code))]).toEqual(['200', '411', '413', '490', '999']);
+    expect([...new Set(variants.map(({ language }) => language))]).toEqual(['en', 'id']);
   });
 
-  it('fills in both names of the registry where a code names it', () => {
-    const titles = variants
-      .filter(({ code, language }) => code === '607' && language === 'en')
-      .map(({ title }) => title);
-    expect(titles.some((title) => title.includes('PeduliLindungi'))).toBe(true);
-    expect(titles.some((title) => title.includes('SATUSEHAT Mobile'))).toBe(true);
-  });
-
-  it('tells attendants and bystanders what is meant for them', () => {
-    const titleOf = (audience: string, privacy: boolean) =>
+  it('returns different messages for users, attendants and bystanders', () => {
+    const findTitle = (audience: string, privacy: boolean) =>
       variants.find((one) => one.code === '411' && one.audience === audience && one.privacy === privacy)?.title;
-    expect(new Set([titleOf('user', false), titleOf('attendant', false), titleOf('user', true)]).size).toBe(3);
+    expect(new Set([findTitle('user', false), findTitle('attendant', false), findTitle('user', true)]).size).toBe(3);
   });
 
-  // What it leaves out for speed is what says the same.
-  it('goes through each operation where words depend on it, and misses none elsewhere', () => {
-    expect(variants.some(({ code, operation }) => code === '411' && operation === 'identify')).toBe(true);
-    const seen = new Set(variants.filter(({ code }) => code === '413').map(({ title, spoken }) => title + spoken));
-    const users = situationsOf('id', '413').filter(({ audience }) => audience === 'user');
-    const missed = users.filter((situation) => {
-      const message = resolveStatusMessage(413, situation);
-      return !seen.has(`${message?.title}${message?.spoken}`);
-    });
+  it('goes through the operations only for codes whose words depend on them', () => {
+    const hasOperation = (wanted: string) =>
+      variants.some(({ code, operation }) => code === wanted && operation === 'identify');
+    expect(hasOperation('411')).toBe(true);
+    expect(hasOperation('413')).toBe(false);
+  });
+
+  it('leaves out no message, although it builds a message once for several situations', () => {
+    const messages = createOverrides(smallLocales);
+    const found = new Set(variants.map(({ language, code, title, spoken }) => [language, code, title, spoken].join()));
+    const missed = listCheckedCodes(smallInventory)
+      .flatMap((code) => listSituations('id', code))
+      .filter((situation) => {
+        const message = resolveStatusMessage(situation.code, { ...situation, messages });
+        return !found.has(['id', situation.code, message?.title, message?.spoken].join());
+      });
     expect(missed).toEqual([]);
+  });
+
+  it('leaves out a message that a language has only in part', () => {
+    const inventory = { codes: ['413'], actions: [], labels: [], kiosk: [] };
+    const actions = { moveCloser: 'Nyedhak', retakePhoto: 'Foto maneh' };
+    const findUserMessages = (texts: Texts) =>
+      enumerateVariants({ jv: partialLocale({ codes: { 413: texts }, actions }) }, inventory).filter(
+        ({ audience, attempt }) => audience === 'user' && attempt === 1,
+      );
+    expect(findUserMessages({ title: 'Kadohan' })).toEqual([]);
+    expect(findUserMessages({ title: 'Kadohan', description: 'Ora ketok.' })).not.toEqual([]);
+  });
+
+  it('fills in both names of the registry if a code names it', () => {
+    const codes = { 604: { title: '{{registry}} is slow', description: 'Wait a moment.' } };
+    const actions = { waitAMoment: 'Wait a moment', tryAgain: 'Try again', getHelp: 'Get help' };
+    const locales = { en: partialLocale({ codes, actions }) };
+    const slow = enumerateVariants(locales, { codes: ['604'], actions: [], labels: [], kiosk: [] });
+    expect(new Set(slow.map(({ title }) => title))).toEqual(
+      new Set(['PeduliLindungi is slow', 'SATUSEHAT Mobile is slow']),
+    );
+  });
+});
+
+describe('listCheckedCodes', () => {
+  it('returns every code of the catalogue and an unknown one', () => {
+    expect(listCheckedCodes()).toEqual([...statusCodes.map(String), '999']);
   });
 });

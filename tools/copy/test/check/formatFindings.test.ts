@@ -1,6 +1,6 @@
 // @vitest-environment node
 import { describe, expect, it } from 'vitest';
-import type { Finding } from '../../check/Finding.ts';
+import { formatLocation, type Finding, type MessageLocation } from '../../check/Finding.ts';
 import { formatFindings } from '../../check/formatFindings.ts';
 
 const finding: Finding = {
@@ -12,7 +12,7 @@ const finding: Finding = {
 };
 
 describe('formatFindings', () => {
-  it('tells the place, the text, the rule and how to fix it', () => {
+  it('shows the place, the text, the rule and the fix, by language, and a summary', () => {
     expect(formatFindings([finding], ['en', 'id'])).toBe(
       [
         'id: 1 finding',
@@ -25,12 +25,48 @@ describe('formatFindings', () => {
     );
   });
 
-  it('leaves out the text where there is none', () => {
+  it('shows no quotation marks for a missing text', () => {
     const missing = { ...finding, text: '', rule: 'same-keys', problem: 'is missing', fix: 'write it here' };
     expect(formatFindings([missing], ['id'])).not.toContain('“');
   });
 
-  it('says when there is nothing', () => {
+  it('says that it found nothing, and in which languages', () => {
     expect(formatFindings([], ['en', 'id'])).toBe('Copy check: nothing found in en, id.');
+  });
+});
+
+describe('formatLocation', () => {
+  const message: MessageLocation = {
+    kind: 'message',
+    language: 'en',
+    code: '413',
+    audience: 'user',
+    attempt: 1,
+    privacy: false,
+    registry: 'PeduliLindungi',
+  };
+
+  it('names the file and the key of a text', () => {
+    expect(formatLocation(finding.location)).toBe('locales/id/codes.json codes.413.title');
+  });
+
+  it('names the code and the situation of a message', () => {
+    expect(formatLocation(message)).toBe('locales/en message 413');
+    expect(
+      formatLocation({
+        ...message,
+        audience: 'attendant',
+        privacy: true,
+        operation: 'verify',
+        setting: 'kiosk',
+        attempt: 2,
+      }),
+    ).toBe('locales/en message 413 (attendant, privacy, verify, kiosk, attempt 2)');
+  });
+
+  it('names the language and the key of an approval', () => {
+    expect(formatLocation({ kind: 'approval', language: 'en', path: 'codes.413.title' })).toBe(
+      'tools/copy/approvals.json en codes.413.title',
+    );
   });
 });

@@ -1,9 +1,9 @@
 // @vitest-environment node
 import { describe, expect, it } from 'vitest';
-import { parseKey } from '../../check/keys.ts';
+import { getPluralForms, parseKey } from '../../check/keys.ts';
 
 describe('parseKey', () => {
-  it('takes a plain key as it is', () => {
+  it('returns a plain key as its base', () => {
     expect(parseKey('title')).toEqual({ base: 'title', contexts: [] });
   });
 
@@ -14,19 +14,34 @@ describe('parseKey', () => {
     });
   });
 
-  it('reads the plural form, which stands last', () => {
+  it('reads a plural form only at the end of a key', () => {
     expect(parseKey('clearing_other')).toEqual({ base: 'clearing', contexts: [], plural: 'other' });
     expect(parseKey('title_kiosk_one')).toEqual({ base: 'title', contexts: ['kiosk'], plural: 'one' });
     expect(parseKey('title_one_kiosk').problem).toBe('“_one” is no context');
   });
 
-  it.each([
-    ['title_kisok', '“_kisok” is no context'],
-    ['title_', '“_” is no context'],
-    ['title_kiosk_repeated', 'the contexts stand in the wrong order'],
-    ['title_desktop_kiosk', 'two contexts of one kind'],
-    ['title_kiosk_kiosk', 'two contexts of one kind'],
-  ])('says what is wrong with %s', (key, problem) => {
-    expect(parseKey(key).problem).toBe(problem);
+  it('reports unknown, repeated and misplaced contexts', () => {
+    const problems = {
+      title_kisok: '“_kisok” is no context',
+      title_: '“_” is no context',
+      title_kiosk_repeated: 'the contexts are in the wrong order',
+      title_desktop_kiosk: 'two contexts of one kind',
+      title_kiosk_kiosk: 'two contexts of one kind',
+    };
+    expect(Object.fromEntries(Object.keys(problems).map((key) => [key, parseKey(key).problem]))).toEqual(problems);
+  });
+});
+
+describe('getPluralForms', () => {
+  it('returns the forms of a language, and `other` for a language without known rules', () => {
+    expect([...getPluralForms('en')].sort()).toEqual(['one', 'other']);
+    expect([...getPluralForms('id')].sort()).toEqual(['other']);
+    expect([...getPluralForms('jv')].sort()).toEqual(['other']);
+    expect([...getPluralForms('pl')].sort()).toEqual(['few', 'many', 'one', 'other']);
+  });
+
+  it('treats a folder whose name is no language tag as English', () => {
+    expect(getPluralForms('en_GB')).toEqual(getPluralForms('en'));
+    expect(getPluralForms('not a language')).toEqual(getPluralForms('en'));
   });
 });

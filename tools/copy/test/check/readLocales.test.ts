@@ -1,70 +1,92 @@
 // @vitest-environment node
-import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { LocaleFileError } from '../../check/LocaleFileError.ts';
+import { LocaleFileError } from '../../check/parseJson.ts';
 import { readLocales } from '../../check/readLocales.ts';
+import { smallLocales } from '../fixtures/smallLocales.ts';
 
-const locales = join(import.meta.dirname, '../../../../locales');
 let folder = '';
 
 beforeEach(() => {
-  folder = mkdtempSync(join(tmpdir(), 'copy-check-'));
-  cpSync(locales, folder, { recursive: true });
+  folder = mkdtempSync(join(tmpdir(), 'locales-'));
+  for (const [language, files] of Object.entries(smallLocales)) {
+    mkdirSync(join(folder, language));
+    for (const [name, content] of Object.entries(files)) {
+      writeFileSync(join(folder, language, `${name}.json`), JSON.stringify(content));
+    }
+  }
 });
 
 afterEach(() => rmSync(folder, { recursive: true }));
 
+/** Returns the message of the error that a content of `en/codes.json` causes. */
+function readWith(content: string): string {
+  writeFileSync(join(folder, 'en/codes.json'), content);
+  try {
+    readLocales(folder);
+    return 'no error';
+  } catch (error) {
+    expect(error).toBeInstanceOf(LocaleFileError);
+    return error instanceof Error ? error.message : '';
+  }
+}
+
 describe('readLocales', () => {
-  it('reads every language of the folder', () => {
-    expect(Object.keys(readLocales(folder))).toEqual(['en', 'id']);
+  it('reads every file of every language', () => {
+    expect(readLocales(folder)).toEqual(smallLocales);
   });
 
-  it.each([
-    ['a file cut short', '{ "413": ', 'is not valid JSON: line 1, column 10 has nothing more where a value should be'],
-    ['a syntax error', '{\n  "413": }', 'is not valid JSON: line 2, column 10 has “}” where a value should be'],
-    [
-      'a key twice',
-      '{\n"413": {},\n"413": {}\n}',
-      'is not valid JSON: line 3, column 1 has the key "413" for a second',
-    ],
-    ['a byte order mark', '\uFEFF{}', 'is not valid JSON: line 1, column 1 has a byte order mark'],
-    ['a list instead of texts', '[]', 'has no object of texts at codes'],
-    ['a number instead of a text', '{ "413": { "title": 5 } }', 'has no text at codes.413.title, but 5'],
-    ['a text instead of a code', '{ "413": "far" }', 'has no object of texts at codes.413'],
-  ])('names the file and the place of %s', (_, content, problem) => {
-    const file = join(folder, 'en/codes.json');
-    writeFileSync(file, content);
-    expect(() => readLocales(folder)).toThrow(LocaleFileError);
-    expect(() => readLocales(folder)).toThrow(`${file} ${problem}`);
+  it('names the file and the place of a problem', () => {
+    const problems = {
+      '{ "413": ': 'is not valid JSON: line 1, column 10 has nothing more where a value should be',
+      '{\n  "413": }': 'is not valid JSON: line 2, column 10 has “}” where a value should be',
+      '{\n"413": {},\n"413": {}\n}': 'is not valid JSON: line 3, column 1 has the key "413" for a second time',
+      '[]': 'has no object of texts at codes',
+      '{ "413": { "title": 5 } }': 'has no text at codes.413.title, but 5',
+      '{ "413": "far" }': 'has no object of texts at codes.413',
+      '{ "413": { "title": ["far"] } }': 'has no text at codes.413.title, but ["far"]',
+      // A library or an object would lose these keys.
+      '{ "__proto__": { "title": "far" } }': 'has a key of JavaScript’s own at codes',
+      '{ "413": { "constructor": "far" } }': 'has a key of JavaScript’s own at codes.413',
+    };
+    for (const [content, problem] of Object.entries(problems)) {
+      expect(readWith(content), content).toBe(`${join(folder, 'en/codes.json')} ${problem}`);
+    }
   });
 
-  it('takes null for a text that nobody has written yet', () => {
+  it('names the place of a problem in the file for attendants', () => {
+    const file = join(folder, 'en/attendant.json');
+    writeFileSync(file, '{ "codes": { "413": { "title_attendant": true } }, "actions": {} }');
+    expect(() => readLocales(folder)).toThrow(`${file} has no text at codes.413.title_attendant, but true`);
+    writeFileSync(file, '{ "codes": {} }');
+    expect(() => readLocales(folder)).toThrow(`${file} has no object of texts at actions`);
+    writeFileSync(file, '[]');
+    expect(() => readLocales(folder)).toThrow(`${file} has no object of texts at the top`);
+  });
+
+  it('leaves out null: a text that nobody has written yet', () => {
     writeFileSync(join(folder, 'en/labels.json'), '{ "reference": null, "other": "Other" }');
     expect(readLocales(folder).en?.labels).toEqual({ other: 'Other' });
   });
 
-  it('takes __proto__ for a key like any other', () => {
-    writeFileSync(join(folder, 'en/labels.json'), '{ "__proto__": "Reference" }');
-    const { labels = {} } = readLocales(folder).en ?? {};
-    expect(Object.keys(labels)).toEqual(['__proto__']);
-    expect(Object.getPrototypeOf(labels)).toBe(Object.prototype);
-  });
-
-  it('says that a file is in another encoding', () => {
+  it('refuses a file in another encoding', () => {
     const file = join(folder, 'en/labels.json');
     writeFileSync(file, Buffer.from('{ "reference": "Caf\u00e9 {{reference}}" }', 'latin1'));
     expect(() => readLocales(folder)).toThrow(`${file} is not in UTF-8: save it as UTF-8`);
   });
 
-  it.each(['codes', 'actions', 'labels', 'kiosk', 'attendant'])('says that the file of the %s is missing', (name) => {
-    const file = join(folder, `id/${name}.json`);
-    rmSync(file);
-    expect(() => readLocales(folder)).toThrow(`${file} cannot be read`);
+  it('names each file that is missing', () => {
+    for (const name of ['codes', 'actions', 'labels', 'kiosk', 'attendant'] as const) {
+      const file = join(folder, `id/${name}.json`);
+      rmSync(file);
+      expect(() => readLocales(folder), name).toThrow(`${file} cannot be read`);
+      writeFileSync(file, JSON.stringify(smallLocales.id[name]));
+    }
   });
 
-  it('says that there is no folder of locales', () => {
-    expect(() => readLocales(join(folder, 'nowhere'))).toThrow(LocaleFileError);
+  it('refuses a folder without languages', () => {
+    expect(() => readLocales(join(folder, 'nowhere'))).toThrow('has no folder of a language in it');
   });
 });

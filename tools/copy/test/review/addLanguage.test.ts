@@ -4,10 +4,8 @@ import { resolveStatusMessage } from 'face-status-kit/core';
 import { describe, expect, it } from 'vitest';
 import { findText } from '../../../../src/text/findText.ts';
 import { getMessagesSources } from '../../../../src/text/sources.ts';
-import { checkCopy } from '../../check/checkCopy.ts';
-import { checkTexts } from '../../check/checkTexts.ts';
+import { checkCopy, checkTexts, dropRepeatedGaps } from '../../check/checkCopy.ts';
 import { formatLocation } from '../../check/Finding.ts';
-import { oneForEachGap } from '../../check/oneForEachGap.ts';
 import { readLocales } from '../../check/readLocales.ts';
 import { addLanguage } from '../../review/addLanguage/addLanguage.ts';
 import { showStatus } from '../../review/status.ts';
@@ -122,7 +120,7 @@ describe('the checks of a new language', () => {
         return unwritten.map((path) => `locales/${language}/${file}.json ${section}${path}`);
       }),
     );
-    const findings = oneForEachGap(checkCopy(readLocales(project.localesFolder), project.inventory));
+    const findings = dropRepeatedGaps(checkCopy(readLocales(project.localesFolder), project.inventory));
     expect(findings.map(({ location }) => formatLocation(location)).sort()).toEqual([...missing].sort());
     expect(new Set(findings.map(({ rule }) => rule))).toEqual(new Set(['required-texts', 'same-keys']));
   });

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { LocaleFileError } from '../../../check/LocaleFileError.ts';
+import { LocaleFileError } from '../../../check/parseJson.ts';
 import { readApprovals, writeApprovals } from '../../../review/approvals/approvalsFile.ts';
 import { createProject } from '../support/createProject.ts';
 import { fixtureLocales } from '../support/fixture.ts';

@@ -3,7 +3,7 @@ import { mkdirSync, readdirSync, renameSync } from 'node:fs';
 import { join } from 'node:path';
 import process from 'node:process';
 import { describe, expect, it, vi } from 'vitest';
-import { LocaleFileError } from '../../../check/LocaleFileError.ts';
+import { LocaleFileError } from '../../../check/parseJson.ts';
 import { readLocales } from '../../../check/readLocales.ts';
 import { editLocaleFiles, parseEditedLocales } from '../../../review/csv/editLocales.ts';
 import type { TextChange } from '../../../review/csv/mergeRows.ts';

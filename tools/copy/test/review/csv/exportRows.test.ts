@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { profileOf } from '../../../check/languages/profiles.ts';
+import { findProfile } from '../../../check/languages/profiles.ts';
 import { listTexts } from '../../../check/listTexts.ts';
 import { exportRows } from '../../../review/csv/exportRows.ts';
 import { fixtureInventory, fixtureLocales } from '../support/fixture.ts';
@@ -58,7 +58,7 @@ describe('exportRows', () => {
   });
 
   it('shows the limits of the copy check', () => {
-    const [en, id] = [profileOf('en')?.limits, profileOf('id')?.limits];
+    const [en, id] = [findProfile('en')?.limits, findProfile('id')?.limits];
     expect(readCell(sheet, 'codes.413.title', limits)).toBe(`en ${en?.title} characters · id ${id?.title} characters`);
     expect(readCell(sheet, 'codes.413.description', limits)).toBe(
       `en ${en?.description} characters · id ${id?.description} characters. A description is one or two sentences, each with its full stop. A sentence has at most 16 words.`,

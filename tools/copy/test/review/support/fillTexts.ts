@@ -1,4 +1,4 @@
-import { placeholders } from '../../../check/text/placeholders.ts';
+import { findPlaceholders } from '../../../check/text/placeholders.ts';
 
 const letters = 'ابتثجحخدذرزسشصضطظعغفقكلمنهوي'.split('');
 
@@ -10,7 +10,7 @@ function createWord(number: number): string {
 
 /**
  * Returns a locale file with words in place of each `null`. The words have no meaning, but the right form and the
- * placeholders of the English texts.
+ * findPlaceholders of the English texts.
  */
 export function fillTexts(skeleton: unknown, english: unknown): unknown {
   let count = 0;
@@ -22,7 +22,7 @@ export function fillTexts(skeleton: unknown, english: unknown): unknown {
     if (value !== null) return value;
     count += 1;
     const isCounted = key.startsWith('clearing');
-    const names = isCounted ? ['count'] : placeholders(typeof source === 'string' ? source : '');
+    const names = isCounted ? ['count'] : findPlaceholders(typeof source === 'string' ? source : '');
     const end = isCounted || key.startsWith('description') ? '.' : '';
     return ['وجه', createWord(count), ...new Set(names.map((name) => `{{${name}}}`))].join(' ') + end;
   }
