@@ -139,7 +139,7 @@ A key with \`_handheld\`, \`_desktop\` or \`_kiosk\` is for that device. A key w
 4. \`npm run copy:check\` reports missing texts and broken rules. \`npx tsc --noEmit\` reports an error in \`test/types/languages/${tag}.ts\` until every text is there.
 5. Look at the messages in an app, as below. Then approve the texts: \`npm run copy:approve -- --role editor --language ${tag} --all\`. \`npm run copy:status\` lists what is left.
 
-The rules for every language apply from the start. The rules of ${englishName} itself (limits, forbidden words, the glossary, first words of actions) go into \`tools/copy/check/languages/${tag}.ts\`, which follows \`english.ts\` there, and into the list in \`profiles.ts\`.
+The rules for every language apply from the start. The rules of ${englishName} itself (limits, forbidden words, the glossary, first words of actions) go into \`tools/copy/check/languages/${tag}.ts\`, which follows \`en.ts\` there, and into the list in \`profiles.ts\`.
 
 ## How an app uses it
 

@@ -110,7 +110,7 @@ describe('copy:import refuses, with the row, the key and the reason,', () => {
       'codes.999.title': ' (“999” is not in the catalogue)',
       'codes.__proto__.title': ' (“__proto__” is not in the catalogue)',
       'codes.413.__proto__': ' (“” is no part)',
-      'codes.413.title_kiosk_repeated': ' (the contexts stand in the wrong order)',
+      'codes.413.title_kiosk_repeated': ' (the contexts are in the wrong order)',
       'actions.constructor': ' (“constructor” is not in the catalogue)',
       'kiosk.constructor': ' (“constructor” is not in the catalogue)',
       'codes.413': '',
