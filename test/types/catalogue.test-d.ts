@@ -10,50 +10,42 @@ import {
   type ApiStatusCode,
   type CommandId,
   type ConditionCode,
+  type Politeness,
   type Remedy,
   type Severity,
   type StatusCode,
   type StatusType,
+  type Urgency,
 } from 'face-status-kit/core';
 import { describe, expectTypeOf, it } from 'vitest';
 
-describe('the codes', () => {
-  it('are the 32 of the API, as numbers', () => {
-    expectTypeOf<ApiStatusCode>().toEqualTypeOf<
-      | (200 | 400 | 401 | 403 | 411 | 412 | 413 | 415 | 416)
-      | (451 | 452 | 453 | 454 | 455 | 456 | 490 | 491 | 492 | 493 | 494 | 495)
-      | (500 | 600 | 603 | 604 | 605 | 606 | 607 | 608 | 609 | 610 | 611)
-    >();
-  });
-
-  it('are the 12 conditions, as names', () => {
-    expectTypeOf<ConditionCode>().toEqualTypeOf<
-      | ('offline' | 'timeout' | 'serviceUnavailable' | 'tooManyRequests' | 'imageTooLarge')
-      | ('cameraDenied' | 'cameraNotFound' | 'cameraInUse' | 'cameraUnsupported')
-      | ('multipleFaces' | 'faceCovered' | 'notLive')
-    >();
-  });
-
-  it('are both', () => {
+describe('StatusCode', () => {
+  it('is a union of exact codes: numbers of the API and names of conditions', () => {
+    expectTypeOf<200 | 411 | 413 | 611>().toExtend<ApiStatusCode>();
+    expectTypeOf<ApiStatusCode>().toExtend<number>();
+    expectTypeOf<number>().not.toExtend<ApiStatusCode>();
+    expectTypeOf<'offline' | 'cameraDenied' | 'notLive'>().toExtend<ConditionCode>();
+    expectTypeOf<ConditionCode>().toExtend<string>();
+    expectTypeOf<string>().not.toExtend<ConditionCode>();
     expectTypeOf<StatusCode>().toEqualTypeOf<ApiStatusCode | ConditionCode>();
     expectTypeOf(statusCodes).toEqualTypeOf<readonly StatusCode[]>();
   });
 
-  it('are what a value is narrowed to', () => {
+  it('is the type to which isStatusCode narrows a value', () => {
     const value = '' as unknown;
     if (isStatusCode(value)) expectTypeOf(value).toEqualTypeOf<StatusCode>();
     else expectTypeOf(value).toBeUnknown();
   });
 });
 
-describe('the catalogue', () => {
-  it('has the very code in each row', () => {
+describe('statusCatalogue', () => {
+  it('has an entry for each code, with the exact code in it', () => {
     expectTypeOf(statusCatalogue[413].code).toEqualTypeOf<413>();
     expectTypeOf(statusCatalogue.offline.code).toEqualTypeOf<'offline'>();
     expectTypeOf<keyof typeof statusCatalogue>().toEqualTypeOf<StatusCode>();
   });
 
-  it('has one of a few words for each decision', () => {
+  it('has a literal union for each decision', () => {
     const entry = statusCatalogue[413 as StatusCode];
     expectTypeOf(entry.severity).toEqualTypeOf<Severity>();
     expectTypeOf<Severity>().toEqualTypeOf<'success' | 'info' | 'warning' | 'error'>();
@@ -62,16 +54,21 @@ describe('the catalogue', () => {
       'none' | 'adjust' | 'retake' | 'reenter' | 'wait' | 'signIn' | 'attendant' | 'allow'
     >();
     expectTypeOf(entry.type).toEqualTypeOf<StatusType>();
+    expectTypeOf(entry.urgency).toEqualTypeOf<Urgency>();
+    expectTypeOf<Urgency>().toEqualTypeOf<'blocking' | 'guidance' | 'done'>();
+    expectTypeOf(entry.politeness).toEqualTypeOf<Politeness>();
+    expectTypeOf<Politeness>().toEqualTypeOf<'polite' | 'assertive'>();
+    expectTypeOf(entry.revealsEnrolment).toEqualTypeOf<boolean>();
   });
 
-  it('always has a first action', () => {
+  it('has a first action for every code', () => {
     expectTypeOf(statusCatalogue[413].actions[0]).toEqualTypeOf<ActionId>();
   });
 
-  it('has no row for what is no code, and cannot be changed', () => {
-    // @ts-expect-error 414 is no code
+  it('has no entry for another code, and is read-only', () => {
+    // @ts-expect-error 414 is not a code
     expectTypeOf(statusCatalogue[414]);
-    // @ts-expect-error a row is read-only
+    // @ts-expect-error an entry is read-only
     statusCatalogue[413].severity = 'error';
     // @ts-expect-error the catalogue is read-only
     statusCatalogue[413] = statusCatalogue[200];
@@ -80,15 +77,15 @@ describe('the catalogue', () => {
   });
 });
 
-describe('the actions', () => {
-  it('are what the person does or the screen does', () => {
+describe('actionCatalogue', () => {
+  it('has the exact kind of each action', () => {
     expectTypeOf(actionCatalogue.moveCloser).toEqualTypeOf<ActionEntry<'moveCloser'>>();
     expectTypeOf(actionCatalogue.moveCloser.kind).toEqualTypeOf<'guidance'>();
     expectTypeOf(actionCatalogue.tryAgain.kind).toEqualTypeOf<'command'>();
     expectTypeOf(actionCatalogue['tryAgain' as ActionId].kind).toEqualTypeOf<'guidance' | 'command'>();
   });
 
-  it('are commands as far as an app can handle them', () => {
+  it('has the commands as CommandId, and guidance is not one of them', () => {
     expectTypeOf<
       'tryAgain' | 'retakePhoto' | 'getHelp' | 'signIn' | 'editDetails' | 'openSettings'
     >().toExtend<CommandId>();
@@ -98,18 +95,18 @@ describe('the actions', () => {
 });
 
 describe('readStatus', () => {
-  it('takes anything and gives what a message takes', () => {
+  it('accepts any value and returns a code that StatusMessage accepts', () => {
     expectTypeOf(readStatus).parameter(0).toBeUnknown();
     expectTypeOf(readStatus).returns.toExtend<StatusMessageProps['code']>();
     expectTypeOf<StatusCode | number | null>().toExtend<ReturnType<typeof readStatus>>();
   });
 
-  it('takes the HTTP status and the operation, if they are known', () => {
+  it('accepts the HTTP status and the operation, or no options', () => {
     readStatus({}, undefined);
     readStatus({}, { httpStatus: 413, operation: 'verify' });
   });
 
-  it('takes no operation that does not exist', () => {
+  it('accepts no unknown operation', () => {
     // @ts-expect-error there is no such operation
     readStatus({}, { operation: 'enrol' });
   });

@@ -15,8 +15,8 @@ declare const codes: StatusTexts['codes'];
 declare const actions: StatusTexts['actions'];
 declare const labels: StatusTexts['labels'];
 
-describe('a whole language', () => {
-  it('has every code, every action and every label', () => {
+describe('StatusTexts', () => {
+  it('has every code, every action and every label of a language', () => {
     const language = { codes, actions, labels } satisfies StatusTexts;
     assertType<StatusTexts>(language);
     expectTypeOf<keyof StatusTexts['codes']>().toEqualTypeOf<`${StatusCode}` | 'unknown'>();
@@ -55,17 +55,17 @@ describe('a whole language', () => {
 
   it('does not compile with a misspelt code, action or part', () => {
     const texts = { title: 'Adoh banget', description: 'Rainé cilik.' };
-    // @ts-expect-error 414 is no code
+    // @ts-expect-error 414 is not a code
     assertType<StatusTexts>({ codes: { ...codes, 414: texts }, actions, labels });
-    // @ts-expect-error ofline is no code
+    // @ts-expect-error ofline is not a code
     assertType<StatusTexts>({ codes: { ...codes, ofline: texts }, actions, labels });
-    // @ts-expect-error moveCloserr is no action
+    // @ts-expect-error moveCloserr is not an action
     assertType<StatusTexts>({ codes, actions: { ...actions, moveCloserr: 'Nyedhak' }, labels });
-    // @ts-expect-error titel is no part
+    // @ts-expect-error titel is not a part
     assertType<StatusTexts>({ codes: { ...codes, 413: { ...texts, titel: '' } }, actions, labels });
   });
 
-  it('may have variants for contexts and plurals', () => {
+  it('accepts variants for contexts and plurals', () => {
     const texts = { title: 'Adoh banget', title_kiosk: 'Nyedhak', description: 'Cilik.', description_private: '…' };
     assertType<StatusTexts>({
       codes: { ...codes, 413: texts },
@@ -74,14 +74,14 @@ describe('a whole language', () => {
     });
   });
 
-  it('has texts and nothing else', () => {
-    // @ts-expect-error a number is no text
+  it('accepts only strings as texts', () => {
+    // @ts-expect-error a number is not a text
     assertType<StatusTexts>({ codes: { ...codes, 413: { title: 413, description: '' } }, actions, labels });
   });
 });
 
-describe('messages', () => {
-  it('are any part of any message, in any language', () => {
+describe('the option messages', () => {
+  it('accepts any part of any message, in any language', () => {
     const overrides = {
       'en-GB': { codes: { 413: { title: 'Come closer' } } },
       jv: { actions: { moveCloser: 'Nyedhak' } },
@@ -93,22 +93,22 @@ describe('messages', () => {
     resolveStatusMessage(413, { messages: { jv: { codes, actions, labels } } });
   });
 
-  it('have no misspelt code, action, part or section', () => {
-    // @ts-expect-error 414 is no code
+  it('accepts no misspelt code, action, part or section', () => {
+    // @ts-expect-error 414 is not a code
     resolveStatusMessage(413, { messages: { en: { codes: { 414: { title: 'Come closer' } } } } });
-    // @ts-expect-error titel is no part
+    // @ts-expect-error titel is not a part
     resolveStatusMessage(413, { messages: { en: { codes: { 413: { titel: 'Come closer' } } } } });
-    // @ts-expect-error moveCloserr is no action
+    // @ts-expect-error moveCloserr is not an action
     resolveStatusMessage(413, { messages: { en: { actions: { moveCloserr: 'Come closer' } } } });
-    // @ts-expect-error code is no section
+    // @ts-expect-error code is not a section
     resolveStatusMessage(413, { messages: { en: { code: {} } } });
     // @ts-expect-error the language is missing
     resolveStatusMessage(413, { messages: { codes: { 413: { title: 'Come closer' } } } });
   });
 });
 
-describe('options', () => {
-  it('may be given without a value', () => {
+describe('StatusMessageOptions', () => {
+  it('accepts undefined for each option', () => {
     const nothing: Required<{ [Option in keyof StatusMessageOptions]: undefined }> = {
       language: undefined,
       setting: undefined,
@@ -123,7 +123,7 @@ describe('options', () => {
     resolveStatusMessage(413, undefined);
   });
 
-  it('take no value that does not exist', () => {
+  it('accepts no unknown value or option', () => {
     // @ts-expect-error there is no such setting
     resolveStatusMessage(413, { setting: 'phone' });
     // @ts-expect-error there is no such operation
@@ -132,17 +132,17 @@ describe('options', () => {
     resolveStatusMessage(413, { audience: 'admin' });
     // @ts-expect-error an attempt is a number
     resolveStatusMessage(413, { attempt: '2' });
-    // @ts-expect-error privacy is yes or no
+    // @ts-expect-error privacy is a boolean
     resolveStatusMessage(413, { privacy: 'yes' });
-    // @ts-expect-error a value is a text or a number
+    // @ts-expect-error a value is a string or a number
     resolveStatusMessage(413, { values: { registry: null } });
     // @ts-expect-error there is no such option
     resolveStatusMessage(413, { lang: 'id' });
   });
 });
 
-describe('a resolved message', () => {
-  it('is what the contract says', () => {
+describe('ResolvedStatusMessage', () => {
+  it('has the members of the public contract', () => {
     expectTypeOf<ResolvedStatusMessage['code']>().toEqualTypeOf<StatusCode | 'unknown'>();
     expectTypeOf<ResolvedStatusMessage['known']>().toEqualTypeOf<boolean>();
     expectTypeOf<ResolvedStatusMessage['dir']>().toEqualTypeOf<'ltr' | 'rtl'>();
@@ -157,12 +157,12 @@ describe('a resolved message', () => {
     }>();
   });
 
-  it('tells what the person does from what the screen does', () => {
+  it('has the kind of each action', () => {
     expectTypeOf<ResolvedStatusMessage['actions'][number]['kind']>().toEqualTypeOf<'guidance' | 'command'>();
     expectTypeOf<ResolvedStatusMessage['actions'][number]['id']>().toEqualTypeOf<ActionId>();
   });
 
-  it('cannot be changed, since others hold the same object', () => {
+  it('is read-only, since all callers get the same object', () => {
     const message = {} as ResolvedStatusMessage;
     // @ts-expect-error the message is read-only
     message.title = '';
@@ -170,7 +170,7 @@ describe('a resolved message', () => {
     message.actions.length = 0;
   });
 
-  it('is null where there may be no code', () => {
+  it('may be null, for no code', () => {
     expectTypeOf(resolveStatusMessage(anything)).toEqualTypeOf<ResolvedStatusMessage | null>();
     expectTypeOf(resolveStatusMessage(null as 413 | null)).toEqualTypeOf<ResolvedStatusMessage | null>();
   });

@@ -11,22 +11,22 @@ import { createElement } from 'react';
 import { describe, expectTypeOf, it } from 'vitest';
 
 describe('readResponse', () => {
-  it('gives what readStatus gives, and a message takes it as it is', async () => {
+  it('returns the type that readStatus returns, which StatusMessage accepts', async () => {
     expectTypeOf(readStatus).returns.toEqualTypeOf<StatusReading>();
     expectTypeOf(readResponse).returns.toEqualTypeOf<Promise<StatusReading>>();
     expectTypeOf<StatusCode | number | null>().toExtend<StatusReading>();
     createElement(StatusMessage, { code: await readResponse(new Response()) });
   });
 
-  it('takes a Response, and not one that is still to come', () => {
+  it('accepts a Response and no promise of one', () => {
     expectTypeOf(readResponse).parameter(0).toEqualTypeOf<Response>();
     // @ts-expect-error -- await it first
     void readResponse(fetch('/verify'));
   });
 
-  it('takes the operation alone, since a response brings its HTTP status', () => {
+  it('accepts only the operation as an option, since a response has its own HTTP status', () => {
     expectTypeOf<ReadResponseOptions>().toEqualTypeOf<{ readonly operation?: Operation | undefined }>();
-    // @ts-expect-error -- the response's own counts
+    // @ts-expect-error -- the response has its own
     void readResponse(new Response(), { httpStatus: 413 });
   });
 });

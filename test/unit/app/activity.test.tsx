@@ -4,7 +4,7 @@ import { createInstance } from 'i18next';
 import { Activity } from 'react';
 import { expect, it } from 'vitest';
 
-it('shows the texts that the app loaded while the message was hidden', async () => {
+it('StatusMessage shows the texts that the app loaded while an Activity hid it', async () => {
   const app = createInstance();
   await app.init({ lng: 'en', resources: { en: { statusMessage: { codes: { 413: { title: 'Before' } } } } } });
   const page = (mode: 'visible' | 'hidden') => (

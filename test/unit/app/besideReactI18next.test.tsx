@@ -4,8 +4,8 @@ import { createInstance } from 'i18next';
 import { I18nextProvider, initReactI18next, useTranslation } from 'react-i18next';
 import { describe, expect, it } from 'vitest';
 
-describe('beside react-i18next', () => {
-  it('follows the app’s language without being told of it twice', async () => {
+describe('StatusMessage beside react-i18next', () => {
+  it('follows the language of the app’s i18next instance', async () => {
     const app = createInstance();
     await app.use(initReactI18next).init({
       lng: 'en',

@@ -21,14 +21,14 @@ afterEach(() => {
   vi.unstubAllGlobals();
 });
 
-describe('on a server', () => {
-  it('a message is drawn as it is in the browser', () => {
+describe('StatusMessage rendered on a server', () => {
+  it('has its texts and no live region', () => {
     const html = renderToString(page);
     expect(html).toContain('Maju mendekat ke kamera');
     expect(html).not.toContain('aria-live');
   });
 
-  it('and taken over there without a mismatch', async () => {
+  it('hydrates in the browser without a mismatch', async () => {
     const html = renderToString(page);
     const { window } = new JSDOM(`<div id="root">${html}</div>`);
     vi.stubGlobal('window', window);

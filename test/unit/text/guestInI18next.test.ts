@@ -3,15 +3,15 @@ import i18next, { createInstance, type LoggerModule } from 'i18next';
 import { resolveStatusMessage } from 'face-status-kit/core';
 import { describe, expect, it, vi } from 'vitest';
 
-describe('the kit as a guest in the app’s i18next', () => {
-  it('leaves the global instance untouched', () => {
+describe('resolveStatusMessage beside the app’s i18next', () => {
+  it('does not initialise or change the global instance', () => {
     resolveStatusMessage(413, { messages: { en: { actions: { moveCloser: 'Lean in' } } } });
     expect(i18next.isInitialized).toBeFalsy();
     expect(i18next.language).toBeUndefined();
     expect(i18next.store).toBeUndefined();
   });
 
-  it('takes neither the app’s logger nor its debug away', async () => {
+  it('keeps the logger and the debug setting of the app', async () => {
     const log = vi.fn();
     const logger: LoggerModule = { type: 'logger', log, warn: log, error: log };
     const app = createInstance();
@@ -25,7 +25,7 @@ describe('the kit as a guest in the app’s i18next', () => {
     expect(log).toHaveBeenCalled();
   });
 
-  it('writes nothing to the console', () => {
+  it('writes nothing to the console, neither log nor info', () => {
     const info = vi.spyOn(console, 'info');
     const log = vi.spyOn(console, 'log');
     resolveStatusMessage(413, { messages: { en: { actions: { moveCloser: 'Another source' } } } });

@@ -1,74 +1,79 @@
 // @vitest-environment node
 import { resolveStatusMessage } from 'face-status-kit/core';
-import { describe, expect, it, vi } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import { hostileValues } from '../../support/hostileValues.ts';
 
 const general = resolveStatusMessage(999);
-const normal = resolveStatusMessage(413);
+const tooSmall = resolveStatusMessage(413);
 
-describe('a code that means nothing', () => {
-  it.each(hostileValues())('gets the general message with a short safe reference: %s', (_name, value) => {
-    const message = resolveStatusMessage(value);
-    expect(message).toMatchObject({ code: 'unknown', known: false, title: general?.title, language: 'en' });
-    expect(message?.reference).toMatch(/^(unknown|-?\d{1,6})$/);
-    expect(message?.spoken).toBe(general?.spoken);
+describe('resolveStatusMessage of a value that is not a code', () => {
+  it('returns the general message with a short, safe reference', () => {
+    for (const [name, value] of hostileValues()) {
+      const message = resolveStatusMessage(value);
+      const expected = {
+        code: 'unknown',
+        known: false,
+        title: general?.title,
+        spoken: general?.spoken,
+        language: 'en',
+      };
+      expect(message, name).toMatchObject(expected);
+      expect(message?.reference, name).toMatch(/^(unknown|-?\d{1,6})$/);
+    }
   });
 
-  it.each([
-    ['"413"', '413'],
-    ['" 413 "', ' 413 '],
-    ['413.0', 413.0],
-    ['"0413"', '0413'],
-  ])('is told from a known code in another form: %s', (_name, value) => {
-    expect(resolveStatusMessage(value)).toBe(normal);
-  });
-
-  it('quotes the number of a code that the kit does not know', () => {
+  it('uses the number of an unknown code as its reference', () => {
     expect(resolveStatusMessage(999)?.reference).toBe('999');
     expect(resolveStatusMessage(' 0999 ')?.reference).toBe('999');
     expect(resolveStatusMessage(-1)?.reference).toBe('-1');
   });
-});
 
-describe.each(['language', 'setting', 'operation', 'audience', 'attempt', 'values', 'messages'])('%s', (option) => {
-  it.each(hostileValues())('does no harm as %s', (_name, value) => {
-    const message = resolveStatusMessage(413, { [option]: value });
-    // An attempt may well be Infinity or 413.5; anything else counts as left out.
-    expect(message?.code).toBe(413);
-    expect(message?.title).toBe(normal?.title);
-    expect(message?.language).toBe('en');
-    vi.mocked(console.warn).mockClear();
+  it('returns the message of a known code that is written in digits', () => {
+    for (const value of ['413', ' 413 ', 413.0, '0413']) {
+      expect(resolveStatusMessage(value), JSON.stringify(value)).toBe(tooSmall);
+    }
   });
 });
 
-describe('a text of the wrong type', () => {
-  const wrong = [
-    ['a number', 7],
-    ['null', null],
-    ['an object', { toString: () => 'x' }],
-    ['an array', ['x']],
-    ['a function', () => 'x'],
-    ['an empty string', ''],
-    ['spaces', '  '],
-  ] as const;
+describe('resolveStatusMessage with hostile options', () => {
+  // Development builds warn about them. The tests of each option check its warning.
+  afterEach(() => vi.mocked(console.warn).mockClear());
 
-  it.each(wrong)('falls back to the kit’s own: %s', (_name, text) => {
-    const messages = { en: { codes: { 413: { title: text } }, actions: { moveCloser: text } } };
-    const message = resolveStatusMessage(413, { messages: messages as never });
-    expect(message?.title).toBe(normal?.title);
-    expect(message?.actions).toEqual(normal?.actions);
-    vi.mocked(console.warn).mockClear();
+  it('ignores any hostile value of any option', () => {
+    const options = ['language', 'setting', 'operation', 'audience', 'attempt', 'values', 'messages'];
+    for (const option of options) {
+      for (const [name, value] of hostileValues()) {
+        const message = resolveStatusMessage(413, { [option]: value });
+        const { code, title, language } = message ?? {};
+        expect({ code, title, language }, `${option}: ${name}`).toEqual({
+          code: 413,
+          title: tooSmall?.title,
+          language: 'en',
+        });
+      }
+    }
   });
 
-  it('is told to the developer once', () => {
+  it('replaces a text of the wrong type with the kit’s own', () => {
+    const texts = [7, null, { toString: () => 'x' }, ['x'], () => 'x', '', '  '];
+    for (const text of texts) {
+      const messages = { en: { codes: { 413: { title: text } }, actions: { moveCloser: text } } };
+      const message = resolveStatusMessage(413, { messages: messages as never });
+      expect(message, `${typeof text}: ${JSON.stringify(text)}`).toMatchObject({
+        title: tooSmall?.title,
+        actions: tooSmall?.actions,
+      });
+    }
+  });
+
+  it('warns once about a text of the wrong type', () => {
     const messages = () => ({ en: { codes: { 412: { description: ['not a text'] } } } }) as never;
     resolveStatusMessage(412, { messages: messages() });
     resolveStatusMessage(412, { messages: messages() });
     expect(console.warn).toHaveBeenCalledExactlyOnceWith(expect.stringContaining('codes.412.description'));
-    vi.mocked(console.warn).mockClear();
   });
 
-  it('keeps HTML as the letters that it is', () => {
+  it('keeps HTML in texts and values as plain characters, and does not nest texts from values', () => {
     const title = '<b>Closer</b> & {{registry}}';
     const message = resolveStatusMessage(413, {
       messages: { en: { codes: { 413: { title } } } },

@@ -1,10 +1,10 @@
 // @vitest-environment node
-import { resolveStatusMessage, statusCodes } from 'face-status-kit/core';
+import { operations, resolveStatusMessage, settings, statusCatalogue, statusCodes } from 'face-status-kit/core';
 import { attendantMessages } from 'face-status-kit/attendant';
 import { describe, expect, it, vi } from 'vitest';
 
 describe('resolveStatusMessage', () => {
-  it('says in words what a code means and what to do', () => {
+  it('returns the facts and the words of a code', () => {
     expect(resolveStatusMessage(413)).toMatchObject({
       code: 413,
       known: true,
@@ -24,23 +24,25 @@ describe('resolveStatusMessage', () => {
     });
   });
 
-  it('gives nothing for no code', () => {
+  it('returns null for no code', () => {
     expect(resolveStatusMessage(null)).toBeNull();
     expect(resolveStatusMessage(undefined)).toBeNull();
   });
 
-  it.each(statusCodes)('has a title, a description and one to three actions for %s in both languages', (code) => {
-    for (const language of ['en', 'id']) {
-      const message = resolveStatusMessage(code, { language });
-      expect(message).toMatchObject({ code, known: true, language });
-      expect(message?.title).not.toBe('');
-      expect(message?.description).not.toBe('');
-      expect(message?.actions.length).toBeGreaterThanOrEqual(1);
-      expect(message?.actions.length).toBeLessThanOrEqual(3);
+  it('has a title, a description and one to three actions for every code in both languages', () => {
+    for (const code of statusCodes) {
+      for (const language of ['en', 'id']) {
+        const message = resolveStatusMessage(code, { language });
+        const name = `${code} in ${language}`;
+        expect(message, name).toMatchObject({ code, known: true, language });
+        expect(message?.title, name).not.toBe('');
+        expect(message?.description, name).not.toBe('');
+        expect([1, 2, 3], name).toContain(message?.actions.length);
+      }
     }
   });
 
-  it('gives the same object as long as nothing changed', () => {
+  it('returns the same object while the content stays the same', () => {
     const options = () =>
       ({ language: 'id', setting: 'kiosk', attempt: 2, values: { registry: 'SATUSEHAT Mobile' } }) as const;
     expect(resolveStatusMessage(604, options())).toBe(resolveStatusMessage(604, options()));
@@ -49,15 +51,16 @@ describe('resolveStatusMessage', () => {
       resolveStatusMessage(413, { messages: messages() }),
     );
     expect(resolveStatusMessage(413)).not.toBe(resolveStatusMessage(412));
+    expect(resolveStatusMessage(604, { language: 'id' })).not.toBe(resolveStatusMessage(604, options()));
   });
 
-  it('speaks the title and the first action as two sentences', () => {
+  it('has the title and the first action as two spoken sentences', () => {
     const message = resolveStatusMessage(413);
     expect(message?.spoken).toBe(`${message?.title}. Move closer to the camera.`);
   });
 
-  describe('the situation', () => {
-    it('words an action for where the person stands', () => {
+  describe('for a situation', () => {
+    it('has words for the setting', () => {
       const firstAction = (setting: 'handheld' | 'desktop' | 'kiosk') =>
         resolveStatusMessage(413, { setting })?.actions[0]?.label;
       expect(firstAction('handheld')).toMatch(/phone/);
@@ -65,7 +68,7 @@ describe('resolveStatusMessage', () => {
       expect(firstAction('kiosk')).not.toMatch(/phone|device/);
     });
 
-    it('tells success and no match apart by operation', () => {
+    it('has words of its own for each operation, for a success and for no match', () => {
       for (const code of [200, 411]) {
         const titles = (['enroll', 'verify', 'identify', 'compare'] as const).map(
           (operation) => resolveStatusMessage(code, { operation })?.title,
@@ -74,7 +77,7 @@ describe('resolveStatusMessage', () => {
       }
     });
 
-    it('gives a fuller tip from the second try', () => {
+    it('has a longer tip from the second attempt on', () => {
       const first = resolveStatusMessage(412);
       const second = resolveStatusMessage(412, { attempt: 2 });
       expect(second?.title).toBe(first?.title);
@@ -82,33 +85,38 @@ describe('resolveStatusMessage', () => {
       expect(second?.actions).toEqual(first?.actions);
     });
 
-    it('puts help first from the third try and keeps the way to try again', () => {
+    it('suggests to ask staff first from the third attempt on, and keeps the command to try again', () => {
       const ids = (code: number) => resolveStatusMessage(code, { attempt: 3 })?.actions.map((action) => action.id);
       expect(ids(413)).toEqual(['askStaff', 'retakePhoto', 'getHelp']);
       expect(ids(500)).toEqual(['askStaff', 'tryAgain', 'getHelp']);
       expect(ids(400)).toEqual(['askStaff', 'getHelp']);
     });
 
-    it('sends nobody who succeeded to the staff', () => {
+    it('does not suggest to ask staff after a success, whatever the attempt is', () => {
       expect(resolveStatusMessage(200, { attempt: 7 })?.actions.map(({ id }) => id)).toEqual(['continue']);
     });
 
-    it.each([411, 415, 603, 606])('tells nobody around who is enrolled or registered: %s', (code) => {
+    it('has the same neutral words for every code that reveals enrolment, in any situation with privacy', () => {
+      const revealingCodes = statusCodes.filter((code) => statusCatalogue[code].revealsEnrolment);
       for (const language of ['en', 'id']) {
-        for (const setting of [undefined, 'handheld', 'desktop', 'kiosk'] as const) {
+        const neutral = resolveStatusMessage(411, { language, privacy: true });
+        for (const setting of [undefined, ...settings]) {
           for (const attempt of [1, 2, 3]) {
-            for (const operation of [undefined, 'enroll', 'verify', 'identify', 'compare'] as const) {
-              const options = { language, setting, attempt, operation, privacy: true };
-              const neutral = resolveStatusMessage(411, { language, privacy: true });
-              expect(resolveStatusMessage(code, options)?.title).toBe(neutral?.title);
-              expect(resolveStatusMessage(code, options)?.description).toBe(neutral?.description);
+            for (const operation of [undefined, ...operations]) {
+              for (const code of revealingCodes) {
+                const situation = { language, setting, attempt, operation };
+                const message = resolveStatusMessage(code, { ...situation, privacy: true });
+                const name = `${code} in ${JSON.stringify(situation)}`;
+                expect(message?.title, name).toBe(neutral?.title);
+                expect(message?.description, name).toBe(neutral?.description);
+              }
             }
           }
         }
       }
     });
 
-    it('names the registry that the app says', () => {
+    it('uses the name of the registry that the app gives', () => {
       const plain = resolveStatusMessage(604);
       expect(`${plain?.title} ${plain?.description}`).toContain('PeduliLindungi');
       const renamed = resolveStatusMessage(604, { values: { registry: 'SATUSEHAT Mobile' } });
@@ -116,24 +124,29 @@ describe('resolveStatusMessage', () => {
       expect(`${renamed?.title} ${renamed?.description}`).not.toContain('PeduliLindungi');
     });
 
-    it('tells attendants what they can do, from the texts of their own entry', () => {
+    it('uses the texts of attendantMessages for attendants', () => {
       const message = resolveStatusMessage(413, { audience: 'attendant', messages: attendantMessages });
       expect(message?.title).toBe(attendantMessages.en?.codes?.['413']?.title_attendant);
       expect(message?.actions[0]?.label).toMatch(/^Ask /);
     });
 
-    it('sends attendants to nobody else first, whatever the try', () => {
+    it('suggests the usual action first to attendants, whatever the attempt is', () => {
       const options = { audience: 'attendant', messages: attendantMessages, attempt: 3 } as const;
       expect(resolveStatusMessage(413, options)?.actions[0]?.id).toBe('moveCloser');
     });
 
-    it('warns a developer who forgot the texts for attendants and shows those for the person', () => {
+    it('warns if the texts for attendants are missing, and uses those for the person', () => {
       expect(resolveStatusMessage(413, { audience: 'attendant' })?.title).toBe(resolveStatusMessage(413)?.title);
       expect(console.warn).toHaveBeenCalledOnce();
       vi.mocked(console.warn).mockClear();
     });
 
-    it('gives developers the API’s own words, in English', () => {
+    it('does not speak the code to developers', () => {
+      const message = resolveStatusMessage(413, { audience: 'developer' });
+      expect(message?.spoken).toBe('Face too small. Move closer to the camera.');
+    });
+
+    it('has the API’s own words for developers, in English', () => {
       expect(resolveStatusMessage(415, { audience: 'developer', language: 'id' })).toMatchObject({
         title: '415 `user_id` not found',
         description: 'Resource not found',
@@ -142,31 +155,36 @@ describe('resolveStatusMessage', () => {
     });
   });
 
-  it('speaks no code to developers either', () => {
-    expect(resolveStatusMessage(413, { audience: 'developer' })?.spoken).toBe(
-      'Face too small. Move closer to the camera.',
-    );
-  });
-
-  it('takes null for no options', () => {
+  it('takes null as no options', () => {
     expect(resolveStatusMessage(413, null as never)).toBe(resolveStatusMessage(413));
   });
 
-  describe('language', () => {
-    it.each([
-      ['id', 'id'],
-      ['id-ID', 'id'],
-      ['id_ID', 'id'],
-      ['in', 'id'],
-      ['ID', 'id'],
-      ['en-GB', 'en'],
-      ['fr', 'en'],
-      ['cimode', 'en'],
-    ])('serves %s with %s', (asked, given) => {
-      expect(resolveStatusMessage(413, { language: asked })?.language).toBe(given);
+  describe('for a language', () => {
+    it('falls back from a variant of a language to the language, and from any other tag to English', () => {
+      const languages = {
+        id: 'id',
+        'id-ID': 'id',
+        id_ID: 'id',
+        in: 'id',
+        ID: 'id',
+        'en-GB': 'en',
+        fr: 'en',
+        cimode: 'en',
+      };
+      const used = Object.keys(languages).map((language) => [
+        language,
+        resolveStatusMessage(413, { language })?.language,
+      ]);
+      expect(Object.fromEntries(used)).toEqual(languages);
     });
 
-    it('speaks a language that the app brings, with its own direction', () => {
+    it('warns about an invalid tag, and falls back to English', () => {
+      expect(resolveStatusMessage(413, { language: 'not a language' })?.language).toBe('en');
+      expect(console.warn).toHaveBeenCalledExactlyOnceWith(expect.stringContaining('language tag'));
+      vi.mocked(console.warn).mockClear();
+    });
+
+    it('uses a language that the app adds, with its writing direction', () => {
       const messages = {
         ar: {
           codes: { 413: { title: 'وجهك صغير جدا', description: 'اقترب' } },
@@ -178,7 +196,7 @@ describe('resolveStatusMessage', () => {
       expect(message?.spoken).toBe('وجهك صغير جدا. اقترب من الكاميرا.');
     });
 
-    it('says in which language each part really is, where a language has only some', () => {
+    it('returns the language of each part, for a language that has only some texts', () => {
       const messages = { jv: { codes: { 413: { title: 'Rainé katon cilik' } } } };
       const message = resolveStatusMessage(413, { language: 'jv', messages });
       expect(message).toMatchObject({ title: 'Rainé katon cilik', language: 'jv', descriptionLanguage: 'en' });
@@ -187,15 +205,15 @@ describe('resolveStatusMessage', () => {
     });
   });
 
-  describe('texts of the app', () => {
-    it('prefers any part that the app gives and keeps the rest', () => {
+  describe('with texts of the app', () => {
+    it('replaces the parts that the app gives, and keeps the rest', () => {
       const messages = { en: { codes: { 413: { title: 'Come a little closer' } } } };
       const message = resolveStatusMessage(413, { messages });
       expect(message?.title).toBe('Come a little closer');
       expect(message?.description).toBe(resolveStatusMessage(413)?.description);
     });
 
-    it('takes the first of several that has a text', () => {
+    it('uses the first object of a list that has the text', () => {
       const messages = [
         { en: { actions: { moveCloser: 'Lean in' } } },
         { en: { actions: { moveCloser: 'No', holdStill: 'Freeze' } } },
@@ -204,12 +222,12 @@ describe('resolveStatusMessage', () => {
       expect(resolveStatusMessage(493, { messages })?.actions[0]?.label).toBe('Freeze');
     });
 
-    it('prefers the app’s plain text to a variant of the kit’s', () => {
+    it('prefers the app’s plain text to a variant of the kit', () => {
       const messages = { en: { actions: { moveCloser: 'Lean in' } } };
       expect(resolveStatusMessage(413, { messages, setting: 'kiosk' })?.actions[0]?.label).toBe('Lean in');
     });
 
-    it('never lets the app’s plain text undo the privacy of the kit’s', () => {
+    it('prefers the kit’s private variant to the app’s plain text', () => {
       const messages = {
         en: { codes: { 415: { title: 'You are not enrolled' } } },
         jv: { codes: { 415: { title: 'Durung' } } },
@@ -219,7 +237,7 @@ describe('resolveStatusMessage', () => {
       expect(resolveStatusMessage(415, { messages, privacy: true, language: 'jv' })?.title).toBe(neutral);
     });
 
-    it('fills in values and i18next’s plurals', () => {
+    it('fills in values, and uses the plural forms of i18next', () => {
       const messages = {
         en: { codes: { 604: { title_one: 'Wait {{count}} minute', title_other: 'Wait {{count}} minutes' } } },
       };
@@ -229,18 +247,18 @@ describe('resolveStatusMessage', () => {
       expect(title(5)).toBe('Wait 5 minutes');
     });
 
-    it('lets texts nest others of their language', () => {
+    it('nests other texts of the same language', () => {
       const messages = { id: { codes: { 413: { title: 'Dekat: $t(codes.412.title)' }, 412: { title: 'Wajah' } } } };
       expect(resolveStatusMessage(413, { language: 'id', messages })?.title).toBe('Dekat: Wajah');
     });
 
-    it('takes no value for another', () => {
+    it('ignores a value that is not a string or a finite number', () => {
       const title = (registry: number) => resolveStatusMessage(604, { values: { registry } })?.title;
       expect(title(NaN)).toBe(resolveStatusMessage(604)?.title);
       expect(title(Infinity)).toBe(resolveStatusMessage(604)?.title);
     });
 
-    it('shows no placeholder that has no value', () => {
+    it('replaces a placeholder without a value with nothing, and warns', () => {
       const messages = { en: { codes: { 413: { title: 'Hello {{person}}there' } } } };
       expect(resolveStatusMessage(413, { messages })?.title).toBe('Hello there');
       expect(console.warn).toHaveBeenCalledOnce();
