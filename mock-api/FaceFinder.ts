@@ -1,19 +1,38 @@
+/** 128 numbers that describe a face. The descriptors of one person lie closer together than those of two people. */
+export type FaceDescriptor = Float32Array;
+
 /** A face in a picture. */
 export interface FoundFace {
-  /** Width of the box around it, in pixels of the picture. */
+  /** Width of the box around the face, in pixels of the picture. */
   readonly width: number;
-  /** Height of the box around it, in pixels of the picture. */
+  /** Height of the box around the face, in pixels of the picture. */
   readonly height: number;
-  /** What tells it from other faces: 128 numbers, nearer to those of the same person than to anybody else's. */
+  /** Computes the descriptor of the face. */
   describe(): Promise<FaceDescriptor>;
 }
 
-export type FaceDescriptor = Float32Array;
-
-/** Sees faces in pictures. It is given to the stand-in, so that the detector and the rules stay apart. */
+/** Finds faces in pictures. The mock API receives one, so tests can replace the real detector. */
 export interface FaceFinder {
-  /** The faces in a JPG or PNG, or `null` for a picture that cannot be opened. */
+  /** Returns the faces in a JPG or PNG, or `null` for a picture that cannot be opened. */
   find(picture: Blob): Promise<readonly FoundFace[] | null>;
-  /** How far two faces are apart (Euclidean), from 0. */
+  /** Returns the Euclidean distance between two faces, from 0. */
   distance(one: FaceDescriptor, other: FaceDescriptor): number;
+}
+
+/** A box in a picture, in pixels from the upper left corner. */
+export interface Box {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+/** Finds faces in a video that plays. The kiosk and the live camera example declare the same interface. */
+export interface LiveFaceFinder {
+  /**
+   * Returns the boxes around the faces in the current frame. A box at the edge may reach out of the picture.
+   *
+   * @param part - The part of the video to search, in pixels of the video. The boxes are in pixels of that part.
+   */
+  detect(video: HTMLVideoElement, part: Box): Promise<readonly Box[]>;
 }

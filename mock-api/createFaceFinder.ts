@@ -2,26 +2,29 @@ import { detectAllFaces, detectSingleFace, euclideanDistance, TinyFaceDetectorOp
 import type { FaceDescriptor, FaceFinder } from './FaceFinder.ts';
 import { loadFaceModels } from './faceModels.ts';
 
-/** Side of the square that the detector sees, in pixels: the larger, the smaller the faces that it finds. */
+/** `inputSize`: the side of the square that the detector sees, in pixels. A larger square finds smaller faces. */
 const options = new TinyFaceDetectorOptions({ inputSize: 416, scoreThreshold: 0.5 });
 
 /**
- * A real face detector that runs in the page. Its models come with an installed package, so it needs no network; they
- * load with the first picture.
+ * Creates a real face detector that runs in the page. Its models come from an installed package, so it needs no
+ * network. The models load with the first picture.
  */
 export function createFaceFinder(): FaceFinder {
   return {
     async find(picture) {
-      const [canvas] = await Promise.all([open(picture), loadFaceModels('detector', 'landmarks', 'recognition')]);
+      const [canvas] = await Promise.all([
+        openPicture(picture),
+        loadFaceModels('detector', 'landmarks', 'recognition'),
+      ]);
       if (canvas === null) return null;
       const detections = await detectAllFaces(canvas, options);
-      return detections.map(({ box: { width, height } }) => ({ width, height, describe: () => describe(canvas) }));
+      return detections.map(({ box: { width, height } }) => ({ width, height, describe: () => describeFace(canvas) }));
     },
     distance: euclideanDistance,
   };
 }
 
-async function open(picture: Blob): Promise<HTMLCanvasElement | null> {
+async function openPicture(picture: Blob): Promise<HTMLCanvasElement | null> {
   const bitmap = await createImageBitmap(picture).catch(() => null);
   if (bitmap === null) return null;
   const canvas = document.createElement('canvas');
@@ -32,8 +35,8 @@ async function open(picture: Blob): Promise<HTMLCanvasElement | null> {
   return canvas;
 }
 
-async function describe(canvas: HTMLCanvasElement): Promise<FaceDescriptor> {
+async function describeFace(canvas: HTMLCanvasElement): Promise<FaceDescriptor> {
   const face = await detectSingleFace(canvas, options).withFaceLandmarks().withFaceDescriptor();
-  if (face === undefined) throw new Error('The face that was found a moment ago is not found any more.');
+  if (face === undefined) throw new Error('The detector found a face in this picture, and then did not find it again.');
   return face.descriptor;
 }

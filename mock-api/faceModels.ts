@@ -9,14 +9,14 @@ import recognitionWeights from '@vladmandic/face-api/model/face_recognition_mode
 import detectorManifest from '@vladmandic/face-api/model/tiny_face_detector_model-weights_manifest.json';
 import detectorWeights from '@vladmandic/face-api/model/tiny_face_detector_model.bin?url';
 
-/** What computes. On a machine without graphics it takes a tenth of WebGL's time, and it has nothing to warm up. */
+/** The compute engine. On a machine without a GPU it takes a tenth of WebGL's time, and it needs no warm-up. */
 const wasmFiles = {
   'tfjs-backend-wasm.wasm': plainWasm,
   'tfjs-backend-wasm-simd.wasm': simdWasm,
   'tfjs-backend-wasm-threaded-simd.wasm': threadedWasm,
 };
 
-/** What sees faces, what finds eyes and mouth in one, and what tells it from others. */
+/** The models that find faces, that find the eyes and the mouth of a face, and that compute its descriptor. */
 const models = {
   detector: { net: nets.tinyFaceDetector, manifest: detectorManifest, weights: detectorWeights },
   landmarks: { net: nets.faceLandmark68Net, manifest: landmarkManifest, weights: landmarkWeights },
@@ -28,10 +28,10 @@ type Model = keyof typeof models;
 let engine: Promise<unknown> | undefined;
 const loading = new Map<Model, Promise<void>>();
 
-/** Makes models ready, each once in a page. They come with an installed package, so that this needs no network. */
+/** Loads models, each once per page. They come from an installed package, so this needs no network. */
 export async function loadFaceModels(...names: readonly Model[]): Promise<void> {
   engine ??= startEngine().catch((error: unknown) => {
-    engine = undefined; // the next picture may have more luck
+    engine = undefined; // The next picture tries again.
     throw error;
   });
   await engine;
@@ -44,24 +44,24 @@ interface Engine {
 }
 
 async function startEngine(): Promise<void> {
-  // The package has these, but leaves them out of its types.
+  // The package exports these functions, but its types lack them.
   const tensors = tf as typeof tf & Engine;
   tensors.setWasmPaths(wasmFiles);
   await tensors.setBackend('wasm');
 }
 
 function loadOnce(name: Model): Promise<void> {
-  const known = loading.get(name);
-  if (known) return known;
+  const earlierLoad = loading.get(name);
+  if (earlierLoad) return earlierLoad;
   const load = loadModel(models[name]).catch((error: unknown) => {
-    loading.delete(name); // the next picture may have more luck
+    loading.delete(name); // The next picture tries again.
     throw error;
   });
   loading.set(name, load);
   return load;
 }
 
-// The package looks for weights beside their manifest, but a bundler puts each file where it likes.
+// The package expects the weights beside their manifest, but a bundler moves the files.
 async function loadModel({ net, manifest, weights }: (typeof models)[Model]): Promise<void> {
   const response = await fetch(weights);
   const entries = manifest.flatMap((group) => group.weights) as tf.io.WeightsManifestEntry[];

@@ -5,22 +5,22 @@ import './CameraFrame.css';
 interface CameraFrameProps {
   readonly video: Ref<HTMLVideoElement>;
   readonly state: 'off' | 'live' | 'done';
-  /** The photo taken, shown in place of all else. */
+  /** The photo that was taken. It covers the rest. */
   readonly photo: string | undefined;
 }
 
-/** The camera's picture as in a mirror, with an oval for the face; the photo taken; or a drawing, while there is neither. */
+/** Renders the camera's picture as in a mirror, with an oval for the face, or the photo, or else a drawing. */
 export function CameraFrame({ video, state, photo }: CameraFrameProps) {
   const { t } = useTranslation();
   return (
     <div className="enrolment-picture camera-frame" data-state={state}>
       <video ref={video} aria-label={t('camera.picture')} muted playsInline />
-      {photo ? <img src={photo} alt={t('sending.photo')} /> : <Guide state={state} />}
+      {photo ? <img src={photo} alt={t('sending.photo')} /> : <Drawing state={state} />}
     </div>
   );
 }
 
-function Guide({ state }: Pick<CameraFrameProps, 'state'>) {
+function Drawing({ state }: Pick<CameraFrameProps, 'state'>) {
   return (
     <svg viewBox="0 0 320 400" aria-hidden="true">
       {state === 'live' ? (

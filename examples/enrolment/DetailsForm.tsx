@@ -1,35 +1,35 @@
-import { useState } from 'react';
+import { useId, useState, type InputHTMLAttributes } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Details } from './enrolFace.ts';
-import { Field } from './Field.tsx';
+import type { PersonDetails } from './enrolFace.ts';
 import './DetailsForm.css';
 
 interface DetailsFormProps {
-  readonly details: Details;
-  /** Whether the person comes back to mend what they have entered. */
+  readonly details: PersonDetails;
+  /** Whether the person comes back to correct their details. */
   readonly isCorrection: boolean;
-  /** Whether others use this browser, which must not offer them a name. */
+  /** Whether other people use this browser. It then must not suggest a name. */
   readonly isShared: boolean;
-  readonly onSave: (details: Details) => void;
+  readonly onSave: (details: PersonDetails) => void;
 }
 
+/** Renders the form for the person's NIK and name. */
 export function DetailsForm({ details, isCorrection, isShared, onSave }: DetailsFormProps) {
   const { t } = useTranslation();
-  const [wrong, setWrong] = useState({ nik: false, name: false });
+  const [hasError, setHasError] = useState({ nik: false, name: false });
 
   function submit(form: HTMLFormElement) {
     const data = new FormData(form);
-    const nik = textOf(data, 'nik').replace(/[\s.-]/g, '');
-    const name = textOf(data, 'name').trim().replace(/\s+/g, ' ');
-    const found = { nik: !isNik(nik), name: name === '' };
-    setWrong(found);
-    const first = Object.entries(found).find(([, isWrong]) => isWrong)?.[0];
-    if (first === undefined) onSave({ nik, name });
-    else form.querySelector<HTMLInputElement>(`[name=${first}]`)?.focus();
+    const nik = readText(data, 'nik').replace(/[\s.-]/g, '');
+    const name = readText(data, 'name').trim().replace(/\s+/g, ' ');
+    const errors = { nik: !isNik(nik), name: name === '' };
+    setHasError(errors);
+    const firstInvalidField = errors.nik ? 'nik' : errors.name ? 'name' : null;
+    if (firstInvalidField === null) onSave({ nik, name });
+    else form.querySelector<HTMLInputElement>(`[name=${firstInvalidField}]`)?.focus();
   }
 
   return (
-    // By `post`, so that not even a form sent by the browser itself puts a NIK into an address.
+    // `post` keeps the NIK out of the address, even when the browser itself submits the form.
     <form
       className="details-form"
       method="post"
@@ -43,7 +43,7 @@ export function DetailsForm({ details, isCorrection, isShared, onSave }: Details
         name="nik"
         label={t('details.nik')}
         hint={t('details.nikHint')}
-        problem={wrong.nik && t('details.nikWrong')}
+        error={hasError.nik && t('details.nikWrong')}
         defaultValue={details.nik}
         inputMode="numeric"
         autoComplete="off"
@@ -53,7 +53,7 @@ export function DetailsForm({ details, isCorrection, isShared, onSave }: Details
         name="name"
         label={t('details.name')}
         hint={t('details.nameHint')}
-        problem={wrong.name && t('details.nameMissing')}
+        error={hasError.name && t('details.nameMissing')}
         defaultValue={details.name}
         autoComplete={isShared ? 'off' : 'name'}
         autoCapitalize="words"
@@ -64,7 +64,36 @@ export function DetailsForm({ details, isCorrection, isShared, onSave }: Details
   );
 }
 
-function textOf(form: FormData, field: keyof Details): string {
+interface FieldProps extends InputHTMLAttributes<HTMLInputElement> {
+  readonly label: string;
+  readonly hint: string;
+  readonly error: string | false;
+}
+
+function Field({ label, hint, error, ...input }: FieldProps) {
+  const id = useId();
+  return (
+    <div className="field">
+      <label htmlFor={id}>{label}</label>
+      <p className="field-hint" id={`${id}-hint`}>
+        {hint}
+      </p>
+      {/* A live region, so that the error is announced even when the field already has the focus. */}
+      <p className="field-error" id={`${id}-error`} aria-live="polite">
+        {error}
+      </p>
+      <input
+        {...input}
+        id={id}
+        aria-invalid={Boolean(error)}
+        aria-describedby={error ? `${id}-error ${id}-hint` : `${id}-hint`}
+        aria-required="true"
+      />
+    </div>
+  );
+}
+
+function readText(form: FormData, field: keyof PersonDetails): string {
   const text = form.get(field);
   return typeof text === 'string' ? text : '';
 }

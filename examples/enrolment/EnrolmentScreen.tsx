@@ -1,46 +1,42 @@
 import { readStatus, StatusMessage, StatusMessageProvider, type ActionHandlers, type Setting } from 'face-status-kit';
 import { useCallback, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
-// First, since the parts build on it.
+// First, because the other stylesheets build on it.
 import './EnrolmentScreen.css';
 import { CameraControls } from './CameraControls.tsx';
 import { CameraFrame } from './CameraFrame.tsx';
 import { DetailsForm } from './DetailsForm.tsx';
 import type { FaceService } from './enrolFace.ts';
-import { HelpDialog, type HelpLines } from './HelpDialog.tsx';
+import { Header } from './Header.tsx';
+import { HelpDialog, type HelpContacts } from './HelpDialog.tsx';
 import { KtpPicture } from './KtpPicture.tsx';
-import { LanguageSwitch } from './LanguageSwitch.tsx';
-import { Logo } from './Logo.tsx';
-import { Tip } from './Tip.tsx';
+import { StepTitle } from './StepTitle.tsx';
 import { takePhoto } from './takePhoto.ts';
-import { useCamera } from './useCamera.ts';
+import { openFrontCamera, useCamera } from './useCamera.ts';
 import { useEnrolment } from './useEnrolment.ts';
-import { useStepFocus } from './useStepFocus.ts';
 
 interface EnrolmentScreenProps {
   readonly service: FaceService;
-  readonly help: HelpLines;
-  /** Where the person stands. @default on a phone or tablet `handheld`, else `desktop` */
+  readonly help: HelpContacts;
+  /** Where the person stands. @default `handheld` on a phone or tablet, else `desktop` */
   readonly setting?: Setting | undefined;
-  /** Called when the person goes on after a success. The screen is then ready for the next person. */
+  /** Called when the person continues after a success. The screen is then ready for the next person. */
   readonly onDone?: (() => void) | undefined;
-  /** Signs the person in to the registry again. Without it, there is no button for that. */
+  /** Signs the person in to the registry again. Without it, the message has no button for this action. */
   readonly onSignIn?: (() => void) | undefined;
 }
 
-/** Registers a person's face: their details, a photo, and what came of it. */
-export function EnrolmentScreen({ service, help, setting = settingHere(), onDone, onSignIn }: EnrolmentScreenProps) {
+/** Renders the enrolment of a face: the person's details, a photo, and the result. */
+export function EnrolmentScreen({ service, help, setting = detectSetting(), onDone, onSignIn }: EnrolmentScreenProps) {
   const { t, i18n } = useTranslation();
   const enrolment = useEnrolment(service);
   const { step, fail } = enrolment;
   const helpDialog = useRef<HTMLDialogElement>(null);
-  const onCameraError = useCallback((error: unknown) => fail(readStatus(error) ?? 'unknown'), [fail]);
-  const { video, isLive } = useCamera(step.name === 'camera', onCameraError);
-  const heading = useStepFocus(step.name);
+  const onError = useCallback((error: unknown) => fail(readStatus(error) ?? 'unknown'), [fail]);
+  const { video, isLive } = useCamera({ isWanted: step.name === 'camera', openCamera: openFrontCamera, onError });
 
   const photo = 'photo' in step ? step.photo : undefined;
   const code = step.name === 'message' ? step.code : null;
-  const frameState = isLive ? 'live' : code === 200 ? 'done' : 'off';
   const actionHandlers: ActionHandlers = {
     tryAgain: photo ? () => void enrolment.send(photo) : enrolment.openCamera,
     retakePhoto: enrolment.openCamera,
@@ -58,28 +54,18 @@ export function EnrolmentScreen({ service, help, setting = settingHere(), onDone
       i18n={i18n}
       language={i18n.resolvedLanguage}
       setting={setting}
-      // At a kiosk others can see the screen.
+      // Other people can see the screen of a kiosk.
       privacy={setting === 'kiosk' || undefined}
     >
       <div className="enrolment" lang={i18n.resolvedLanguage} data-setting={setting} data-step={step.name}>
-        <header className="enrolment-header">
-          <p className="enrolment-name">
-            <Logo />
-            <span>{t('name')}</span>
-          </p>
-          <LanguageSwitch />
-        </header>
+        <Header />
         <main className="enrolment-main">
-          <div className="enrolment-title">
-            <p className="enrolment-quiet">{t('progress', { number: step.name === 'details' ? 1 : 2 })}</p>
-            <h1 ref={heading} tabIndex={-1}>
-              {t(`${step.name}.heading`)}
-            </h1>
-            {step.name === 'details' && <p>{t('details.lead')}</p>}
-            {step.name === 'intro' && <p>{t('intro.lead')}</p>}
-            {step.name === 'camera' && <Tip code={step.after} />}
-          </div>
-          {step.name === 'details' ? <KtpPicture /> : <CameraFrame video={video} state={frameState} photo={photo} />}
+          <StepTitle step={step} />
+          {step.name === 'details' ? (
+            <KtpPicture />
+          ) : (
+            <CameraFrame video={video} state={isLive ? 'live' : code === 200 ? 'done' : 'off'} photo={photo} />
+          )}
           <div className="enrolment-body">
             {step.name === 'details' && (
               <DetailsForm
@@ -103,7 +89,7 @@ export function EnrolmentScreen({ service, help, setting = settingHere(), onDone
               <CameraControls
                 isSending={step.name === 'sending'}
                 isLive={isLive}
-                onTake={() => {
+                onTakePhoto={() => {
                   if (video.current) void enrolment.send(takePhoto(video.current, enrolment.photoSize));
                 }}
                 onCancel={enrolment.cancel}
@@ -125,6 +111,6 @@ export function EnrolmentScreen({ service, help, setting = settingHere(), onDone
   );
 }
 
-function settingHere(): Setting {
+function detectSetting(): Setting {
   return matchMedia('(pointer: coarse)').matches ? 'handheld' : 'desktop';
 }

@@ -2,18 +2,19 @@ import { useId, type Ref } from 'react';
 import { useTranslation } from 'react-i18next';
 import './HelpDialog.css';
 
-/** Where people help. */
-export interface HelpLines {
-  /** A name that is the same in all languages. */
+/** Where the person gets help. */
+export interface HelpContacts {
+  /** A name that is the same in every language. */
   readonly desk: string;
   readonly phone: string;
 }
 
-interface HelpDialogProps extends HelpLines {
-  /** Not `ref`, which React 18 keeps for itself. */
+interface HelpDialogProps extends HelpContacts {
+  /** Not `ref`, which React 18 does not pass on. */
   readonly dialogRef: Ref<HTMLDialogElement>;
 }
 
+/** Renders a dialog with the contacts for help. */
 export function HelpDialog({ dialogRef, desk, phone }: HelpDialogProps) {
   const { t } = useTranslation();
   const headingId = useId();

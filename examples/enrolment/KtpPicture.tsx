@@ -1,6 +1,6 @@
 import './KtpPicture.css';
 
-/** Where the NIK and the name stand on a KTP. Decoration: the form says it in words. */
+/** Renders a KTP with the place of the NIK and the name. It is decoration: the form says the same in words. */
 export function KtpPicture() {
   return (
     <div className="enrolment-picture ktp-picture">

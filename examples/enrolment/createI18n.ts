@@ -2,7 +2,7 @@ import { createInstance, type i18n } from 'i18next';
 import en from './locales/en.json';
 import id from './locales/id.json';
 
-/** The app's own i18next. The kit follows it, and adds nothing to it. */
+/** Creates the app's own i18next instance. The kit follows its language and adds nothing to it. */
 export function createI18n(language: string): i18n {
   const instance = createInstance();
   void instance.init({

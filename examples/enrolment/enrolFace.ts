@@ -1,26 +1,31 @@
 import { readResponse, readStatus, type StatusReading } from 'face-status-kit/core';
 
-/** Who is enrolled. */
-export interface Details {
+/** The person to enrol. */
+export interface PersonDetails {
   /** Identity number, 16 digits. */
   readonly nik: string;
   readonly name: string;
 }
 
-/** Where faces are enrolled, and how long an answer may take. */
+/** The server that enrols faces. */
 export interface FaceService {
-  /** Best your own server: it holds the API's access token, adds it and passes the answer on as it is. */
+  /** Preferably your own server: it adds the access token of the API and returns the answer unchanged. */
   readonly url: string;
   readonly headers?: Readonly<Record<string, string>> | undefined;
   readonly galleryId: string;
-  /** @default 20000 */
+  /** How long an answer may take, in ms. @default 20000 */
   readonly timeoutMs?: number | undefined;
 }
 
-/** Enrols a face, and says how it went. It never rejects; `null` is a cancel by the signal, or an answer that says nothing. */
+/**
+ * Enrols a face and returns the code of the answer. It never rejects. `null`: the signal cancelled the request, or the
+ * answer has no status.
+ *
+ * @param photo - A data URL.
+ */
 export async function enrolFace(
   service: FaceService,
-  details: Details,
+  details: PersonDetails,
   photo: string,
   signal: AbortSignal,
 ): Promise<StatusReading> {
@@ -32,7 +37,7 @@ export async function enrolFace(
         user_id: details.nik,
         user_name: details.name,
         facegallery_id: service.galleryId,
-        // Plain base64: what a data URL has after its comma.
+        // Plain base64: the part of a data URL after the comma.
         image: photo.slice(photo.indexOf(',') + 1),
         trx_id: crypto.randomUUID(),
       }),

@@ -1,17 +1,34 @@
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useRef, useState, type RefObject } from 'react';
+
+/** Opens a camera. Rejects with the browser's error when that is not possible. */
+export type OpenCamera = () => Promise<MediaStream>;
 
 const constraints = { video: { facingMode: 'user', width: { ideal: 1280 }, height: { ideal: 960 } } };
 
-/** A camera that stops more often than this, while it is wanted, is not asked for again. */
-const mostLosses = 3;
+/** Opens the camera that faces the person. */
+export const openFrontCamera: OpenCamera = () => navigator.mediaDevices.getUserMedia(constraints);
 
-/**
- * Shows the camera's picture in a video for as long as it is wanted, and turns the camera off when it is not.
- *
- * @param onError - Told why the camera cannot be used. Keep it the same from render to render.
- */
-export function useCamera(isWanted: boolean, onError: (error: unknown) => void) {
-  /** For the `<video>` to show it in. */
+/** A camera that stops more often than this is not opened again. */
+const maxLosses = 3;
+
+interface CameraOptions {
+  /** Whether the camera should be on. */
+  readonly isWanted: boolean;
+  /** Must be the same function on every render. */
+  readonly openCamera: OpenCamera;
+  /** Receives the reason why the camera cannot be used. Must be the same function on every render. */
+  readonly onError: (error: unknown) => void;
+}
+
+interface Camera {
+  /** For the `<video>` that shows the picture. */
+  readonly video: RefObject<HTMLVideoElement | null>;
+  /** Whether the video shows a picture. */
+  readonly isLive: boolean;
+}
+
+/** Shows the camera's picture in a video while it is wanted, and turns the camera off afterwards. */
+export function useCamera({ isWanted, openCamera, onError }: CameraOptions): Camera {
   const video = useRef<HTMLVideoElement>(null);
   const [isLive, setIsLive] = useState(false);
   const [losses, setLosses] = useState(0);
@@ -19,32 +36,32 @@ export function useCamera(isWanted: boolean, onError: (error: unknown) => void) 
   useEffect(() => {
     const element = video.current;
     if (!isWanted || !element) return;
-    let isOver = false;
+    let isCancelled = false;
     let stream: MediaStream | undefined;
     const stop = () => stream?.getTracks().forEach((track) => track.stop());
 
     const start = async () => {
-      if (losses > mostLosses) throw new DOMException('The camera keeps stopping.', 'NotReadableError');
-      stream = await navigator.mediaDevices.getUserMedia(constraints);
-      // The person may have left before the browser had its answer.
-      if (isOver) return stop();
-      // A camera that is unplugged, or no longer allowed: asking again tells which.
+      if (losses > maxLosses) throw new DOMException('The camera keeps stopping.', 'NotReadableError');
+      stream = await openCamera();
+      // The person may have left before the browser answered.
+      if (isCancelled) return stop();
+      // The camera was unplugged or its permission revoked. Opening it again gives the error that says which.
       stream.getTracks().forEach((track) => track.addEventListener('ended', () => setLosses((count) => count + 1)));
       element.srcObject = stream;
       await element.play();
     };
     start().then(
-      () => isOver || setIsLive(true),
-      (error: unknown) => isOver || onError(error),
+      () => isCancelled || setIsLive(true),
+      (error: unknown) => isCancelled || onError(error),
     );
 
     return () => {
-      isOver = true;
+      isCancelled = true;
       stop();
       element.srcObject = null;
       setIsLive(false);
     };
-  }, [isWanted, onError, losses]);
+  }, [isWanted, openCamera, onError, losses]);
 
   return { video, isLive };
 }

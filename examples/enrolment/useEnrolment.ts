@@ -1,30 +1,30 @@
 import { resolveStatusMessage, type StatusReading } from 'face-status-kit/core';
 import { useCallback, useEffect, useRef, useState } from 'react';
-import { enrolFace, type Details, type FaceService } from './enrolFace.ts';
+import { enrolFace, type FaceService, type PersonDetails } from './enrolFace.ts';
 import type { PhotoSize } from './takePhoto.ts';
 
 type Code = NonNullable<StatusReading>;
 
-/** Where the person is. A photo is a data URL, and gone with the step that it belongs to. */
-type Step =
+/** The step of the enrolment. A photo is a data URL and is dropped with its step. */
+export type Step =
   | { readonly name: 'details'; readonly photo?: string | undefined }
   | { readonly name: 'intro' }
-  /** `after`: what was wrong with the photo before. */
-  | { readonly name: 'camera'; readonly after?: Code | undefined }
+  /** `lastCode`: what was wrong with the last photo. */
+  | { readonly name: 'camera'; readonly lastCode?: Code | undefined }
   | { readonly name: 'sending'; readonly photo: string }
-  /** Without a photo, it is the camera that failed, or all is done. */
+  /** There is no photo after a failure of the camera, and after a success. */
   | { readonly name: 'message'; readonly code: Code; readonly photo?: string | undefined };
 
-const nobody: Details = { nik: '', name: '' };
+const noDetails: PersonDetails = { nik: '', name: '' };
 
 const fullSize: PhotoSize = { longestSide: 1280, quality: 0.9 };
-// Some web servers stop at 100 KB.
+/** Some web servers accept at most 100 KB. */
 const smallSize: PhotoSize = { longestSide: 640, quality: 0.75 };
 
-/** The way from the details to the message: which step it is, and what leads to the next. */
+/** Leads a person from the details to the message: the current step, and the functions that lead to the next. */
 export function useEnrolment(service: FaceService) {
   const [step, setStep] = useState<Step>({ name: 'details' });
-  const [details, setDetails] = useState(nobody);
+  const [details, setDetails] = useState(noDetails);
   const [failures, setFailures] = useState(0);
   const [photoSize, setPhotoSize] = useState(fullSize);
   const request = useRef<AbortController | null>(null);
@@ -32,7 +32,7 @@ export function useEnrolment(service: FaceService) {
 
   const fail = useCallback((code: Code, photo?: string) => {
     setStep({ name: 'message', code, photo });
-    // Tips grow with each try, but none of them helps where only staff can.
+    // The tips grow with each attempt, but no tip helps where only staff can.
     if (resolveStatusMessage(code)?.remedy !== 'attendant') setFailures((count) => count + 1);
     if (code === 'imageTooLarge') setPhotoSize(smallSize);
   }, []);
@@ -42,10 +42,10 @@ export function useEnrolment(service: FaceService) {
     const { signal } = (request.current = new AbortController());
     setStep({ name: 'sending', photo });
     const code = await enrolFace(service, person, photo, signal);
-    // Cancelled: the person is elsewhere by now.
+    // The person has cancelled or left meanwhile.
     if (signal.aborted) return;
     if (code === 200) setStep({ name: 'message', code });
-    // An answer that says nothing, such as a Wi-Fi's sign-in page, is not the person's fault.
+    // An answer without a status, for example the sign-in page of a Wi-Fi, is not the person's fault.
     else fail(code ?? 500, photo);
   }
 
@@ -55,7 +55,7 @@ export function useEnrolment(service: FaceService) {
   }
 
   function openCamera() {
-    setStep({ name: 'camera', after: step.name === 'message' && step.photo ? step.code : undefined });
+    setStep({ name: 'camera', lastCode: step.name === 'message' && step.photo ? step.code : undefined });
   }
 
   function closeCamera() {
@@ -66,9 +66,9 @@ export function useEnrolment(service: FaceService) {
     setStep({ name: 'details', photo: step.name === 'message' ? step.photo : undefined });
   }
 
-  function saveDetails(changed: Details) {
+  function saveDetails(changed: PersonDetails) {
     setDetails(changed);
-    // After 603 and 606 nothing is wrong with the photo, and this is the next try.
+    // After 603 and 606 the photo is fine, so it is sent again.
     if (step.name === 'details' && step.photo) return void send(step.photo, changed);
     setFailures(0);
     setStep({ name: 'intro' });
@@ -76,7 +76,7 @@ export function useEnrolment(service: FaceService) {
 
   /** Forgets the person. */
   function startOver() {
-    setDetails(nobody);
+    setDetails(noDetails);
     setFailures(0);
     setStep({ name: 'details' });
   }
@@ -84,9 +84,9 @@ export function useEnrolment(service: FaceService) {
   return {
     step,
     details,
-    /** Which try the message belongs to, from 1. */
+    /** The attempt that the message belongs to, from 1. */
     attempt: Math.max(1, failures),
-    /** Of the next photo. */
+    /** Size of the next photo. */
     photoSize,
     fail,
     send,

@@ -2,78 +2,77 @@ import type { ActionHandlers } from 'face-status-kit';
 import { KioskStatus, type KioskStatusProps } from 'face-status-kit/kiosk';
 import { useCallback, useEffect, useMemo, useRef, type MouseEvent } from 'react';
 import { useTranslation } from 'react-i18next';
-// First, since the parts build on it.
+// First, because the other stylesheets build on it.
 import './KioskScreen.css';
-import { Logo } from '../enrolment/Logo.tsx';
-import { SimulatedPeople } from '../live-camera/SimulatedPeople.tsx';
+import { BilingualText } from './BilingualText.tsx';
+import { isKioskMessage } from './chooseView.ts';
+import { getMessageParts } from './getMessageParts.tsx';
+import { buildKioskMessage } from './kioskMessages.ts';
 import { KioskMirror } from './KioskMirror.tsx';
-import { ownMessages } from './ownMessages.ts';
-import { partsOf } from './partsOf.tsx';
 import { successMs, useKiosk, type KioskOptions } from './useKiosk.ts';
-import { isOwnView } from './viewOf.ts';
 import { Welcome } from './Welcome.tsx';
-import { Words } from './Words.tsx';
 
-/** How far away visitors stand, how they are spoken to, and when they count as gone. */
-type Comfort = Pick<
+/** Props of `<KioskStatus>` that depend on the place of the kiosk. */
+type KioskStatusSettings = Pick<
   KioskStatusProps,
   'viewingDistanceMm' | 'pixelsPerInch' | 'idleMs' | 'warningMs' | 'speech' | 'rate' | 'scanEveryMs'
 >;
 
-export interface KioskScreenProps extends Omit<KioskOptions, 'onForget' | 'holdMs'>, Comfort {
-  /** The languages that visitors can choose from; each visit begins in the first. Keep them the same. */
+export interface KioskScreenProps extends Omit<KioskOptions, 'onForget' | 'holdMs'>, KioskStatusSettings {
+  /** The languages that visitors can choose. Each visit begins in the first. Must be the same array on every render. */
   readonly languages: readonly [string, ...string[]];
-  /** How long a face stands still before the photo, in ms; it can be seen running. @default 1200 */
+  /** How long a face has to be steady before the photo, in ms. The screen shows this time. @default 1200 */
   readonly holdMs?: number | undefined;
-  /** Told when somebody calls for staff, and when nobody waits for them any more. */
+  /** Called with `true` when a visitor calls staff, and with `false` when nobody waits for staff any more. */
   readonly onCallStaff?: ((isCalled: boolean) => void) | undefined;
 }
 
-/** An unattended kiosk: it invites, guides, takes a photo, says what came of it, and forgets. */
+/** Renders an unattended kiosk. It invites visitors, guides them, takes a photo, shows the result and forgets them. */
 export function KioskScreen({
   languages,
   onCallStaff,
   idleMs,
   service,
   finder,
-  visitor,
+  camera,
   holdMs = 1200,
-  ...comfort
+  ...statusSettings
 }: KioskScreenProps) {
-  const { i18n } = useTranslation();
-  const onForget = useCallback(() => void i18n.changeLanguage(languages[0]), [i18n, languages]);
-  const kiosk = useKiosk({ service, finder, visitor, holdMs, onForget });
+  const { t, i18n } = useTranslation();
+  const resetLanguage = useCallback(() => void i18n.changeLanguage(languages[0]), [i18n, languages]);
+  const kiosk = useKiosk({ service, finder, camera, holdMs, onForget: resetLanguage });
   const { view, step } = kiosk;
-  const root = useRef<HTMLDivElement>(null);
 
   const language = i18n.resolvedLanguage ?? languages[0];
-  const inOrder = [language, ...languages.filter((other) => other !== language)];
+  const orderedLanguages = [language, ...languages.filter((other) => other !== language)];
   const messages = useMemo(
-    () => (isOwnView(view) ? ownMessages(i18n, view, languages) : undefined),
+    () => (isKioskMessage(view) ? buildKioskMessage(i18n, view, languages) : undefined),
     [i18n, view, languages],
   );
 
+  const root = useRef<HTMLDivElement>(null);
   useEffect(() => {
     // Through the CSSOM, which a strict Content-Security-Policy allows.
     root.current?.style.setProperty('--kiosk-hold', `${holdMs}ms`);
     root.current?.style.setProperty('--kiosk-success', `${successMs}ms`);
   }, [holdMs]);
-  const isCalled = step.name === 'staff';
+
+  const isStaffCalled = step.name === 'staff';
   useEffect(() => {
-    if (!isCalled) return;
+    if (!isStaffCalled) return;
     onCallStaff?.(true);
     return () => onCallStaff?.(false);
-  }, [isCalled, onCallStaff]);
+  }, [isStaffCalled, onCallStaff]);
 
   const actionHandlers: ActionHandlers = {
     continue: view === 'success' ? kiosk.finish : view === 'staff' ? kiosk.begin : undefined,
     retakePhoto: view === 'result' ? kiosk.begin : undefined,
-    // Without a network there is nothing to try: the kiosk goes on by itself once it is back.
+    // Without a network there is nothing to try. The kiosk continues by itself when the network is back.
     tryAgain: view === 'result' ? kiosk.begin : kiosk.isOnline ? kiosk.retryCamera : undefined,
     getHelp: kiosk.callStaff,
   };
 
-  const onClick = ({ target }: MouseEvent) => {
+  const beginByClick = ({ target }: MouseEvent) => {
     const isOnButton = target instanceof Element && target.closest('button');
     if (view === 'welcome' && !isOnButton) kiosk.begin();
   };
@@ -84,8 +83,8 @@ export function KioskScreen({
       className="kiosk-screen"
       lang={language}
       data-view={view}
-      data-own={isOwnView(view) || undefined}
-      onClick={onClick}
+      data-own={isKioskMessage(view) || undefined}
+      onClick={beginByClick}
       // Assistive technology may click without a touch.
       onClickCapture={kiosk.touch}
       onPointerDownCapture={kiosk.touch}
@@ -94,39 +93,39 @@ export function KioskScreen({
       <main className="kiosk-layout">
         <header className="kiosk-header">
           <h1>
-            <Words path="name" languages={inOrder} />
+            <BilingualText path="name" languages={orderedLanguages} />
           </h1>
           <Logo />
         </header>
         <KioskMirror
-          isSimulated={visitor !== null && visitor !== undefined}
           video={kiosk.video}
-          photo={step.name === 'sending' && !visitor ? step.photo : undefined}
+          label={camera?.label ?? t('mirror.picture')}
+          photo={step.name === 'sending' ? step.photo : undefined}
           isHolding={kiosk.isHolding}
         >
-          {visitor && <SimulatedPeople log={kiosk.log} />}
+          {camera?.overlay}
         </KioskMirror>
         <KioskStatus
-          {...comfort}
-          // A new one for each visitor: nothing that the last one chose is left.
+          {...statusSettings}
+          // A new component for each visitor, so that nothing of the last visitor's choices is left.
           key={kiosk.number}
           code={kiosk.code}
-          operation={isOwnView(view) ? undefined : 'identify'}
+          operation={isKioskMessage(view) ? undefined : 'identify'}
           attempt={kiosk.attempt}
           messages={messages}
-          parts={partsOf(view, inOrder)}
+          parts={getMessageParts(view, orderedLanguages)}
           languages={languages}
           onLanguageChange={(next) => void i18n.changeLanguage(next)}
           actionHandlers={actionHandlers}
-          faceInView={kiosk.isSeen}
-          // While nobody has begun, there is nobody to ask.
+          faceInView={kiosk.isFaceInView}
+          // Before a visit there is nobody to ask.
           idleMs={step.name === 'welcome' && !kiosk.isCommitted ? Infinity : idleMs}
           onIdle={kiosk.finish}
         >
           {view === 'welcome' && (
             <Welcome
-              languages={inOrder}
-              isWatching={kiosk.isSeeing}
+              languages={orderedLanguages}
+              isCameraOn={kiosk.hasFrame}
               onBegin={kiosk.begin}
               onCallStaff={kiosk.callStaff}
             />
@@ -134,5 +133,13 @@ export function KioskScreen({
         </KioskStatus>
       </main>
     </div>
+  );
+}
+
+function Logo() {
+  return (
+    <svg viewBox="0 0 28 28" aria-hidden="true">
+      <path d="M3 9V6a3 3 0 0 1 3-3h3M19 3h3a3 3 0 0 1 3 3v3M25 19v3a3 3 0 0 1-3 3h-3M9 25H6a3 3 0 0 1-3-3v-3M10.5 11v1M17.5 11v1M10 17c2 2.3 6 2.3 8 0" />
+    </svg>
   );
 }

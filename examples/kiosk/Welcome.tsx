@@ -1,17 +1,17 @@
 import { AskStaff, LookStraight } from 'face-status-kit/pictograms';
-import { Words } from './Words.tsx';
+import { BilingualText } from './BilingualText.tsx';
 import './Welcome.css';
 
 interface WelcomeProps {
   readonly languages: readonly string[];
-  /** Whether looking at the camera is enough. */
-  readonly isWatching: boolean;
+  /** Whether a look at the camera begins a visit. */
+  readonly isCameraOn: boolean;
   readonly onBegin: () => void;
   readonly onCallStaff: () => void;
 }
 
-/** What the kiosk says while nobody is there: in each language how to begin, and what will happen. */
-export function Welcome({ languages, isWatching, onBegin, onCallStaff }: WelcomeProps) {
+/** Renders the welcome: how to begin and what will happen, in each language. */
+export function Welcome({ languages, isCameraOn, onBegin, onCallStaff }: WelcomeProps) {
   return (
     <div className="kiosk-welcome">
       <span className="kiosk-welcome-picture" aria-hidden="true">
@@ -20,27 +20,27 @@ export function Welcome({ languages, isWatching, onBegin, onCallStaff }: Welcome
       {languages.map((language) => (
         <div key={language} className="kiosk-welcome-words">
           <p className="kiosk-welcome-title">
-            <Words path="welcome.title" languages={[language]} />
+            <BilingualText path="welcome.title" languages={[language]} />
           </p>
           <p className="kiosk-welcome-lead">
-            <Words path={isWatching ? 'welcome.begin' : 'welcome.beginByTouch'} languages={[language]} />
+            <BilingualText path={isCameraOn ? 'welcome.begin' : 'welcome.beginByTouch'} languages={[language]} />
           </p>
           <p className="kiosk-welcome-photo">
-            <Words path="welcome.photo" languages={[language]} />
+            <BilingualText path="welcome.photo" languages={[language]} />
           </p>
         </div>
       ))}
-      {/* In the kit's own clothes, so that buttons look alike from step to step. */}
+      {/* With the kit's class, so that the buttons of all views look alike. */}
       <div className="kiosk-welcome-buttons">
         <div>
           <button className="fsk-command" type="button" onClick={onBegin}>
-            <Words path="welcome.start" languages={languages} />
+            <BilingualText path="welcome.start" languages={languages} />
           </button>
         </div>
         <div>
           <button className="fsk-command" type="button" onClick={onCallStaff}>
             <AskStaff />
-            <Words path="welcome.help" languages={languages} />
+            <BilingualText path="welcome.help" languages={languages} />
           </button>
         </div>
       </div>

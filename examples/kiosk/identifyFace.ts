@@ -1,9 +1,18 @@
 import { readResponse, readStatus, type StatusReading } from 'face-status-kit/core';
-import type { FaceService } from '../enrolment/enrolFace.ts';
+
+/** The server that identifies faces. */
+export interface FaceService {
+  /** Preferably your own server: it adds the access token of the API and returns the answer unchanged. */
+  readonly url: string;
+  readonly headers?: Readonly<Record<string, string>> | undefined;
+  readonly galleryId: string;
+  /** How long an answer may take, in ms. @default 10000 */
+  readonly timeoutMs?: number | undefined;
+}
 
 /**
- * Asks whether a face is on the list, and says how it went; who it is stays unread. It never rejects; `null` is a
- * cancel by the signal, or an answer that says nothing.
+ * Asks whether a face is on the list, and returns the code of the answer. The person's name is not read. It never
+ * rejects. `null`: the signal cancelled the request, or the answer has no status.
  *
  * @param photo - A data URL.
  */
@@ -14,7 +23,7 @@ export async function identifyFace(service: FaceService, photo: string, signal: 
       headers: { 'Content-Type': 'application/json', ...service.headers },
       body: JSON.stringify({
         facegallery_id: service.galleryId,
-        // Plain base64: what a data URL has after its comma.
+        // Plain base64: the part of a data URL after the comma.
         image: photo.slice(photo.indexOf(',') + 1),
         trx_id: crypto.randomUUID(),
       }),

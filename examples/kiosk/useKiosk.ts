@@ -1,99 +1,90 @@
 import { useStableStatus } from 'face-status-kit/capture';
 import { useCallback, useEffect, useState } from 'react';
-import type { LiveFaceFinder } from '../../mock-api/LiveFaceFinder.ts';
-import type { FaceService } from '../enrolment/enrolFace.ts';
-import { takePhoto } from '../enrolment/takePhoto.ts';
-import { createFrameLog, type FrameLog } from '../live-camera/createFrameLog.ts';
-import { right } from '../live-camera/frameCode.ts';
-import { useFrameLog } from '../live-camera/useFrameLog.ts';
-import { useAfter } from './useAfter.ts';
-import { useGuidanceAttempt } from './useGuidanceAttempt.ts';
-import { useIsSeen } from './useIsSeen.ts';
-import { useKioskCamera } from './useKioskCamera.ts';
+import { faceIsFine } from './assessFrame.ts';
+import { chooseView } from './chooseView.ts';
+import { createFrameFeed } from './createFrameFeed.ts';
+import type { FaceService } from './identifyFace.ts';
+import { takePhoto } from './takePhoto.ts';
+import { useGuidanceAttempt, useTimeout } from './timers.ts';
+import { useKioskCamera, type CameraSource, type LiveFaceFinder } from './useKioskCamera.ts';
 import { useOnline } from './useOnline.ts';
-import { useSteadyFace } from './useSteadyFace.ts';
+import { useFaceInView, useFrameCode, useSteadyFace } from './usePresence.ts';
 import { useVisit } from './useVisit.ts';
-import { useVisitorFrames } from './useVisitorFrames.ts';
-import { viewOf } from './viewOf.ts';
-import { photographVisitor, type Visitor } from './visitors.ts';
 
 export interface KioskOptions {
   readonly service: FaceService;
   readonly finder: LiveFaceFinder;
-  /** Somebody drawn, for whoever has no camera. @default null, the camera */
-  readonly visitor?: Visitor | null | undefined;
-  /** How long a face stands still before the photo, in ms; it can be seen running. */
+  /** A camera in place of the kiosk's own. */
+  readonly camera?: CameraSource | undefined;
+  /** How long a face has to be steady before the photo, in ms. The screen shows this time. */
   readonly holdMs: number;
-  /** Told when a visit is over, for what the app knows of it. Keep it the same from render to render. */
+  /** Called when a visit is over, so that the app forgets the visitor too. Must be the same function on every render. */
   readonly onForget: () => void;
 }
 
-/** The photo as the service wants it: a face in it is as large as the camera saw it. */
+/** A face in the photo is as large as the camera saw it, because the API wants at least 150 px. */
 const photoSize = { longestSide: 1280, quality: 0.85 };
 
-/** How long a success stands, and that the network is back, in ms. */
+/** How long a success is shown, in ms. */
 export const successMs = 8000;
+
+/** How long the message about the network being back is shown, in ms. */
 const onlineMs = 4000;
 
-/** How long nobody is there before the kiosk forgets one who has only passed by, in ms. */
-const passedMs = 4000;
+/** How long nobody has to be there until a visit without any touch ends, in ms. */
+const passerByMs = 4000;
 
-/** As for `<KioskStatus>`. A camera at 15 frames a second has seven in the window. */
-const calmOptions = { setting: 'kiosk', privacy: true, windowMs: 500 } as const;
+/** As for `<KioskStatus>`. At 15 frames a second the window holds seven frames. */
+const stability = { setting: 'kiosk', privacy: true, windowMs: 500 } as const;
 
-const readCode = (log: FrameLog) => log.latest()?.code;
-
-/** What happens at the kiosk: who is there, what they see, and what leads from one thing to the next. */
-export function useKiosk({ service, finder, visitor = null, holdMs, onForget }: KioskOptions) {
-  const [log] = useState(createFrameLog);
+/** Connects the camera, the visit and the network, and chooses the view. */
+export function useKiosk({ service, finder, camera: source, holdMs, onForget }: KioskOptions) {
+  const [feed] = useState(createFrameFeed);
   const visit = useVisit(service);
   const { step, begin, end, send } = visit;
   const isLooking = step.name === 'look';
 
-  const isOnline = useOnline(visit.comeOnline);
-  const camera = useKioskCamera({ isInUse: visitor === null, isWanted: step.name !== 'welcome', finder, log });
-  useVisitorFrames(visitor, log);
-  const isSeen = useIsSeen(log);
-  const frameCode = useFrameLog(log, readCode);
-  const isSeeing = frameCode !== undefined;
-  const calm = useStableStatus(isLooking && isSeeing ? (frameCode ?? right) : null, calmOptions);
+  const isOnline = useOnline(visit.reconnect);
+  const frameCode = useFrameCode(feed);
+  const isFaceInView = useFaceInView(feed);
+  const camera = useKioskCamera({ isWanted: step.name !== 'welcome', camera: source, finder, feed });
+  const hasFrame = frameCode !== undefined;
+  const guidance = useStableStatus(isLooking && hasFrame ? (frameCode ?? faceIsFine) : null, stability);
   const guidanceAttempt = useGuidanceAttempt(isLooking);
-  const shown = viewOf({ step, isOnline, cameraFailure: camera.failure, isSeeing, calm });
+  const choice = chooseView({ step, isOnline, cameraFailure: camera.failure, hasFrame, guidance });
 
-  // Whoever stands there after their visit has to go before a face begins another.
-  const [isFresh, setIsFresh] = useState(true);
-  if (!isSeen && !isFresh) setIsFresh(true);
+  // After a visit, the face has to leave before a face begins the next visit.
+  const [canFaceBegin, setCanFaceBegin] = useState(true);
+  if (!isFaceInView && !canFaceBegin) setCanFaceBegin(true);
   const finish = useCallback(() => {
-    setIsFresh(false);
+    setCanFaceBegin(false);
     end();
     onForget();
   }, [end, onForget]);
-  const isComing = shown.view === 'welcome' && isSeen && isFresh;
+  const beginsNow = choice.view === 'welcome' && isFaceInView && canFaceBegin;
   useEffect(() => {
-    if (isComing) begin();
-  }, [isComing, begin]);
+    if (beginsNow) begin();
+  }, [beginsNow, begin]);
 
   const { video } = camera;
-  const photograph = useCallback(() => {
-    if (visitor !== null) void send(photographVisitor());
-    else if (video.current) void send(takePhoto(video.current, photoSize));
-  }, [visitor, video, send]);
-  const isHolding = useSteadyFace(log, { isWanted: shown.view === 'hold', holdMs, onSteady: photograph });
+  const takeAndSendPhoto = useCallback(() => {
+    if (video.current) void send(takePhoto(video.current, photoSize));
+  }, [video, send]);
+  const isHolding = useSteadyFace(feed, { isWanted: choice.view === 'hold', holdMs, onSteady: takeAndSendPhoto });
 
-  useAfter(shown.view === 'success', successMs, finish);
-  useAfter(shown.view === 'online', onlineMs, begin);
-  useAfter(isLooking && !isSeen && !visit.isCommitted, passedMs, finish);
+  useTimeout(choice.view === 'success', successMs, finish);
+  useTimeout(choice.view === 'online', onlineMs, begin);
+  useTimeout(isLooking && !isFaceInView && !visit.isCommitted, passerByMs, finish);
 
   return {
     ...visit,
-    ...shown,
+    ...choice,
     finish,
     attempt: isLooking ? guidanceAttempt : visit.attempt,
-    log,
     isOnline,
     video,
-    isSeen,
-    isSeeing,
+    isFaceInView,
+    hasFrame,
     isHolding,
     retryCamera: camera.retry,
   };

@@ -1,46 +1,102 @@
 import { readStatus, type StatusReading } from 'face-status-kit/core';
-import { useCallback, useEffect, useState } from 'react';
-import type { LiveFaceFinder } from '../../mock-api/LiveFaceFinder.ts';
-import type { FrameLog } from '../live-camera/createFrameLog.ts';
-import { useLiveFrames } from '../live-camera/useLiveFrames.ts';
-import { useCameraAllowed } from './useCameraAllowed.ts';
+import { useCallback, useEffect, useState, type ReactNode } from 'react';
+import { assessFrame, type Box } from './assessFrame.ts';
+import type { FrameFeed } from './createFrameFeed.ts';
+import { openFrontCamera, useCamera, type OpenCamera } from './useCamera.ts';
+import { getVisiblePart, watchVideoFrames } from './watchVideoFrames.ts';
 
-interface KioskCameraOptions {
-  /** Whether somebody is there who may be asked for the camera. One that is allowed already is always on. */
-  readonly isWanted: boolean;
-  /** Whether there is a camera to be used at all. */
-  readonly isInUse: boolean;
-  readonly finder: LiveFaceFinder;
-  /** Gets every frame. */
-  readonly log: FrameLog;
+/** Finds faces in a video. Replace it with the detector of your choice. */
+export interface LiveFaceFinder {
+  /**
+   * Returns the boxes around the faces in the current frame. A box at the edge may reach out of the picture.
+   *
+   * @param part - The visible part of the video, in pixels of the video. The boxes are in pixels of that part.
+   */
+  detect(video: HTMLVideoElement, part: Box): Promise<readonly Box[]>;
 }
 
-const nothingShown = () => undefined;
+/** A camera to use in place of the kiosk's own, for example a simulated one. It needs no permission. */
+export interface CameraSource {
+  /** Must be the same function on every render. */
+  readonly open: OpenCamera;
+  /** A description of the picture for screen readers. */
+  readonly label: string;
+  /** Content over the picture. */
+  readonly overlay: ReactNode;
+}
 
-/** The kiosk's camera: on as long as it may be, tried again when one is plugged in. */
-export function useKioskCamera({ isWanted, isInUse, finder, log }: KioskCameraOptions) {
+interface KioskCameraOptions {
+  /** Whether a person is there who may be asked for permission. With permission the camera is always on. */
+  readonly isWanted: boolean;
+  readonly camera: CameraSource | undefined;
+  readonly finder: LiveFaceFinder;
+  /** Receives every frame. */
+  readonly feed: FrameFeed;
+}
+
+/** Keeps the camera on while that is possible, and tries again when a camera is plugged in. */
+export function useKioskCamera({ isWanted, camera, finder, feed }: KioskCameraOptions) {
   const [failure, setFailure] = useState<StatusReading>(null);
-  const isAllowed = useCameraAllowed();
+  const hasPermission = useCameraPermission() || camera !== undefined;
   const onError = useCallback((error: unknown) => setFailure(readStatus(error) ?? 500), []);
   const retry = useCallback(() => setFailure(null), []);
 
-  const { video, isLive } = useLiveFrames({
-    source: 'camera',
-    isWanted: isInUse && failure === null && (isAllowed || isWanted),
-    finder,
-    noise: 0,
-    log,
-    readShown: nothingShown,
+  const { video, isLive } = useCamera({
+    isWanted: failure === null && (hasPermission || isWanted),
+    openCamera: camera?.open ?? openFrontCamera,
     onError,
   });
 
   useEffect(() => {
-    // Not there on a page without HTTPS.
+    const element = video.current;
+    if (!isLive || !element) return;
+    let isCancelled = false;
+    const handleFrame = async (atMs: number) => {
+      const size = getVisiblePart(element);
+      const faces = await finder.detect(element, size);
+      // The camera may have been turned off meanwhile.
+      if (!isCancelled) feed.publish({ atMs, code: assessFrame(faces, size), faces, size });
+    };
+    const stop = watchVideoFrames(element, handleFrame, onError);
+    return () => {
+      isCancelled = true;
+      stop();
+      feed.publish(null);
+    };
+  }, [isLive, video, finder, feed, onError]);
+
+  useEffect(() => {
+    // A page without HTTPS has no `mediaDevices`.
     if (failure === null || !('mediaDevices' in navigator)) return;
     const { mediaDevices } = navigator;
     mediaDevices.addEventListener('devicechange', retry);
     return () => mediaDevices.removeEventListener('devicechange', retry);
   }, [failure, retry]);
 
-  return { video, isLive, failure, retry };
+  return { video, failure, retry };
+}
+
+/** Returns whether the browser turns the camera on without asking, as a kiosk is set up by its staff. */
+function useCameraPermission(): boolean {
+  const [isGranted, setIsGranted] = useState(false);
+
+  useEffect(() => {
+    let permission: PermissionStatus | undefined;
+    let isCancelled = false;
+    const update = () => setIsGranted(permission?.state === 'granted');
+    const start = async () => {
+      permission = await navigator.permissions.query({ name: 'camera' });
+      if (isCancelled) return;
+      update();
+      permission.addEventListener('change', update);
+    };
+    // Without an answer the browser asks the first person who touches the screen.
+    start().catch(() => undefined);
+    return () => {
+      isCancelled = true;
+      permission?.removeEventListener('change', update);
+    };
+  }, []);
+
+  return isGranted;
 }

@@ -1,27 +1,27 @@
 import { useEffect, useState } from 'react';
 
 /**
- * Whether the browser has a network; it may still not reach anything.
+ * Returns whether the browser has a network. The network may still not reach the server.
  *
- * @param onBack - Told when it has one again. Keep it the same from render to render.
+ * @param onReconnect - Called when the network is back. Must be the same function on every render.
  */
-export function useOnline(onBack: () => void): boolean {
+export function useOnline(onReconnect: () => void): boolean {
   const [isOnline, setIsOnline] = useState(true);
 
   useEffect(() => {
-    const onOnline = () => {
+    const handleOnline = () => {
       setIsOnline(true);
-      onBack();
+      onReconnect();
     };
-    const onOffline = () => setIsOnline(false);
-    if (!navigator.onLine) onOffline();
-    window.addEventListener('online', onOnline);
-    window.addEventListener('offline', onOffline);
+    const handleOffline = () => setIsOnline(false);
+    if (!navigator.onLine) handleOffline();
+    window.addEventListener('online', handleOnline);
+    window.addEventListener('offline', handleOffline);
     return () => {
-      window.removeEventListener('online', onOnline);
-      window.removeEventListener('offline', onOffline);
+      window.removeEventListener('online', handleOnline);
+      window.removeEventListener('offline', handleOffline);
     };
-  }, [onBack]);
+  }, [onReconnect]);
 
   return isOnline;
 }

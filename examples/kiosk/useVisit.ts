@@ -1,35 +1,34 @@
-import { statusCatalogue, isStatusCode, type StatusReading } from 'face-status-kit/core';
+import { isStatusCode, statusCatalogue, type StatusReading } from 'face-status-kit/core';
 import { useCallback, useEffect, useRef, useState } from 'react';
-import type { FaceService } from '../enrolment/enrolFace.ts';
-import { identifyFace } from './identifyFace.ts';
+import { identifyFace, type FaceService } from './identifyFace.ts';
 
 type Code = NonNullable<StatusReading>;
 
-/** Where the visitor is. The photo is a data URL, and gone with its step. */
-type Step =
+/** The step of a visit. A photo is a data URL and is dropped with its step. */
+export type VisitStep =
   | { readonly name: 'welcome' }
-  /** Before the camera, until there is a photo. */
+  /** The visitor stands in front of the camera, and there is no photo yet. */
   | { readonly name: 'look' }
   | { readonly name: 'sending'; readonly photo: string }
   | { readonly name: 'result'; readonly code: Code }
   /** Staff have been called. */
   | { readonly name: 'staff' }
-  /** The network was gone, and is back. */
+  /** The network is back after an interruption. */
   | { readonly name: 'online' };
 
-const welcome: Step = { name: 'welcome' };
-const look: Step = { name: 'look' };
+const welcomeStep: VisitStep = { name: 'welcome' };
+const lookStep: VisitStep = { name: 'look' };
 
-/** One person's way through the kiosk, and what is to be forgotten after it. */
+/** Leads one visitor through the kiosk, and forgets them afterwards. */
 export function useVisit(service: FaceService) {
-  const [step, setStep] = useState(welcome);
+  const [step, setStep] = useState(welcomeStep);
   const [number, setNumber] = useState(1);
   const [failures, setFailures] = useState(0);
   const [isTouched, setIsTouched] = useState(false);
   const request = useRef<AbortController | null>(null);
   useEffect(() => () => request.current?.abort(), []);
 
-  const begin = useCallback(() => setStep(look), []);
+  const begin = useCallback(() => setStep(lookStep), []);
   const touch = useCallback(() => setIsTouched(true), []);
 
   const send = useCallback(
@@ -38,59 +37,58 @@ export function useVisit(service: FaceService) {
       const { signal } = (request.current = new AbortController());
       setStep({ name: 'sending', photo });
       const code = await identifyFace(service, photo, signal);
-      // The visit is over by now.
+      // The visit has ended meanwhile.
       if (signal.aborted) return;
-      // An answer that says nothing, such as a Wi-Fi's sign-in page, is not the person's fault.
+      // An answer without a status, for example the sign-in page of a Wi-Fi, is not the visitor's fault.
       setStep({ name: 'result', code: code ?? 500 });
-      if (isTheirs(code)) setFailures((count) => count + 1);
+      if (canVisitorFix(code)) setFailures((count) => count + 1);
     },
     [service],
   );
 
-  /** Drops all that is known of the person. */
-  const drop = useCallback(() => {
+  const forgetVisitor = useCallback(() => {
     request.current?.abort();
     setFailures(0);
     setIsTouched(false);
   }, []);
 
   const callStaff = useCallback(() => {
-    drop();
+    forgetVisitor();
     setStep({ name: 'staff' });
-  }, [drop]);
+  }, [forgetVisitor]);
 
-  /** The network is back: on it goes, with what it interrupted. */
-  const comeOnline = useCallback(() => {
-    setStep((now) => {
-      const isInterrupted = now.name === 'look' || (now.name === 'result' && now.code === 'offline');
-      return isInterrupted ? { name: 'online' } : now;
+  /** Continues the visit that the network interrupted. */
+  const reconnect = useCallback(() => {
+    setStep((current) => {
+      const isInterrupted = current.name === 'look' || (current.name === 'result' && current.code === 'offline');
+      return isInterrupted ? { name: 'online' } : current;
     });
   }, []);
 
   const end = useCallback(() => {
-    drop();
-    setStep(welcome);
-    setNumber((last) => last + 1);
-  }, [drop]);
+    forgetVisitor();
+    setStep(welcomeStep);
+    setNumber((current) => current + 1);
+  }, [forgetVisitor]);
 
   return {
     step,
-    /** Which visit this is since the kiosk was turned on, from 1. */
+    /** The number of the visit since the kiosk was turned on, from 1. */
     number,
-    /** Which try a result belongs to, from 1. */
+    /** The attempt that the result belongs to, from 1. */
     attempt: Math.max(1, failures),
-    /** Whether there is anything that they might miss. */
+    /** Whether the visitor has done something that they would have to repeat. */
     isCommitted: isTouched || failures > 0,
     begin,
     touch,
     send,
     callStaff,
-    comeOnline,
+    reconnect,
     end,
   };
 }
 
-/** Tips grow with each try, but none of them helps where only staff can. */
-function isTheirs(code: StatusReading): boolean {
+/** Returns whether another attempt can help. Only then do the tips grow. */
+function canVisitorFix(code: StatusReading): boolean {
   return code !== 200 && isStatusCode(code) && statusCatalogue[code].remedy !== 'attendant';
 }

@@ -1,10 +1,9 @@
 import type { FrameLog } from './createFrameLog.ts';
 import { useFrameLog } from './useFrameLog.ts';
-import './FaceBoxes.css';
 
 const readLatest = (log: FrameLog) => log.latest();
 
-/** A thin box around each face of the last frame. Decoration: the message says it in words. */
+/** Renders a thin box around each face of the last frame. It is decoration: the message says the same in words. */
 export function FaceBoxes({ log }: { readonly log: FrameLog }) {
   const frame = useFrameLog(log, readLatest);
   if (!frame) return null;
@@ -16,7 +15,15 @@ export function FaceBoxes({ log }: { readonly log: FrameLog }) {
       aria-hidden="true"
     >
       {frame.faces.map((face, index) => (
-        <rect key={index} {...face} rx={face.width / 10} data-status={String(frame.code)} />
+        <rect
+          key={index}
+          x={face.x}
+          y={face.y}
+          width={face.width}
+          height={face.height}
+          rx={face.width / 10}
+          data-status={String(frame.code)}
+        />
       ))}
     </svg>
   );

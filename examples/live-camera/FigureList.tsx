@@ -10,32 +10,32 @@ interface FigureListProps {
 
 const readFigures = (log: FrameLog) => log.figures();
 
-/** How often the words change, and of how many frames. */
+/** Renders how often the message changes, and how many frames there are. */
 export function FigureList({ log, isPaused }: FigureListProps) {
   const { t, i18n } = useTranslation();
   const figures = useFrameLog(log, readFigures, { isPaused, everyMs: 500 });
   const format = new Intl.NumberFormat(i18n.resolvedLanguage, { maximumFractionDigits: 0 });
-  const write = (value: number | null | undefined) => (typeof value === 'number' ? format.format(value) : '–');
+  const formatFigure = (value: number | undefined) => (value === undefined ? '–' : format.format(value));
 
   return (
     <dl className="figures">
       <div className="figures-changes">
         <dt>{t('frames.changes')}</dt>
         <dd data-row="raw">
-          {write(figures?.rawChanges)} <span>{t('frames.raw')}</span>
+          {formatFigure(figures?.rawChanges)} <span>{t('frames.raw')}</span>
         </dd>
-        <dd data-row="calm">
-          {write(figures?.shownChanges)} <span>{t('frames.calm')}</span>
+        <dd data-row="shown">
+          {formatFigure(figures?.shownChanges)} <span>{t('frames.calm')}</span>
         </dd>
       </div>
       <div>
         <dt>{t('frames.perSecond')}</dt>
-        <dd>{write(figures?.framesPerSecond)}</dd>
+        <dd>{formatFigure(figures?.framesPerSecond)}</dd>
       </div>
       <div>
         <dt>{t('frames.look')}</dt>
         <dd>
-          {write(figures?.tookMs)} <span>ms</span>
+          {formatFigure(figures?.detectionMs)} <span>ms</span>
         </dd>
       </div>
     </dl>

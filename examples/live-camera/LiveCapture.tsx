@@ -1,43 +1,49 @@
 import { readStatus, StatusMessage, type StatusMessageParts, type StatusReading } from 'face-status-kit';
 import { LiveStatusMessage, useStableStatus, type StatusStabilizerOptions } from 'face-status-kit/capture';
-import { useCallback, useRef, useState } from 'react';
+import { useCallback, useEffect, useRef, useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { LiveFaceFinder } from '../../mock-api/LiveFaceFinder.ts';
-import { useStepFocus } from '../enrolment/useStepFocus.ts';
+import { assessFrame, faceIsFine, frameCodes } from './assessFrame.ts';
 import type { FrameLog } from './createFrameLog.ts';
 import { FaceBoxes } from './FaceBoxes.tsx';
-import { frameCodes, right } from './frameCode.ts';
 import { Mirror } from './Mirror.tsx';
-import { SimulatedPeople } from './SimulatedPeople.tsx';
-import { useFrameLog } from './useFrameLog.ts';
-import { useLiveFrames, type FrameSource } from './useLiveFrames.ts';
+import { openFrontCamera, type OpenCamera } from './useCamera.ts';
+import { readCode, useFrameLog } from './useFrameLog.ts';
+import { useLiveFrames, type LiveFaceFinder } from './useLiveFrames.ts';
 import './LiveCapture.css';
 
+/** A camera to use in place of the person's own, for example a simulated one. */
+export interface CameraSource {
+  /** Must be the same function on every render. */
+  readonly open: OpenCamera;
+  /** A description of the picture for screen readers. */
+  readonly label: string;
+  /** Content over the picture. */
+  readonly overlay: ReactNode;
+}
+
 export interface LiveCaptureProps {
-  readonly source: FrameSource;
   readonly finder: LiveFaceFinder;
-  /** Share of frames whose code is replaced at random, from 0 to 1. @default 0 */
-  readonly noise?: number | undefined;
-  /** How calm the message is. */
+  /** How a frame gets its code. Must be the same function on every render. @default assessFrame */
+  readonly assess?: typeof assessFrame | undefined;
+  /** How stable the message is. */
   readonly stability?: StatusStabilizerOptions | undefined;
+  /** A camera that is always on, in place of the person's own. */
+  readonly camera?: CameraSource | undefined;
   readonly log: FrameLog;
 }
 
-const readCode = (log: FrameLog) => log.latest()?.code;
+/** The hook below stabilises the code already, so the component shows it at once. */
+const noStabilizing: StatusStabilizerOptions = { windowMs: 0, startDelayMs: 0, stickiness: 0, minimumShare: 0 };
 
-/** For a message that needs no vote any more. */
-const asItIs: StatusStabilizerOptions = { windowMs: 0, startDelayMs: 0, stickiness: 0, minimumShare: 0 };
-
-/** What is wrong can be mended in a moment: there is no need to say why, nor for a new photo. */
+/** A person can correct the problem at once, so a reason would only delay them. */
 const parts: StatusMessageParts = {
   description: (props, { remedy }) => (remedy === 'adjust' ? null : <p {...props} />),
 };
 
-/** The person's side: their picture, and a calm message about it. */
-export function LiveCapture({ source, finder, noise = 0, stability, log }: LiveCaptureProps) {
+/** The person's side: their picture, and a stable message about it. */
+export function LiveCapture({ finder, assess = assessFrame, stability, camera, log }: LiveCaptureProps) {
   const { t } = useTranslation();
-  const isSimulated = source === 'simulated';
-  const [isOn, setIsOn] = useState(isSimulated);
+  const [isOn, setIsOn] = useState(camera !== undefined);
   const [failure, setFailure] = useState<StatusReading>(null);
   const message = useRef<HTMLDivElement>(null);
 
@@ -45,20 +51,22 @@ export function LiveCapture({ source, finder, noise = 0, stability, log }: LiveC
     setIsOn(false);
     setFailure(readStatus(error) ?? 500);
   }, []);
-  // From the page itself, so that the log cannot differ from it.
+  // Read from the page, so the log cannot differ from the page.
   const readShown = useCallback(() => {
-    const shown = message.current?.dataset.code;
-    return frameCodes.find((code) => String(code ?? right) === shown);
+    const shownCode = message.current?.dataset.code;
+    return frameCodes.find((code) => String(code ?? faceIsFine) === shownCode);
   }, []);
-  const { video, isLive } = useLiveFrames({ source, isWanted: isOn, finder, noise, log, readShown, onError });
-  const code = useFrameLog(log, readCode);
-  const isSeeing = isLive && code !== undefined;
-  // To the kit a success need not wait until guidance is read, so the oval says at once that all is right. The words
-  // wait: what is right now may be wrong in the next frame.
-  const guidance = useStableStatus(isSeeing ? code : null, stability);
-  const newest = useStableStatus(isSeeing ? (code ?? right) : null, stability);
+  const openCamera = camera?.open ?? openFrontCamera;
+  const { video, isLive } = useLiveFrames({ isWanted: isOn, openCamera, finder, assess, log, readShown, onError });
 
-  const heading = useStepFocus(isOn ? 'on' : failure === null ? 'off' : 'failed');
+  const code = useFrameLog(log, readCode);
+  const hasFrame = isLive && code !== undefined;
+  // The kit shows a success at once, so the oval is green as soon as all is right. The words wait for a stable code,
+  // because the next frame may be wrong again.
+  const guidance = useStableStatus(hasFrame ? code : null, stability);
+  const newest = useStableStatus(hasFrame ? (code ?? faceIsFine) : null, stability);
+
+  const heading = useHeadingFocus(isOn ? 'on' : failure === null ? 'off' : 'failed');
   const turnOn = () => {
     setFailure(null);
     setIsOn(true);
@@ -69,32 +77,45 @@ export function LiveCapture({ source, finder, noise = 0, stability, log }: LiveC
       <h1 ref={heading} tabIndex={-1}>
         {t('capture.heading')}
       </h1>
-      <Mirror video={video} state={isLive ? 'live' : 'off'} isRight={newest === right}>
-        {isSimulated && <SimulatedPeople log={log} />}
+      <Mirror
+        video={video}
+        label={camera?.label ?? t('capture.picture')}
+        isLive={isLive}
+        isFaceFine={newest === faceIsFine}
+      >
         {isLive && <FaceBoxes log={log} />}
-        {isSimulated && <p className="live-badge">{t('simulated.badge')}</p>}
+        {camera?.overlay}
       </Mirror>
       <div className="live-message">
-        {isOn ? (
-          <>
-            <LiveStatusMessage {...asItIs} ref={message} code={guidance ?? newest} parts={parts} />
-            {!isSeeing && <p className="enrolment-later">{t(isLive ? 'capture.starting' : 'capture.asking')}</p>}
-          </>
-        ) : (
-          failure === null && <p className="enrolment-quiet">{t('capture.lead')}</p>
-        )}
+        {isOn && <LiveStatusMessage {...noStabilizing} ref={message} code={guidance ?? newest} parts={parts} />}
+        {isOn && !hasFrame && <p className="live-hint">{t(isLive ? 'capture.starting' : 'capture.asking')}</p>}
+        {!isOn && failure === null && <p className="live-quiet">{t('capture.lead')}</p>}
         <StatusMessage code={failure} actionHandlers={{ tryAgain: turnOn }} />
         {!isOn && failure === null && (
-          <button className="enrolment-button" type="button" onClick={turnOn}>
+          <button className="live-button" type="button" onClick={turnOn}>
             {t('capture.turnOn')}
           </button>
         )}
-        {isOn && !isSimulated && (
-          <button className="enrolment-button" data-kind="link" type="button" onClick={() => setIsOn(false)}>
+        {isOn && camera === undefined && (
+          <button className="live-button" data-kind="link" type="button" onClick={() => setIsOn(false)}>
             {t('capture.turnOff')}
           </button>
         )}
       </div>
     </div>
   );
+}
+
+/** Moves the focus to the heading when a change of state has removed the focused element. */
+function useHeadingFocus(state: string) {
+  const heading = useRef<HTMLHeadingElement>(null);
+  const lastState = useRef(state);
+
+  useEffect(() => {
+    if (lastState.current === state) return;
+    lastState.current = state;
+    if (document.activeElement === document.body) heading.current?.focus();
+  }, [state]);
+
+  return heading;
 }

@@ -1,48 +1,39 @@
 import { StatusMessageProvider, type Setting } from 'face-status-kit';
-import { useState } from 'react';
+import { useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-// First, since the parts build on it.
-import '../enrolment/EnrolmentScreen.css';
+// First, because the other stylesheets build on it.
 import './LiveScreen.css';
-import { LanguageSwitch } from '../enrolment/LanguageSwitch.tsx';
-import { Logo } from '../enrolment/Logo.tsx';
 import { createFrameLog } from './createFrameLog.ts';
 import { FramePanel } from './FramePanel.tsx';
+import { Header } from './Header.tsx';
 import { LiveCapture, type LiveCaptureProps } from './LiveCapture.tsx';
-import type { FrameSource } from './useLiveFrames.ts';
 
 interface LiveScreenProps extends Omit<LiveCaptureProps, 'log'> {
-  /** Where the person stands. @default on a phone or tablet `handheld`, else `desktop` */
+  /** Where the person stands. @default `handheld` on a phone or tablet, else `desktop` */
   readonly setting?: Setting | undefined;
-  readonly onSourceChange: (source: FrameSource) => void;
+  /** More controls for the developer's panel. */
+  readonly panelControls?: ReactNode;
 }
 
-/** A live camera: the person's side as in a real app, and beside it what a developer wants to know. */
-export function LiveScreen({ setting = settingHere(), onSourceChange, ...capture }: LiveScreenProps) {
-  const { t, i18n } = useTranslation();
+/** Renders a live camera: the person's side as in a real app, and beside it a panel for developers. */
+export function LiveScreen({ setting = detectSetting(), panelControls, ...capture }: LiveScreenProps) {
+  const { i18n } = useTranslation();
   const [log] = useState(createFrameLog);
-  const { source } = capture;
 
   return (
     <StatusMessageProvider i18n={i18n} language={i18n.resolvedLanguage} setting={setting}>
-      <div className="enrolment live" lang={i18n.resolvedLanguage} data-setting={setting}>
-        <header className="enrolment-header">
-          <p className="enrolment-name">
-            <Logo />
-            <span>{t('name')}</span>
-          </p>
-          <LanguageSwitch />
-        </header>
+      <div className="live-screen" lang={i18n.resolvedLanguage} data-setting={setting}>
+        <Header />
         <main className="live-main">
-          {/* Somebody else: nothing stays of the one before. */}
-          <LiveCapture key={source} {...capture} log={log} />
-          <FramePanel log={log} source={source} onSourceChange={onSourceChange} />
+          {/* Another camera starts from nothing. */}
+          <LiveCapture key={capture.camera?.label} {...capture} log={log} />
+          <FramePanel log={log}>{panelControls}</FramePanel>
         </main>
       </div>
     </StatusMessageProvider>
   );
 }
 
-function settingHere(): Setting {
+function detectSetting(): Setting {
   return matchMedia('(pointer: coarse)').matches ? 'handheld' : 'desktop';
 }

@@ -1,25 +1,26 @@
 import type { ReactNode, Ref } from 'react';
-import { useTranslation } from 'react-i18next';
 import './Mirror.css';
 
 interface MirrorProps {
   readonly video: Ref<HTMLVideoElement>;
-  readonly state: 'off' | 'starting' | 'live';
-  /** Whether the person is where they should be. */
-  readonly isRight: boolean;
-  /** What lies over the picture, and is mirrored with it. */
+  /** A description of the picture for screen readers. */
+  readonly label: string;
+  /** Whether the video shows a picture. */
+  readonly isLive: boolean;
+  /** Whether the face is in the right place. */
+  readonly isFaceFine: boolean;
+  /** Content over the picture. */
   readonly children: ReactNode;
 }
 
-/** The camera's picture as in a mirror, with an oval for the face; or a drawing, while there is none. */
-export function Mirror({ video, state, isRight, children }: MirrorProps) {
-  const { t } = useTranslation();
+/** Renders the camera's picture as in a mirror, with an oval for the face. Without a picture, it renders a drawing. */
+export function Mirror({ video, label, isLive, isFaceFine, children }: MirrorProps) {
   return (
-    <div className="live-mirror" data-state={state} data-right={isRight || undefined}>
-      <video ref={video} aria-label={t('capture.picture')} muted playsInline />
+    <div className="live-mirror" data-live={isLive || undefined} data-fine={isFaceFine || undefined}>
+      <video ref={video} aria-label={label} muted playsInline />
       {children}
       <svg viewBox="0 0 320 400" aria-hidden="true">
-        {state === 'live' ? (
+        {isLive ? (
           <path className="live-shade" d="M0 0h320v400H0ZM160 56a100 134 0 0 0 0 268 100 134 0 0 0 0-268Z" />
         ) : (
           <path

@@ -1,121 +1,109 @@
-import type { Box } from '../../mock-api/LiveFaceFinder.ts';
-import type { StatusReading } from './frameCode.ts';
-import type { SimulatedFace } from './simulatedPerson.ts';
+import type { Box, FrameCode, FrameSize } from './assessFrame.ts';
 
-/** One frame, what came of it, and what the person reads beside it. */
+/** One frame of the camera, its code, and the code that the person reads beside it. */
 export interface Frame {
-  /** When it was captured, in ms of `performance.now()`. */
+  /** When the frame was captured, in ms of `performance.now()`. */
   readonly atMs: number;
-  /** Its own code. */
-  readonly code: StatusReading;
-  /** What was shown then. `undefined`: nothing yet. */
-  readonly shown: StatusReading | undefined;
-  /** The faces in it, in its pixels. */
+  /** The code of this frame alone. */
+  readonly code: FrameCode;
+  /** The code that was shown at that time. `undefined`: none yet. */
+  readonly shown: FrameCode | undefined;
+  /** The faces in the frame, in pixels of the frame. */
   readonly faces: readonly Box[];
-  /** In the camera's pixels. */
-  readonly size: Pick<Box, 'width' | 'height'>;
-  /** How long it took to look at, in ms; `null` where nobody looked. */
-  readonly tookMs: number | null;
-  /** Where nobody real is before the camera. */
-  readonly people?: readonly SimulatedFace[] | undefined;
+  readonly size: FrameSize;
+  /** How long the detector took, in ms. */
+  readonly detectionMs: number;
 }
 
-/** How things go. */
+/** Figures over the frames of the log. */
 export interface Figures {
   readonly framesPerSecond: number;
-  /** To look at a frame, in ms. */
-  readonly tookMs: number | null;
-  /** Changes of the frames' own code, in a minute. */
+  /** The mean time of the detector per frame, in ms. */
+  readonly detectionMs: number;
+  /** Changes of the frames' own code, per minute. */
   readonly rawChanges: number;
-  /** Changes of what the person reads, in a minute. */
+  /** Changes of the code that the person reads, per minute. */
   readonly shownChanges: number;
 }
 
 export interface FrameLog {
   add(frame: Frame): void;
-  /** The last frame, or `null` if there is none yet. */
+  /** Returns the last frame, or `null` when there is none. */
   latest(): Frame | null;
-  /** The frames of the last {@link stripMs}, the oldest first. */
+  /** Returns the frames of the last {@link stripMs}, oldest first. */
   frames(): readonly Frame[];
-  /** `null` until there is enough to count. */
+  /** Returns `null` until there are enough frames to count. */
   figures(): Figures | null;
-  /** Forgets everything. */
+  /** Forgets every frame. */
   clear(): void;
-  /** Called with every frame, and when all is forgotten. Returns what ends it. */
+  /** Calls a listener for each frame and after `clear`. Returns a function that removes the listener. */
   subscribe(listener: () => void): () => void;
 }
 
-/** How far back frames are kept, in ms. */
+/** How long frames are kept, in ms. */
 export const stripMs = 10_000;
 
-/** How far back changes are counted, in ms; after less than this, what is there stands for a minute. */
+/** How long changes are counted, in ms. A shorter time is extrapolated to a minute. */
 const countedMs = 60_000;
 
-/** The least that can stand for a minute, in ms. */
-const enoughMs = 3000;
+/** The shortest time that is extrapolated to a minute, in ms. */
+const minCountedMs = 3000;
 
-/** Keeps what the frames said and what was shown, in bounded memory. It tells React of each frame, but copies nothing. */
+/** Creates a log of the last frames with bounded memory. */
 export function createFrameLog(): FrameLog {
   const listeners = new Set<() => void>();
   let frames: Frame[] = [];
-  let rawChanges: number[] = [];
-  let shownChanges: number[] = [];
+  let rawChangeTimes: number[] = [];
+  let shownChangeTimes: number[] = [];
   let startedAt: number | undefined;
 
-  const tell = () => listeners.forEach((listener) => listener());
+  const notify = () => listeners.forEach((listener) => listener());
   const restart = (atMs?: number) => {
     frames = [];
-    rawChanges = [];
-    shownChanges = [];
+    rawChangeTimes = [];
+    shownChangeTimes = [];
     startedAt = atMs;
+  };
+  const countChanges = (frame: Frame, previous: Frame) => {
+    if (previous.code !== frame.code) rawChangeTimes.push(frame.atMs);
+    // The first message is not a change.
+    if (previous.shown !== undefined && previous.shown !== frame.shown) shownChangeTimes.push(frame.atMs);
   };
 
   return {
     add(frame) {
-      const before = frames.at(-1);
-      // After a longer break, as while the page is hidden, the count starts over.
-      if (!before || frame.atMs - before.atMs > enoughMs) restart(frame.atMs);
-      else {
-        if (before.code !== frame.code) rawChanges.push(frame.atMs);
-        // What comes first is no change.
-        if (before.shown !== undefined && before.shown !== frame.shown) shownChanges.push(frame.atMs);
-      }
+      const previous = frames.at(-1);
+      // The count starts over after a long break, for example while the page is hidden.
+      if (!previous || frame.atMs - previous.atMs > minCountedMs) restart(frame.atMs);
+      else countChanges(frame, previous);
       frames.push(frame);
-      frames = since(frames, frame.atMs - stripMs, ({ atMs }) => atMs);
-      rawChanges = since(rawChanges, frame.atMs - countedMs);
-      shownChanges = since(shownChanges, frame.atMs - countedMs);
-      tell();
+      frames = frames.filter(({ atMs }) => atMs >= frame.atMs - stripMs);
+      rawChangeTimes = rawChangeTimes.filter((atMs) => atMs >= frame.atMs - countedMs);
+      shownChangeTimes = shownChangeTimes.filter((atMs) => atMs >= frame.atMs - countedMs);
+      notify();
     },
     latest: () => frames.at(-1) ?? null,
     frames: () => frames,
     figures() {
-      const [first, last] = [frames[0], frames.at(-1)];
-      if (startedAt === undefined || !first || !last || last.atMs - startedAt < enoughMs) return null;
+      const first = frames[0];
+      const last = frames.at(-1);
+      if (startedAt === undefined || !first || !last || last.atMs - startedAt < minCountedMs) return null;
       const minutes = Math.min(countedMs, last.atMs - startedAt) / 60_000;
+      const totalDetectionMs = frames.reduce((sum, { detectionMs }) => sum + detectionMs, 0);
       return {
         framesPerSecond: (1000 * (frames.length - 1)) / (last.atMs - first.atMs),
-        tookMs: mean(frames.flatMap(({ tookMs }) => tookMs ?? [])),
-        rawChanges: rawChanges.length / minutes,
-        shownChanges: shownChanges.length / minutes,
+        detectionMs: totalDetectionMs / frames.length,
+        rawChanges: rawChangeTimes.length / minutes,
+        shownChanges: shownChangeTimes.length / minutes,
       };
     },
     clear() {
       restart();
-      tell();
+      notify();
     },
     subscribe(listener) {
       listeners.add(listener);
       return () => listeners.delete(listener);
     },
   };
-}
-
-/** What is not older than a time: the same list if that is all. */
-function since<Item>(items: Item[], fromMs: number, timeOf: (item: Item) => number = Number): Item[] {
-  const first = items.findIndex((item) => timeOf(item) >= fromMs);
-  return first === 0 || items.length === 0 ? items : items.slice(first === -1 ? items.length : first);
-}
-
-function mean(values: readonly number[]): number | null {
-  return values.length === 0 ? null : values.reduce((sum, value) => sum + value, 0) / values.length;
 }

@@ -1,89 +1,61 @@
-import { useEffect, useRef, type RefObject } from 'react';
-import type { LiveFaceFinder } from '../../mock-api/LiveFaceFinder.ts';
-import { useCamera } from '../enrolment/useCamera.ts';
+import { useEffect } from 'react';
+import type { assessFrame, Box, FrameCode } from './assessFrame.ts';
 import type { FrameLog } from './createFrameLog.ts';
-import { frameCode, type StatusReading } from './frameCode.ts';
-import { nextSimulatedFrame, nextVideoFrame } from './nextFrame.ts';
-import { shownPart } from './shownPart.ts';
-import { simulatedFrame, simulateAt } from './simulatedPerson.ts';
-import { watchFrames } from './watchFrames.ts';
-import { withNoise } from './withNoise.ts';
+import { useCamera, type OpenCamera } from './useCamera.ts';
+import { getVisiblePart, watchVideoFrames } from './watchVideoFrames.ts';
 
-/** Who stands before the camera: whoever is there, or somebody drawn. */
-export type FrameSource = 'camera' | 'simulated';
+/** Finds faces in a video. Replace it with the detector of your choice. */
+export interface LiveFaceFinder {
+  /**
+   * Returns the boxes around the faces in the current frame. A box at the edge may reach out of the picture.
+   *
+   * @param part - The visible part of the video, in pixels of the video. The boxes are in pixels of that part.
+   */
+  detect(video: HTMLVideoElement, part: Box): Promise<readonly Box[]>;
+}
 
 interface LiveFramesOptions {
-  readonly source: FrameSource;
-  /** Whether anybody wants to see anything. */
+  /** Whether the camera should be on. */
   readonly isWanted: boolean;
+  readonly openCamera: OpenCamera;
   readonly finder: LiveFaceFinder;
-  /** Share of frames whose code is replaced at random, from 0 to 1. */
-  readonly noise: number;
-  /** Gets every frame. */
+  readonly assess: typeof assessFrame;
+  /** Receives every frame. */
   readonly log: FrameLog;
-  /** Tells what the person reads now. Keep it the same from render to render. */
-  readonly readShown: () => StatusReading | undefined;
-  /** Told why there are no frames (any more). Keep it the same from render to render. */
+  /** Returns the code that the person reads now. */
+  readonly readShown: () => FrameCode | undefined;
+  /** Receives the reason why there are no frames (any more). */
   readonly onError: (error: unknown) => void;
 }
 
-interface LiveFrames {
-  /** For the `<video>` to show the camera in. */
-  readonly video: RefObject<HTMLVideoElement | null>;
-  readonly isLive: boolean;
-}
-
-/** The frames of the camera, or of a simulated one, each with its code, for as long as they are wanted. */
-export function useLiveFrames({
-  source,
-  isWanted,
-  finder,
-  noise,
-  log,
-  readShown,
-  onError,
-}: LiveFramesOptions): LiveFrames {
-  const camera = useCamera(isWanted && source === 'camera', onError);
-  const isLive = source === 'camera' ? camera.isLive : isWanted;
-  const { video } = camera;
-  const noiseNow = useRef(noise);
-  useEffect(() => void (noiseNow.current = noise), [noise]);
+/**
+ * Turns the camera on and adds each frame with its code to the log. All functions and objects of the options must be
+ * the same on every render.
+ */
+export function useLiveFrames(options: LiveFramesOptions) {
+  const { isWanted, openCamera, finder, assess, log, readShown, onError } = options;
+  const { video, isLive } = useCamera({ isWanted, openCamera, onError });
 
   useEffect(() => {
     const element = video.current;
     if (!isLive || !element) return;
-    let isOver = false;
-    const find = source === 'camera' ? () => findFaces(finder, element) : createSimulation();
-    const look = async (atMs: number) => {
-      const found = await find(atMs);
+    let isCancelled = false;
+    const handleFrame = async (atMs: number) => {
+      const startedAt = performance.now();
+      const size = getVisiblePart(element);
+      const faces = await finder.detect(element, size);
       // The camera may have been turned off meanwhile.
-      if (isOver) return;
-      const code = withNoise(frameCode(found.faces, found.size), noiseNow.current);
-      log.add({ ...found, atMs, code, shown: readShown() });
+      if (isCancelled) return;
+      const detectionMs = performance.now() - startedAt;
+      log.add({ atMs, code: assess(faces, size), shown: readShown(), faces, size, detectionMs });
     };
-    const stop = watchFrames(source === 'camera' ? nextVideoFrame(element) : nextSimulatedFrame(30), look, onError);
+    const stop = watchVideoFrames(element, handleFrame, onError);
     return () => {
-      isOver = true;
+      isCancelled = true;
       stop();
       log.clear();
     };
-  }, [source, isLive, video, finder, log, readShown, onError]);
+  }, [isLive, video, finder, assess, log, readShown, onError]);
 
   return { video, isLive };
-}
-
-async function findFaces(finder: LiveFaceFinder, video: HTMLVideoElement) {
-  const startedAt = performance.now();
-  const size = shownPart(video);
-  const faces = await finder.detect(video, size);
-  return { faces, size, tookMs: performance.now() - startedAt };
-}
-
-/** Starts with the first frame, at which nobody is there yet. */
-function createSimulation() {
-  let startMs: number | undefined;
-  return (atMs: number) => {
-    startMs ??= atMs;
-    return { ...simulateAt(atMs - startMs), size: simulatedFrame, tookMs: null };
-  };
 }

@@ -1,63 +1,66 @@
 // @vitest-environment node
-import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { createFaceApi } from '../createFaceApi.ts';
-import { read, requestOf } from './support/calls.ts';
-import { createReader } from './support/pictures.ts';
+import { createScriptedFinder } from './support/pictures.ts';
+import { createRequest, readCode } from './support/requests.ts';
 
 beforeEach(() => vi.useFakeTimers());
 afterEach(() => vi.useRealTimers());
 
-it('answers after the delay, not before', async () => {
-  const api = createFaceApi({ faces: createReader(), delayMs: 3000 });
-  const answered = vi.fn();
-  const answer = read(api, 'enrollFace').then(answered);
+describe('a delayed answer', () => {
+  it('comes after the delay, not before', async () => {
+    const api = createFaceApi({ faceFinder: createScriptedFinder(), delayMs: 3000 });
+    const onAnswer = vi.fn();
+    const answer = readCode(api, 'enrollFace').then(onAnswer);
 
-  await vi.advanceTimersByTimeAsync(2999);
-  expect(answered).not.toHaveBeenCalled();
-  await vi.advanceTimersByTimeAsync(1);
-  await answer;
-  expect(answered).toHaveBeenCalledWith(200);
+    await vi.advanceTimersByTimeAsync(2999);
+    expect(onAnswer).not.toHaveBeenCalled();
+    await vi.advanceTimersByTimeAsync(1);
+    await answer;
+    expect(onAnswer).toHaveBeenCalledWith(200);
+  });
+
+  it('is cancelled when the request is aborted, and enrols nobody', async () => {
+    const api = createFaceApi({ faceFinder: createScriptedFinder(), delayMs: 3000 });
+    const controller = new AbortController();
+    const answer = api.answer(createRequest('enrollFace', {}, { signal: controller.signal }));
+
+    controller.abort();
+    await expect(answer).rejects.toMatchObject({ name: 'AbortError' });
+    expect(vi.getTimerCount()).toBe(0);
+
+    api.settings.delayMs = 0;
+    const verification = readCode(api, 'verifyFace');
+    await vi.runAllTimersAsync();
+    expect(await verification).toBe(415);
+  });
+
+  it('rejects with the reason that the sender gave', async () => {
+    const api = createFaceApi({ faceFinder: createScriptedFinder(), delayMs: 3000 });
+    const signal = AbortSignal.abort(new DOMException('The time is up.', 'TimeoutError'));
+    const answer = api.answer(createRequest('enrollFace', {}, { signal }));
+    await expect(answer).rejects.toMatchObject({ name: 'TimeoutError' });
+    expect(vi.getTimerCount()).toBe(0);
+  });
+
+  it('uses the settings of the time when the request came', async () => {
+    const api = createFaceApi({ faceFinder: createScriptedFinder(), delayMs: 1000, bodyShape: 'wrapped' });
+    const answer = api.answer(createRequest('enrollFace'));
+    api.settings.bodyShape = 'flat';
+
+    await vi.advanceTimersByTimeAsync(1000);
+    expect(await (await answer).json()).toHaveProperty('risetai');
+  });
 });
 
-it('stops waiting when the request is aborted, and does nothing more', async () => {
-  const api = createFaceApi({ faces: createReader(), delayMs: 3000 });
-  const abort = new AbortController();
-  const answer = api.answer(requestOf('enrollFace', {}, { signal: abort.signal }));
-
-  abort.abort();
-  await expect(answer).rejects.toMatchObject({ name: 'AbortError' });
-  expect(vi.getTimerCount()).toBe(0);
-
-  api.settings.delayMs = 0;
-  const later = read(api, 'verifyFace');
-  await vi.runAllTimersAsync();
-  expect(await later).toBe(415);
-});
-
-it('rejects with the reason that the sender gave', async () => {
-  const api = createFaceApi({ faces: createReader(), delayMs: 3000 });
-  const signal = AbortSignal.abort(new DOMException('The time is up.', 'TimeoutError'));
-  await expect(api.answer(requestOf('enrollFace', {}, { signal }))).rejects.toMatchObject({ name: 'TimeoutError' });
-  expect(vi.getTimerCount()).toBe(0);
-});
-
-it('rejects when the request is aborted while the detector looks', async () => {
+it('an answer rejects when the request is aborted while the detector works', async () => {
   vi.useRealTimers();
-  const abort = new AbortController();
+  const controller = new AbortController();
   const find = () => {
-    abort.abort();
+    controller.abort();
     return Promise.resolve([]);
   };
-  const api = createFaceApi({ faces: { ...createReader(), find } });
-  const answer = api.answer(requestOf('identifyFace', {}, { signal: abort.signal }));
+  const api = createFaceApi({ faceFinder: { ...createScriptedFinder(), find } });
+  const answer = api.answer(createRequest('identifyFace', {}, { signal: controller.signal }));
   await expect(answer).rejects.toMatchObject({ name: 'AbortError' });
-});
-
-it('is that of the time when the request came', async () => {
-  const api = createFaceApi({ faces: createReader(), delayMs: 1000, body: 'wrapped' });
-  const answer = api.answer(requestOf('enrollFace'));
-  api.settings.body = 'flat';
-
-  await vi.advanceTimersByTimeAsync(1000);
-  expect(await (await answer).json()).toHaveProperty('risetai');
 });

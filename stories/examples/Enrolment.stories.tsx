@@ -3,94 +3,102 @@ import { StrictMode, useEffect, useState } from 'react';
 import { I18nextProvider } from 'react-i18next';
 import { expect } from 'storybook/test';
 import { readToolbars } from '../../.storybook/resolveOptions.ts';
-import { createFaceApi } from '../../mock-api/createFaceApi.ts';
-import { createFaceFinder } from '../../mock-api/createFaceFinder.ts';
-import { faceApiPaths } from '../../mock-api/faceApiPaths.ts';
-import { createGateway } from '../../mock-api/gateway.ts';
-import { startFaceApi } from '../../mock-api/startFaceApi.ts';
 import { createI18n } from '../../examples/enrolment/createI18n.ts';
 import { EnrolmentScreen } from '../../examples/enrolment/EnrolmentScreen.tsx';
+import { createFaceApi } from '../../mock-api/createFaceApi.ts';
+import { createFaceFinder } from '../../mock-api/createFaceFinder.ts';
+import { createReverseProxy } from '../../mock-api/createReverseProxy.ts';
+import { endpoints } from '../../mock-api/endpoints.ts';
+import { startMockApi } from '../../mock-api/startMockApi.ts';
 
-const api = createFaceApi({ faces: createFaceFinder() });
-const gateway = createGateway(api);
+const api = createFaceApi({ faceFinder: createFaceFinder() });
+const proxy = createReverseProxy(api);
 
-/** Nobody: no NIK starts with 00, and the name means example. */
+/** Not a real person: no NIK starts with 00, and the name means example. */
 const registry = { '0000000000000000': 'Siti Contoh' };
 
-/** The stand-in plays your server and the API behind it, so the token is here. */
+/** The mock API replaces your server and the remote API, so the access token is here. */
 const service = {
-  url: faceApiPaths.enrollFace,
+  url: endpoints.enrollFace.path,
   headers: { Accesstoken: 'demo-token' },
   galleryId: 'demo-gallery',
 };
 const help = { desk: 'Lobby A1', phone: '0800 000 0000' };
 
-/** What the far service does. */
+/** How the mock API answers. */
 interface EnrolmentArgs {
-  readonly asked: number | null;
+  readonly status: number | null;
   readonly registry: boolean;
   readonly delayMs: number;
   readonly maxBytes: number | null;
-  readonly cut: boolean;
-  readonly body: 'flat' | 'wrapped';
-  readonly http: 'always200' | 'sameAsBody';
+  readonly isDisconnected: boolean;
+  readonly bodyShape: 'flat' | 'wrapped';
+  readonly httpStatus: 'always200' | 'sameAsBody';
 }
 
 /**
- * A whole screen to copy from: details, a photo, and what came of it. The camera is yours, if you allow it. The far
- * service is a stand-in inside this page: it really looks for faces in the photo, sends nothing anywhere, and forgets
- * everything on reload.
+ * A whole app to copy, from `examples/enrolment`: the details, a photo, and the result. It uses your camera, if you allow
+ * it. The remote service is a mock API inside this page. It looks for faces in the photo, sends nothing anywhere, and
+ * forgets everything on reload.
  *
- * The controls say how the service answers. To see a message that no photo of yours leads to, choose a code. With the
- * registry on, the NIK 0000000000000000 is that of Siti Contoh: another name with it is 603, another NIK is 606.
+ * The controls change the answers of the service. To see a message that your photo does not lead to, choose a code. With
+ * the registry on, the NIK 0000000000000000 belongs to Siti Contoh: another name gives 603, another NIK gives 606.
  */
 const meta = {
   title: 'Screens/Enrolment',
   tags: ['autodocs'],
   parameters: { fullPage: true, docs: { story: { inline: false, height: '46rem' } } },
-  args: { asked: null, registry: false, delayMs: 0, maxBytes: null, cut: false, body: 'flat', http: 'always200' },
+  args: {
+    status: null,
+    registry: false,
+    delayMs: 0,
+    maxBytes: null,
+    isDisconnected: false,
+    bodyShape: 'flat',
+    httpStatus: 'always200',
+  },
   argTypes: {
-    asked: {
-      description: 'The status that every photo gets',
+    status: {
+      description: 'The status for every photo',
       options: [null, 500, 600, 603, 604, 605, 606, 607, 608, 609, 610, 611],
-      control: { type: 'select', labels: { null: 'what the photo deserves' } },
+      control: { type: 'select', labels: { null: 'depends on the photo' } },
     },
-    registry: { description: 'Looks up the NIK and name: only 0000000000000000, Siti Contoh, is known' },
+    registry: { description: 'Checks the NIK and the name: only 0000000000000000, Siti Contoh, is known' },
     delayMs: {
-      description: 'How long an answer takes, in ms; the screen waits for 20 seconds',
+      description: 'How long an answer takes, in ms. The screen waits for 20 seconds',
       options: [0, 3000, 30_000],
       control: { type: 'select' },
     },
     maxBytes: {
-      description: 'The largest request that a web server before the service lets through',
+      description: 'The largest request that the web server in front of the service accepts',
       options: [null, 100_000, 10_000],
       control: { type: 'select', labels: { null: 'any', 100_000: '100 KB', 10_000: '10 KB' } },
     },
-    cut: { description: 'Cuts the network' },
-    body: { description: 'The shape of an answer', options: ['flat', 'wrapped'], control: 'inline-radio' },
-    http: {
+    isDisconnected: { description: 'Cuts the network' },
+    bodyShape: { description: 'The shape of an answer', options: ['flat', 'wrapped'], control: 'inline-radio' },
+    httpStatus: {
       description: 'The HTTP status of an answer',
       options: ['always200', 'sameAsBody'],
       control: { type: 'inline-radio', labels: { always200: 'always 200', sameAsBody: 'as in the body' } },
     },
   },
-  beforeEach: () => startFaceApi(gateway),
+  beforeEach: () => startMockApi(proxy),
   render: (args, { globals }) => <App {...args} toolbars={readToolbars(globals)} />,
 } satisfies Meta<EnrolmentArgs>;
 export default meta;
 
 type Story = StoryObj<typeof meta>;
 
-/** With your own camera. Step back, cover your face or bring someone along, and see what the service says. */
+/** With your own camera. Step back, cover your face or bring someone along, and see the answer of the service. */
 export const Enrolment: Story = {
   play: async ({ canvas }) => {
     await expect(canvas.getByRole('heading', { level: 1, name: /Your details|Data Anda/ })).toBeInTheDocument();
-    // Nobody has asked for the camera yet.
+    // The camera is off until the person turns it on.
     await expect(canvas.queryByLabelText(/camera picture|Tampilan kamera/)).not.toBeInTheDocument();
   },
 };
 
-/** What is missing is said where it is missing, and the focus goes there. No mouse, no camera. */
+/** An error stands at its field, and the focus moves to that field. No mouse, no camera. */
 export const DetailsByKeyboard: Story = {
   play: async ({ canvas, userEvent }) => {
     const nik = canvas.getByRole('textbox', { name: 'NIK' });
@@ -105,7 +113,7 @@ export const DetailsByKeyboard: Story = {
     await expect(nik).toBeValid();
     await expect(name).toHaveFocus();
     await userEvent.keyboard('Siti Contoh');
-    // What Enter does. From `userEvent` React would not expect that the focus moves on by itself.
+    // The same as Enter. With `userEvent`, React does not expect that the focus moves by itself.
     name.closest('form')?.requestSubmit();
     await expect(await canvas.findByRole('heading', { level: 1, name: /Your photo|Foto Anda/ })).toHaveFocus();
     await userEvent.tab();
@@ -114,20 +122,20 @@ export const DetailsByKeyboard: Story = {
 };
 
 /**
- * Everything larger, for a screen that is read from two steps away; others can see it, so messages are discreet. It
- * forgets a person who starts over, but not one who just walks away: that takes a time limit, which is the app's.
+ * Everything is larger, for a screen that is read from two steps away. Other people can see it, so the messages are
+ * discreet. The screen forgets a person who starts over. To forget a person who walks away, the app needs a timeout.
  */
 export const Kiosk: Story = {
   globals: { viewport: { value: 'kiosk' }, setting: 'kiosk' },
 };
 
-/** The narrowest phone with text at twice its size: nothing is cut off and nothing scrolls sideways. */
+/** The narrowest phone with text at twice its size. Nothing is cut off and nothing scrolls sideways. */
 export const LargeText: Story = {
   globals: { viewport: { value: 'narrow' }, textSize: '200%', language: 'id' },
   play: async (context) => {
-    await expectFitsScreen();
+    await expectNoSidewaysScroll();
     await DetailsByKeyboard.play?.(context);
-    await expectFitsScreen();
+    await expectNoSidewaysScroll();
   },
 };
 
@@ -135,15 +143,16 @@ interface AppProps extends EnrolmentArgs {
   readonly toolbars: ReturnType<typeof readToolbars>;
 }
 
-/** The app around the screen, in Storybook's hands. */
-function App({ toolbars, registry: hasRegistry, maxBytes, cut, ...settings }: AppProps) {
+/** Renders the app around the screen, with the values of Storybook's toolbars and controls. */
+function App({ toolbars, status, registry: hasRegistry, maxBytes, isDisconnected, ...settings }: AppProps) {
   const language = toolbars.language === 'en' ? 'en' : 'id';
   const setting = toolbars.setting === 'any' ? undefined : toolbars.setting;
   const [i18n] = useState(() => createI18n(language));
   useEffect(() => void i18n.changeLanguage(language), [i18n, language]);
   useEffect(() => {
-    Object.assign(api.settings, settings, { registry: hasRegistry ? registry : null });
-    Object.assign(gateway.settings, { maxBytes, cut });
+    const forcedAnswer = status === null ? null : { status };
+    Object.assign(api.settings, settings, { forcedAnswer, registry: hasRegistry ? registry : null });
+    Object.assign(proxy.settings, { maxBytes, isDisconnected });
   });
 
   return (

@@ -1,67 +1,62 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
-import { StrictMode, useEffect, useState } from 'react';
+import { StrictMode, useEffect, useMemo, useState } from 'react';
 import { I18nextProvider } from 'react-i18next';
 import { expect, spyOn, waitFor } from 'storybook/test';
 import { readToolbars } from '../../.storybook/resolveOptions.ts';
+import { createI18n } from '../../examples/kiosk/createI18n.ts';
+import { KioskScreen, type KioskScreenProps } from '../../examples/kiosk/KioskScreen.tsx';
 import { createFaceApi } from '../../mock-api/createFaceApi.ts';
 import { createFaceFinder } from '../../mock-api/createFaceFinder.ts';
 import { createLiveFaceFinder } from '../../mock-api/createLiveFaceFinder.ts';
-import { faceApiPaths } from '../../mock-api/faceApiPaths.ts';
-import { createGateway } from '../../mock-api/gateway.ts';
-import { startFaceApi } from '../../mock-api/startFaceApi.ts';
-import { wait } from '../../mock-api/wait.ts';
-import { writeAnswer } from '../../mock-api/writeAnswer.ts';
+import { createReverseProxy } from '../../mock-api/createReverseProxy.ts';
+import { endpoints } from '../../mock-api/endpoints.ts';
+import type { FaceApiSettings } from '../../mock-api/FaceApiSettings.ts';
+import { startMockApi } from '../../mock-api/startMockApi.ts';
 import { expectFitsScreen } from '../support/expectFitsScreen.ts';
-import { createI18n } from '../../examples/kiosk/createI18n.ts';
-import { KioskScreen, type KioskScreenProps } from '../../examples/kiosk/KioskScreen.tsx';
-import { visitors, type Visitor } from '../../examples/kiosk/visitors.ts';
+import { createSimulatedCamera } from './simulation/createSimulatedCamera.ts';
+import { simulationWords } from './simulation/simulationWords.ts';
+import { simulateVisitor, visitors, type Visitor } from './simulation/visitors.ts';
+import './simulation/simulation.css';
 
-const api = createFaceApi({ faces: createFaceFinder() });
-
-/** Somebody who is on the list. Nobody: no NIK starts with 00, and the name means example. */
-const found = { user_id: '0000000000000000', user_name: 'Siti Contoh', confidence_level: 0.93, mask: false };
-
-/** The face API, or one that knows everybody. */
-const server = {
-  isKnown: true,
-  async answer(request: Request) {
-    if (!this.isKnown) return api.answer(request);
-    await wait(api.settings.delayMs, request.signal);
-    return writeAnswer(200, { return: [found] }, api.settings);
-  },
-};
-const gateway = createGateway(server);
+const api = createFaceApi({ faceFinder: createFaceFinder() });
+const proxy = createReverseProxy(api);
 const finder = createLiveFaceFinder();
 
-/** The stand-in plays your server and the API behind it, so the token is here. */
+/** A person on the list. Not a real person: no NIK starts with 00, and the name means example. */
+const knownPerson = { user_id: '0000000000000000', user_name: 'Siti Contoh', confidence_level: 0.93, mask: false };
+
+/** The mock API replaces your server and the remote API, so the access token is here. */
 const service = {
-  url: faceApiPaths.identifyFace,
+  url: endpoints.identifyFace.path,
   headers: { Accesstoken: 'demo-token' },
   galleryId: 'demo-gallery',
 };
 
-type Comfort = Pick<KioskScreenProps, 'viewingDistanceMm' | 'pixelsPerInch' | 'idleMs' | 'speech' | 'scanEveryMs'>;
+type KioskSettings = Pick<
+  KioskScreenProps,
+  'viewingDistanceMm' | 'pixelsPerInch' | 'idleMs' | 'speech' | 'scanEveryMs'
+>;
 
-/** What comes back for every photo. */
-const answers = ['known', 'asDeserved', '411', '412', '500', '401'] as const;
+/** The answer of the service to every photo. */
+const answers = ['known', 'byPhoto', '411', '412', '500', '401'] as const;
 
 type Answer = (typeof answers)[number];
 
-interface KioskArgs extends Comfort {
+interface KioskArgs extends KioskSettings {
   readonly source: 'camera' | Visitor;
   readonly answer: Answer;
   readonly delayMs: number;
-  readonly cut: boolean;
+  readonly isDisconnected: boolean;
 }
 
 /**
- * A whole unattended kiosk to copy from: it invites, sees who comes, guides them to where they should stand, takes a
- * photo that nobody has to press for, says what came of it, and forgets. Any touch, key or face begins a visit.
+ * A whole unattended kiosk to copy, from `examples/kiosk`. It invites visitors, guides them to the right place, takes a
+ * photo without a press, shows the result, and forgets the visitor. Any touch, key or face begins a visit.
  *
- * The camera is yours, if you allow it; what it sees stays in this page. No camera? Choose a simulated visitor in the
- * controls, where you can also cut the network, choose what the service answers, and set how far away people stand. The
- * toolbar "Language" says which one goes first. Each story has a screen of its own: "Not recognised" a wide one, "Small
- * screen" a small one, all others that of a totem.
+ * It uses your camera, if you allow it. The picture stays in this page. Without a camera, choose a simulated visitor in
+ * the controls. There you can also cut the network, choose the answer of the service, and set the viewing distance. The
+ * toolbar "Language" sets the first language. "Not recognised" has a wide screen, "Small screen" a small one, and all
+ * other stories have a tall one.
  */
 const meta = {
   title: 'Screens/Kiosk',
@@ -72,7 +67,7 @@ const meta = {
     source: 'camera',
     answer: 'known',
     delayMs: 0,
-    cut: false,
+    isDisconnected: false,
     viewingDistanceMm: 600,
     pixelsPerInch: 96,
     idleMs: 60_000,
@@ -102,7 +97,7 @@ const meta = {
         type: 'select',
         labels: {
           known: '200, you are on the list',
-          asDeserved: 'what the photo deserves; nobody is on the list',
+          byPhoto: 'depends on the photo; nobody is on the list',
           411: '411, not on the list',
           412: '412, no face in the photo',
           500: '500, an outage',
@@ -111,11 +106,11 @@ const meta = {
       },
     },
     delayMs: {
-      description: 'How long an answer takes, in ms; the screen waits for 10 seconds',
+      description: 'How long an answer takes, in ms. The screen waits for 10 seconds',
       options: [0, 3000, 30_000],
       control: { type: 'select' },
     },
-    cut: { description: 'Cuts the network' },
+    isDisconnected: { description: 'Cuts the network' },
     viewingDistanceMm: {
       description: 'From the eyes to the screen, in mm',
       control: { type: 'range', min: 300, max: 2000, step: 50 },
@@ -125,12 +120,12 @@ const meta = {
       control: { type: 'range', min: 30, max: 200, step: 1 },
     },
     idleMs: {
-      description: 'How long nothing happens until it asks whether anybody is there, in ms',
+      description: 'How long nothing happens until the kiosk asks whether the visitor is still there, in ms',
       options: [5000, 15_000, 60_000],
       control: { type: 'select' },
     },
     speech: {
-      description: 'Whether it reads its messages aloud',
+      description: 'Whether the kiosk reads its messages aloud',
       options: ['off', 'on', 'none'],
       control: 'inline-radio',
     },
@@ -140,7 +135,7 @@ const meta = {
       control: { type: 'select', labels: { undefined: 'no scanning' } },
     },
   },
-  beforeEach: () => startFaceApi(gateway),
+  beforeEach: () => startMockApi(proxy),
   render: (args, { globals }) => <App {...args} toolbars={readToolbars(globals)} />,
 } satisfies Meta<KioskArgs>;
 export default meta;
@@ -156,17 +151,17 @@ export const Kiosk: Story = {
   },
 };
 
-/** For those without a camera: somebody drawn comes, stands too far away, comes nearer, and goes again. */
+/** For people without a camera: a drawn visitor comes, stands too far away, comes nearer, and leaves. */
 export const SimulatedVisitor: Story = {
   tags: ['!autodocs'],
   args: { source: 'walking' },
   play: async ({ canvas }) => {
     await waitFor(() => expect(canvas.getByText('Maju mendekat ke kamera')).toBeVisible());
-    await expect(canvas.getByText('Simulated visitor')).toBeVisible();
+    await expect(canvas.getByText(simulationWords.en.visitor)).toBeVisible();
   },
 };
 
-/** What is wrong, and the one thing to do about it, in the size that the distance asks for. */
+/** The problem and the one step to solve it, in the size that the viewing distance needs. */
 export const TooFar: Story = {
   tags: ['!autodocs'],
   args: { source: 'far' },
@@ -176,19 +171,19 @@ export const TooFar: Story = {
   },
 };
 
-/** The ring fills before the photo, so that nobody is surprised by it. No name is shown, though the service sends one. */
+/** The ring fills before the photo, so that nobody is surprised. The service sends a name, but the screen does not show it. */
 export const Recognised: Story = {
   tags: ['!autodocs'],
   args: { source: 'near' },
   play: async ({ canvas, canvasElement }) => {
     await waitFor(() => expect(canvas.getByText('Sudah pas, jangan bergerak')).toBeVisible());
     await waitFor(() => expect(canvas.getByText('Wajah Anda dikenali')).toBeVisible());
-    await expect(canvasElement).not.toHaveTextContent(found.user_name);
+    await expect(canvasElement).not.toHaveTextContent(knownPerson.user_name);
     await expectFitsScreen();
   },
 };
 
-/** Others can see the screen: it does not tell who is on a list. */
+/** Other people can see the screen, so it does not say who is on a list. */
 export const NotRecognised: Story = {
   tags: ['!autodocs'],
   args: { source: 'near', answer: '411' },
@@ -211,17 +206,17 @@ export const SmallScreen: Story = {
   },
 };
 
-/** Nobody is asked to try what cannot work. Turn "cut" off again, and on it goes. */
+/** There is no button, because no attempt can work. Turn "isDisconnected" off, and the kiosk continues. */
 export const Offline: Story = {
   tags: ['!autodocs'],
-  args: { source: 'nobody', cut: true },
+  args: { source: 'nobody', isDisconnected: true },
   play: async ({ canvas }) => {
     await waitFor(() => expect(canvas.getByText('Internet sedang terputus')).toBeVisible());
     await expectFitsScreen();
   },
 };
 
-/** Whoever cannot or will not use the camera has a way out from the first screen on, and can take it back. */
+/** A visitor who cannot or does not want to use the camera can call staff on the first screen, and cancel the call. */
 export const CallForStaff: Story = {
   tags: ['!autodocs'],
   args: { source: 'nobody' },
@@ -232,7 +227,7 @@ export const CallForStaff: Story = {
   },
 };
 
-/** Without its camera the kiosk says so before anybody tries. Plug one in, and it goes on by itself. */
+/** Without a camera, the message says what to do. When a camera is plugged in, the kiosk continues by itself. */
 export const NoCamera: Story = {
   tags: ['!autodocs'],
   beforeEach: () => {
@@ -247,7 +242,7 @@ export const NoCamera: Story = {
   },
 };
 
-/** A switch is wired as Enter or the space bar: the focus comes round to each button, and a press takes it. */
+/** A switch works as Enter or the space bar. The focus moves from button to button, and a press activates the button. */
 export const SingleSwitch: Story = {
   tags: ['!autodocs'],
   args: { source: 'nobody', scanEveryMs: 1000 },
@@ -262,25 +257,46 @@ interface AppProps extends KioskArgs {
   readonly toolbars: ReturnType<typeof readToolbars>;
 }
 
-function App({ toolbars, source, answer, delayMs, cut, ...comfort }: AppProps) {
+/** Renders the app around the screen, with the values of Storybook's toolbars and controls. */
+function App({ toolbars, source, answer, delayMs, isDisconnected, ...settings }: AppProps) {
   const languages = toolbars.language === 'id' ? indonesianFirst : englishFirst;
   const [i18n] = useState(() => createI18n(languages[0]));
   useEffect(() => {
-    server.isKnown = answer === 'known';
-    Object.assign(api.settings, { asked: Number(answer) || null, delayMs });
-    Object.assign(gateway.settings, { cut });
+    Object.assign(api.settings, { forcedAnswer: getForcedAnswer(answer), delayMs });
+    Object.assign(proxy.settings, { isDisconnected });
   });
   useEffect(() => void i18n.changeLanguage(languages[0]), [i18n, languages]);
-  useEffect(() => void window.dispatchEvent(new Event(cut ? 'offline' : 'online')), [cut]);
+  useEffect(() => {
+    window.dispatchEvent(new Event(isDisconnected ? 'offline' : 'online'));
+  }, [isDisconnected]);
+  const words = simulationWords[languages[0]];
+  const simulatedCamera = useMemo(
+    () =>
+      source === 'camera' ? null : createSimulatedCamera((elapsedMs: number) => simulateVisitor(source, elapsedMs)),
+    [source],
+  );
+  const camera = useMemo(
+    () =>
+      simulatedCamera
+        ? {
+            open: simulatedCamera.open,
+            label: words.visitorPicture,
+            overlay: <p className="simulation-badge">{words.visitor}</p>,
+          }
+        : undefined,
+    [simulatedCamera, words],
+  );
 
   return (
     <StrictMode>
       <I18nextProvider i18n={i18n}>
         <KioskScreen
-          {...comfort}
+          // A failure of the real camera must not affect the simulated one.
+          key={camera ? 'simulated' : 'camera'}
+          {...settings}
           service={service}
-          finder={finder}
-          visitor={source === 'camera' ? null : source}
+          finder={simulatedCamera?.finder ?? finder}
+          camera={camera}
           languages={languages}
         />
       </I18nextProvider>
@@ -290,3 +306,9 @@ function App({ toolbars, source, answer, delayMs, cut, ...comfort }: AppProps) {
 
 const indonesianFirst = ['id', 'en'] as const;
 const englishFirst = ['en', 'id'] as const;
+
+function getForcedAnswer(answer: Answer): FaceApiSettings['forcedAnswer'] {
+  if (answer === 'byPhoto') return null;
+  if (answer === 'known') return { status: 200, fields: { return: [knownPerson] } };
+  return { status: Number(answer) };
+}

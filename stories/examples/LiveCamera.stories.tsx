@@ -1,19 +1,26 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
-import { StrictMode, useEffect, useState } from 'react';
+import { StrictMode, useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { I18nextProvider } from 'react-i18next';
 import { useArgs } from 'storybook/preview-api';
 import { expect, spyOn, waitFor } from 'storybook/test';
 import { readToolbars } from '../../.storybook/resolveOptions.ts';
-import { createLiveFaceFinder } from '../../mock-api/createLiveFaceFinder.ts';
+import { assessFrame, type Box, type FrameSize } from '../../examples/live-camera/assessFrame.ts';
 import { createI18n } from '../../examples/live-camera/createI18n.ts';
 import { LiveScreen } from '../../examples/live-camera/LiveScreen.tsx';
-import type { FrameSource } from '../../examples/live-camera/useLiveFrames.ts';
+import { createLiveFaceFinder } from '../../mock-api/createLiveFaceFinder.ts';
+import { addNoise } from './simulation/addNoise.ts';
+import { createSimulatedCamera } from './simulation/createSimulatedCamera.ts';
+import { simulatePerson } from './simulation/simulatePerson.ts';
+import { simulationWords } from './simulation/simulationWords.ts';
+import { SourceSwitch, type CameraKind } from './simulation/SourceSwitch.tsx';
+import './simulation/simulation.css';
 
 const finder = createLiveFaceFinder();
+const simulatedCamera = createSimulatedCamera(simulatePerson);
 
-/** How calm the message is, and what it has to be calm about. */
+/** The stability of the message, and the noise that it has to cope with. */
 interface LiveCameraArgs {
-  readonly source: FrameSource;
+  readonly source: CameraKind;
   /** In percent. */
   readonly noise: number;
   readonly windowMs: number;
@@ -22,12 +29,14 @@ interface LiveCameraArgs {
 }
 
 /**
- * A live camera says something else with almost every frame. `face-status-kit/capture` makes that calm: the person
- * reads what most frames of the last moment said, and has the time to read it. Above all, see it: the strip has a tick
- * for every frame, its own code above the line, what was shown below.
+ * The code of a live camera changes with almost every frame. `face-status-kit/capture` makes the message stable: the
+ * person reads the code of most frames of the last moment, and has the time to read it. The strip shows the effect. It
+ * has one tick per frame: the code of the frame above the line, the code that was shown below.
  *
- * The left side, or the upper on a phone, is what an app has. The right side is for you. The camera's picture is looked
- * at in this page and goes nowhere.
+ * The left side is what an app has (on a phone: the upper side). The right side is for developers. The picture of the
+ * camera stays in this page.
+ *
+ * The app is in `examples/live-camera`. This story adds the simulated camera, the noise and the face detector.
  */
 const meta = {
   title: 'Screens/Live camera',
@@ -46,11 +55,11 @@ const meta = {
     },
     windowMs: {
       description:
-        'How long a frame counts, in ms. The kit’s 200 suit a quick camera: at 15 frames a second they are but three frames',
+        'How long a frame counts, in ms. The kit’s default of 200 suits a fast camera: at 15 frames a second it covers only three frames',
       control: { type: 'range', min: 0, max: 2000, step: 50 },
     },
     stickiness: {
-      description: 'The extra votes of the code that is shown',
+      description: 'The extra votes for the code that is shown',
       control: { type: 'range', min: 0, max: 20, step: 1 },
     },
     minimumShare: {
@@ -70,12 +79,12 @@ type Story = StoryObj<typeof meta>;
 /** Step back, lean out of the picture, bring someone along. */
 export const LiveCamera: Story = {
   play: async ({ canvas }) => {
-    // Nobody has asked for the camera yet.
+    // The camera is off until the person turns it on.
     await expect(canvas.getByRole('button', { name: /Turn on the camera|Nyalakan kamera/ })).toBeVisible();
   },
 };
 
-/** For those without a camera: somebody drawn walks up, too far at first, then too far to the side. */
+/** For people without a camera: a drawn person walks up, first too far away, later too far to the side. */
 export const SimulatedPerson: Story = {
   args: { source: 'simulated', noise: 20 },
   play: async ({ canvas }) => {
@@ -84,7 +93,7 @@ export const SimulatedPerson: Story = {
   },
 };
 
-/** Without a camera the person is told what to do, as calmly as ever. */
+/** Without a camera, the message says what to do. */
 export const NoCamera: Story = {
   beforeEach: () => {
     if ('mediaDevices' in navigator) {
@@ -100,28 +109,49 @@ export const NoCamera: Story = {
 
 interface AppProps extends LiveCameraArgs {
   readonly toolbars: ReturnType<typeof readToolbars>;
-  readonly onSourceChange: (source: FrameSource) => void;
+  readonly onSourceChange: (source: CameraKind) => void;
 }
 
-/** The app around the screen, in Storybook's hands. */
+/** Renders the app around the screen, with the values of Storybook's toolbars and controls. */
 function App({ toolbars, source, noise, onSourceChange, ...stability }: AppProps) {
   const language = toolbars.language === 'en' ? 'en' : 'id';
   const setting = toolbars.setting === 'any' ? undefined : toolbars.setting;
   const [i18n] = useState(() => createI18n(language));
   useEffect(() => void i18n.changeLanguage(language), [i18n, language]);
+  const assess = useNoisyAssessment(noise / 100);
+  const isSimulated = source === 'simulated';
+  const words = simulationWords[language];
+  const camera = useMemo(
+    () => ({
+      open: simulatedCamera.open,
+      label: words.personPicture,
+      overlay: <p className="simulation-badge">{words.simulated}</p>,
+    }),
+    [words],
+  );
 
   return (
     <StrictMode>
       <I18nextProvider i18n={i18n}>
         <LiveScreen
-          source={source}
-          finder={finder}
-          noise={noise / 100}
+          finder={isSimulated ? simulatedCamera.finder : finder}
+          camera={isSimulated ? camera : undefined}
+          assess={assess}
           stability={stability}
           setting={setting}
-          onSourceChange={onSourceChange}
+          panelControls={<SourceSwitch source={source} onChange={onSourceChange} />}
         />
       </I18nextProvider>
     </StrictMode>
+  );
+}
+
+/** Returns a function that assesses frames and replaces a share of their codes. It is the same on every render. */
+function useNoisyAssessment(share: number): typeof assessFrame {
+  const currentShare = useRef(share);
+  useEffect(() => void (currentShare.current = share), [share]);
+  return useCallback(
+    (faces: readonly Box[], frame: FrameSize) => addNoise(assessFrame(faces, frame), currentShare.current),
+    [],
   );
 }

@@ -1,34 +1,34 @@
 import { readResponse, readStatus, statusCodes, type Operation, type StatusCode } from 'face-status-kit/core';
 import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
 import { commands } from 'vitest/browser';
+import type { ReverseProxySettings } from '../../mock-api/createReverseProxy.ts';
+import { endpoints, type EndpointName } from '../../mock-api/endpoints.ts';
 import type { FaceApiSettings } from '../../mock-api/FaceApiSettings.ts';
-import { faceApiPaths, type FaceApiCall } from '../../mock-api/faceApiPaths.ts';
-import type { GatewaySettings } from '../../mock-api/gateway.ts';
-import { startFaceApi } from '../../mock-api/startFaceApi.ts';
+import { startMockApi } from '../../mock-api/startMockApi.ts';
 import { showScene } from './support/camera.ts';
-import { api, gateway, resetFarService } from './support/farService.ts';
-import { photograph, type Scene } from './support/photographs.ts';
+import { encodePhotograph, type Scene } from './support/photographs.ts';
+import { api, proxy, resetRemoteService } from './support/remoteService.ts';
 
-/** What is sent in place of a good picture. */
+/** Files to send in place of a good picture. */
 const notBase64 = '%%%';
 const gif = btoa('GIF89a');
 const brokenPng = btoa('\x89PNG\r\n\x1a\n and no more');
 
-/** A call, and what in it or around it leads to the code. What it does not name is in order. */
-interface AnsweredRow {
+/** A call, and the fault that leads to the code. Everything else is correct. */
+interface AnsweredCall {
   readonly code: StatusCode;
-  readonly call: FaceApiCall;
+  readonly call: EndpointName;
   readonly body?: Readonly<Record<string, string | null>>;
   readonly scene?: Scene;
   readonly token?: string;
   readonly api?: Partial<FaceApiSettings>;
-  readonly gateway?: Partial<GatewaySettings>;
+  readonly proxy?: Partial<ReverseProxySettings>;
   readonly timeoutMs?: number;
 }
 
 const registry = { '0000000000000000': 'Nama Contoh' };
 
-const answered: readonly AnsweredRow[] = [
+const answered: readonly AnsweredCall[] = [
   { code: 200, call: 'enrollFace' },
   { code: 400, call: 'enrollFace', body: { trx_id: null } },
   { code: 401, call: 'enrollFace', token: 'unknown-token' },
@@ -51,34 +51,34 @@ const answered: readonly AnsweredRow[] = [
   { code: 493, call: 'enrollFace', body: { image: brokenPng } },
   { code: 494, call: 'compareImages', body: { source_image: notBase64 } },
   { code: 495, call: 'compareImages', body: { source_image: gif } },
-  { code: 500, call: 'enrollFace', api: { asked: 500 } },
-  { code: 600, call: 'enrollFace', api: { asked: 600 } },
+  { code: 500, call: 'enrollFace', api: { forcedAnswer: { status: 500 } } },
+  { code: 600, call: 'enrollFace', api: { forcedAnswer: { status: 600 } } },
   { code: 603, call: 'enrollFace', api: { registry }, body: { user_name: 'Nama Lain' } },
-  { code: 604, call: 'enrollFace', api: { asked: 604 } },
-  { code: 605, call: 'enrollFace', api: { asked: 605 } },
+  { code: 604, call: 'enrollFace', api: { forcedAnswer: { status: 604 } } },
+  { code: 605, call: 'enrollFace', api: { forcedAnswer: { status: 605 } } },
   { code: 606, call: 'enrollFace', api: { registry }, body: { user_id: '0000000000000001' } },
-  { code: 607, call: 'enrollFace', api: { asked: 607 } },
-  { code: 608, call: 'enrollFace', api: { asked: 608 } },
-  { code: 609, call: 'enrollFace', api: { asked: 609 } },
-  { code: 610, call: 'enrollFace', api: { asked: 610 } },
-  { code: 611, call: 'enrollFace', api: { asked: 611 } },
-  { code: 'offline', call: 'enrollFace', gateway: { cut: true } },
+  { code: 607, call: 'enrollFace', api: { forcedAnswer: { status: 607 } } },
+  { code: 608, call: 'enrollFace', api: { forcedAnswer: { status: 608 } } },
+  { code: 609, call: 'enrollFace', api: { forcedAnswer: { status: 609 } } },
+  { code: 610, call: 'enrollFace', api: { forcedAnswer: { status: 610 } } },
+  { code: 611, call: 'enrollFace', api: { forcedAnswer: { status: 611 } } },
+  { code: 'offline', call: 'enrollFace', proxy: { isDisconnected: true } },
   { code: 'timeout', call: 'enrollFace', api: { delayMs: 60_000 }, timeoutMs: 200 },
-  { code: 'serviceUnavailable', call: 'enrollFace', gateway: { down: 503 } },
-  { code: 'tooManyRequests', call: 'enrollFace', gateway: { perMinute: 0 } },
-  { code: 'imageTooLarge', call: 'enrollFace', gateway: { maxBytes: 10_000 } },
-  { code: 'faceCovered', call: 'compareImages', api: { masker: true } },
-  { code: 'notLive', call: 'verifyFaceLiveness', api: { liveness: false } },
+  { code: 'serviceUnavailable', call: 'enrollFace', proxy: { outage: 503 } },
+  { code: 'tooManyRequests', call: 'enrollFace', proxy: { maxRequestsPerMinute: 0 } },
+  { code: 'imageTooLarge', call: 'enrollFace', proxy: { maxBytes: 10_000 } },
+  { code: 'faceCovered', call: 'compareImages', api: { wearsMask: true } },
+  { code: 'notLive', call: 'verifyFaceLiveness', api: { isLive: false } },
 ];
 
-const operations: Partial<Record<FaceApiCall, Operation>> = {
+const operations: Partial<Record<EndpointName, Operation>> = {
   enrollFace: 'enroll',
   verifyFace: 'verify',
   identifyFace: 'identify',
   compareImages: 'compare',
 };
 
-/** What the browser's camera fails with, for real but for one. */
+/** The failures of the browser's camera. All are real but one. */
 const refused: { readonly [code: string]: () => Promise<unknown> } = {
   async cameraDenied() {
     await commands.allowCamera(false);
@@ -88,7 +88,7 @@ const refused: { readonly [code: string]: () => Promise<unknown> } = {
     await commands.unplugCamera();
     return openCamera();
   },
-  // No file can play a device that does not start: the error is Chromium's, the failure is not.
+  // A file cannot play a device that does not start. The error is Chromium's, but the failure is not real.
   async cameraInUse() {
     const inUse = new DOMException('Could not start video source', 'NotReadableError');
     vi.spyOn(navigator.mediaDevices, 'getUserMedia').mockRejectedValueOnce(inUse);
@@ -97,13 +97,8 @@ const refused: { readonly [code: string]: () => Promise<unknown> } = {
   cameraUnsupported: openCameraInWorker,
 };
 
-async function base64(picture: Blob): Promise<string> {
-  const bytes = new Uint8Array(await picture.arrayBuffer());
-  return btoa(Array.from(bytes, (byte) => String.fromCharCode(byte)).join(''));
-}
-
-async function send(row: AnsweredRow): Promise<unknown> {
-  const picture = await base64(await photograph(row.scene ?? 'near'));
+async function send(row: AnsweredCall): Promise<unknown> {
+  const picture = await encodePhotograph(row.scene ?? 'near');
   const body = {
     trx_id: 'test',
     user_id: '0000000000000000',
@@ -111,11 +106,11 @@ async function send(row: AnsweredRow): Promise<unknown> {
     facegallery_id: 'demo-gallery',
     image: picture,
     source_image: picture,
-    target_image: row.call === 'compareImages' ? await base64(await photograph('near')) : picture,
+    target_image: row.call === 'compareImages' ? await encodePhotograph('near') : picture,
     ...row.body,
   };
   try {
-    const response = await fetch(faceApiPaths[row.call], {
+    const response = await fetch(endpoints[row.call].path, {
       method: 'POST',
       headers: { 'Content-Type': 'application/json', Accesstoken: row.token ?? 'demo-token' },
       body: JSON.stringify(body),
@@ -135,7 +130,7 @@ async function openCamera(): Promise<unknown> {
   }
 }
 
-/** Workers have no `mediaDevices`, just as pages without HTTPS. */
+/** A worker has no `mediaDevices`, like a page without HTTPS. */
 async function openCameraInWorker(): Promise<unknown> {
   const script = `
     (async () => navigator.mediaDevices.getUserMedia({ video: true }))().catch((error) => postMessage(error));
@@ -150,16 +145,16 @@ async function openCameraInWorker(): Promise<unknown> {
 
 let stop: () => void;
 beforeAll(async () => {
-  stop = await startFaceApi(gateway);
+  stop = await startMockApi(proxy);
 });
 afterAll(() => stop());
 
-afterEach(resetFarService);
+afterEach(resetRemoteService);
 
-describe('what really happens is read as its code', () => {
+describe('a real situation is read as its code', () => {
   it.each(answered)('$code: $call', async (row) => {
     Object.assign(api.settings, row.api);
-    Object.assign(gateway.settings, row.gateway);
+    Object.assign(proxy.settings, row.proxy);
     expect(await send(row)).toBe(row.code);
   });
 
@@ -169,21 +164,21 @@ describe('what really happens is read as its code', () => {
     expect(await fail()).toBe(code);
   });
 
-  it('and that is each of the codes', () => {
+  it('reaches every code that the API, the network or the camera can cause', () => {
     const reached = new Set<unknown>([...answered.map(({ code }) => code), ...Object.keys(refused)]);
     expect(statusCodes.filter((code) => !reached.has(code))).toEqual([]);
   });
 });
 
-describe('a person who is enrolled', () => {
+describe('an enrolled person', () => {
   const withId = (userId: string, scene: Scene) => ({ scene, body: { user_id: userId } });
 
-  it('is told from a stranger, in either way that the API says so', async () => {
+  it('is distinguished from a stranger, by flag and by status', async () => {
     expect(await send({ code: 200, call: 'enrollFace', ...withId('1', 'near') })).toBe(200);
     expect(await send({ code: 200, call: 'verifyFace', ...withId('1', 'near') })).toBe(200);
     expect(await send({ code: 200, call: 'identifyFace', ...withId('1', 'near') })).toBe(200);
-    for (const refusal of ['flag', 'status'] as const) {
-      api.settings.refusal = refusal;
+    for (const mismatch of ['flag', 'status'] as const) {
+      api.settings.mismatch = mismatch;
       expect(await send({ code: 411, call: 'verifyFace', ...withId('1', 'stranger') })).toBe(411);
     }
     expect(await send({ code: 411, call: 'identifyFace', ...withId('1', 'stranger') })).toBe(411);

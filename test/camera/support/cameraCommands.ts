@@ -1,23 +1,23 @@
-// Runs in Node.js beside the browser, which reads its camera's picture from a file.
+// Runs in Node.js. The browser reads the picture of its camera from a file.
 import { closeSync, existsSync, mkdirSync, openSync, rmSync, truncateSync, writeSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { BrowserCommand } from 'vitest/node';
 
-/** The file whose pictures the browser's camera plays, over and over. */
+/** The file that the browser's camera plays in a loop. */
 export const cameraFile = fileURLToPath(new URL('../../../.cache/camera.y4m', import.meta.url));
 
-/** Starts the browser with that camera, which nobody has allowed yet. */
+/** The browser's arguments for that camera. It has no permission yet. */
 export const cameraArguments = [
   '--use-fake-device-for-media-stream',
   `--use-file-for-fake-video-capture=${cameraFile}`,
 ];
 
-// Without a frame rate of its own the browser would play 30 a second, more than a busy machine can.
+// 8 frames a second. Without a frame rate the browser plays 30, which is too many for a busy machine.
 const header = (width: number, height: number) => `YUV4MPEG2 W${width} H${height} F8:1 Ip A1:1 C420jpeg\n`;
 
 /**
- * Puts a picture before the camera, at once: the file is written in place, so a camera that is running goes on.
+ * Puts a picture in front of the camera. The file is written in place, so a running camera shows it at once.
  *
  * @param pixels - The picture's planes (Y, U, V; 4:2:0), in base64.
  */
@@ -30,16 +30,16 @@ const showPicture: BrowserCommand<[width: number, height: number, pixels: string
   closeSync(file);
 };
 
-/** Pulls the camera's plug: what it plays ends, and there is no camera any more. */
+/** Unplugs the camera: its stream ends, and there is no camera any more. */
 const unplugCamera: BrowserCommand = () => {
   if (existsSync(cameraFile)) truncateSync(cameraFile);
   rmSync(cameraFile, { force: true });
 };
 
-/** Answers the browser's question, now and later. */
+/** Grants or denies the permission for the camera. */
 const allowCamera: BrowserCommand<[isAllowed: boolean]> = async ({ context }, isAllowed) => {
   await context.clearPermissions();
-  // To grant one permission is to refuse all the others.
+  // A granted permission denies all others.
   await context.grantPermissions([isAllowed ? 'camera' : 'geolocation']);
 };
 

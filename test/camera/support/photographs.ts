@@ -1,7 +1,7 @@
 import sample1 from '@vladmandic/face-api/demo/sample1.jpg?url';
 import sample6 from '@vladmandic/face-api/demo/sample6.jpg?url';
 
-/** Size of every photograph, in pixels: what a plain webcam gives. */
+/** Size of every photograph, in pixels, as of a simple webcam. */
 export const photographSize = { width: 640, height: 480 } as const;
 
 /** A part of a picture, in its pixels. */
@@ -12,7 +12,7 @@ interface Place {
   readonly height: number;
 }
 
-/** What is cut out of a picture that comes with the face detector's package; none is kept here. */
+/** A part of a picture from the package of the face detector. This repository has no pictures of people. */
 interface Cutting extends Place {
   readonly url: string;
 }
@@ -28,23 +28,23 @@ const scenes = {
   stranger: [stranger, whole],
   far: [person, { x: 200, y: 150, width: 240, height: 180 }],
   nobody: null,
-  // Both stand in the middle, since a screen that is higher than wide sends no more.
+  // Both stand in the middle, because a tall screen sends only the middle of the picture.
   two: [friends, { x: 140, y: 105, width: 360, height: 270 }],
 } as const satisfies { [scene: string]: readonly [Cutting, Place] | null };
 
-/** What may be in front of the camera. */
+/** The name of a scene in front of the camera. */
 export type Scene = keyof typeof scenes;
 
 const drawn = new Map<Scene, Promise<HTMLCanvasElement>>();
 
-/** A photograph of a scene. Each is drawn once, and not to be drawn upon. */
+/** Draws a photograph of a scene. Each scene is drawn once, so do not draw on the canvas. */
 export function drawScene(scene: Scene): Promise<HTMLCanvasElement> {
   const canvas = drawn.get(scene) ?? draw(scene);
   drawn.set(scene, canvas);
   return canvas;
 }
 
-/** Draws a scene before a wall that is lit from above. */
+/** Draws a scene in front of a wall that is lit from above. */
 async function draw(scene: Scene): Promise<HTMLCanvasElement> {
   const canvas = Object.assign(document.createElement('canvas'), photographSize);
   const context = canvas.getContext('2d', { willReadFrequently: true });
@@ -70,10 +70,16 @@ async function draw(scene: Scene): Promise<HTMLCanvasElement> {
   return canvas;
 }
 
-/** A photograph of a scene as a JPEG. */
+/** Returns a photograph of a scene as a JPEG. */
 export async function photograph(scene: Scene): Promise<Blob> {
   const canvas = await drawScene(scene);
   return new Promise((resolve, reject) => {
     canvas.toBlob((file) => (file ? resolve(file) : reject(new Error('The scene gave no file.'))), 'image/jpeg', 0.9);
   });
+}
+
+/** Returns a photograph of a scene as a JPEG in base64. */
+export async function encodePhotograph(scene: Scene): Promise<string> {
+  const bytes = new Uint8Array(await (await photograph(scene)).arrayBuffer());
+  return btoa(Array.from(bytes, (byte) => String.fromCharCode(byte)).join(''));
 }

@@ -1,0 +1,49 @@
+import type { LiveFaceFinder } from '../../../mock-api/FaceFinder.ts';
+import { drawPeople } from './drawPeople.ts';
+import { frameSize, type SimulatedScene } from './simulatePerson.ts';
+
+/** A camera with drawn people in front of it, and a face finder that knows where their faces are. */
+export interface SimulatedCamera {
+  /** Starts the camera, and the simulation from its beginning. */
+  readonly open: () => Promise<MediaStream>;
+  readonly finder: LiveFaceFinder;
+}
+
+const framesPerSecond = 30;
+
+/**
+ * Creates a simulated camera.
+ *
+ * @param simulate - Returns the scene at a time, in ms since the camera was opened.
+ */
+export function createSimulatedCamera(simulate: (elapsedMs: number) => SimulatedScene): SimulatedCamera {
+  let scene: SimulatedScene = { people: [], faces: [] };
+
+  return {
+    open() {
+      const canvas = Object.assign(document.createElement('canvas'), frameSize);
+      const context = canvas.getContext('2d');
+      if (context === null) return Promise.reject(new Error('This browser cannot draw on a canvas.'));
+      const startedAt = performance.now();
+      const draw = () => {
+        scene = simulate(performance.now() - startedAt);
+        drawPeople(context, scene.people);
+      };
+      draw();
+      const stream = canvas.captureStream(framesPerSecond);
+      const [track] = stream.getVideoTracks();
+      const drawNextFrame = () => {
+        if (track?.readyState !== 'live') return;
+        draw();
+        requestAnimationFrame(drawNextFrame);
+      };
+      requestAnimationFrame(drawNextFrame);
+      return Promise.resolve(stream);
+    },
+    finder: {
+      detect(_video, part) {
+        return Promise.resolve(scene.faces.map((face) => ({ ...face, x: face.x - part.x, y: face.y - part.y })));
+      },
+    },
+  };
+}

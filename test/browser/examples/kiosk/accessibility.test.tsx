@@ -1,0 +1,93 @@
+import { virtual } from '@guidepup/virtual-screen-reader';
+import { afterEach, describe, expect, it } from 'vitest';
+import { userEvent } from 'vitest/browser';
+import { emulate } from '../../support/page.ts';
+import { activateByKeyboard, findMessage } from '../support/checks.ts';
+import { pass, until } from '../support/clock.ts';
+import { api } from '../support/remoteService.ts';
+import { showScene } from '../support/scriptedCamera.ts';
+import { findView } from './findView.ts';
+import { enrolPerson, openKiosk, personalData, setUpKiosk } from './support.tsx';
+
+setUpKiosk();
+
+describe('the kiosk', () => {
+  it('can be used with the keyboard alone, from the welcome to the end of a visit', async () => {
+    openKiosk();
+    await findView('welcome');
+    await activateByKeyboard('Begin');
+    await findMessage(412);
+    showScene('near');
+    await findView('result');
+    await enrolPerson();
+    showScene('near');
+    await activateByKeyboard('Take a new photo');
+    await findView('success');
+    await activateByKeyboard('Continue');
+    await findView('welcome');
+    await activateByKeyboard('Call staff');
+    await findView('staff');
+    await activateByKeyboard('Cancel the call');
+    await findView('hold');
+  });
+
+  it('can be used with a single switch', async () => {
+    openKiosk({ scanEveryMs: 1_000 });
+    await findView('welcome');
+    await until(() => expect(document.activeElement).toHaveTextContent(/^Begin/));
+    await userEvent.keyboard('{Enter}');
+    await findMessage(412);
+  });
+});
+
+describe('the kiosk with a screen reader', () => {
+  afterEach(() => virtual.stop());
+
+  it('announces each message once, in both languages, and no name', async () => {
+    await enrolPerson();
+    // Long enough for an announcement.
+    api.settings.delayMs = 1_000;
+    openKiosk();
+    await virtual.start({ container: document.body });
+    await virtual.clearSpokenPhraseLog();
+
+    showScene('far');
+    await findMessage(413);
+    await pass(2_000);
+    showScene('near');
+    await findView('success');
+    await pass(2_000);
+    const phrases = await virtual.spokenPhraseLog();
+    expect(phrases.filter((phrase) => /^(polite|assertive): /.test(phrase))).toEqual([
+      'polite: Your face is too small in the photo. Come closer to the camera.Wajah terlalu kecil di dalam foto. Maju mendekat ke kamera.',
+      'polite: That’s right, now hold still. We’re about to take your photo.Sudah pas, jangan bergerak. Foto segera diambil.',
+      'polite: We have your photo. Wait a moment.Foto sudah diambil. Tunggu sebentar.',
+      'polite: We found you on our list. Continue.Wajah Anda dikenali. Lanjutkan.',
+    ]);
+    expect(phrases.join()).not.toMatch(personalData);
+  });
+});
+
+describe('the kiosk with a preference of the person', () => {
+  afterEach(() => emulate());
+
+  it('moves only what shows the time, with reduced motion', async () => {
+    openKiosk({ holdMs: 60_000 });
+    showScene('near');
+    await findView('hold');
+    const moving = document.getAnimations().map((animation) => 'animationName' in animation && animation.animationName);
+    expect(moving).toEqual(['kiosk-fill']);
+  });
+
+  it('shows the remaining time in forced colours', async () => {
+    await emulate({ 'forced-colors': 'active' });
+    await enrolPerson();
+    openKiosk();
+    showScene('near');
+    const view = await findView('success');
+    const clearing = view.querySelector('.kiosk-clearing');
+    if (!clearing) throw new Error('Nothing shows when the screen will be cleared.');
+    const { backgroundColor } = getComputedStyle(clearing, '::before');
+    expect(backgroundColor).toBe(getComputedStyle(view).color);
+  });
+});

@@ -1,0 +1,43 @@
+import { screen } from '@testing-library/react';
+import { describe, expect, it, vi } from 'vitest';
+import { findMessage, press } from '../support/checks.ts';
+import { pass, until } from '../support/clock.ts';
+import { getCameraSpy, readTrackStates, showScene } from '../support/scriptedCamera.ts';
+import { findView } from './findView.ts';
+import { openKiosk, setUpKiosk } from './support.tsx';
+
+setUpKiosk();
+
+describe('the camera of the kiosk', () => {
+  it('is on by itself when it has permission', async () => {
+    openKiosk();
+    await until(() => screen.getByText(/look at the camera to begin/));
+  });
+
+  it('asks for permission only after a touch, and the welcome does not mention it before', async () => {
+    vi.spyOn(navigator.permissions, 'query').mockRejectedValue(new TypeError('This browser does not know "camera".'));
+    openKiosk();
+    expect(screen.getByText('Touch the screen to begin.')).toBeVisible();
+    await pass(1_000);
+    expect(getCameraSpy()).not.toHaveBeenCalled();
+    await press('Begin');
+    await findMessage(412);
+  });
+
+  it('is used when it is plugged in again', async () => {
+    const notFound = new DOMException('Requested device not found', 'NotFoundError');
+    getCameraSpy().mockRejectedValueOnce(notFound);
+    openKiosk();
+    await findMessage('cameraNotFound');
+    showScene('near');
+    navigator.mediaDevices.dispatchEvent(new Event('devicechange'));
+    await findView('hold');
+  });
+
+  it('is off when the screen is gone', async () => {
+    const { unmount } = openKiosk();
+    await until(() => screen.getByText(/look at the camera to begin/));
+    unmount();
+    expect(await readTrackStates()).toEqual(new Set(['ended']));
+  });
+});

@@ -1,0 +1,69 @@
+import { describe, expect, it, vi } from 'vitest';
+import { findMessage, press } from '../support/checks.ts';
+import { pass } from '../support/clock.ts';
+import { proxy } from '../support/remoteService.ts';
+import { showScene } from '../support/scriptedCamera.ts';
+import { findView } from './findView.ts';
+import { openKiosk, setNetwork, setUpKiosk } from './support.tsx';
+
+setUpKiosk();
+
+describe('a kiosk whose network is cut', () => {
+  it('shows it before a visit, and the welcome when the network is back', async () => {
+    openKiosk();
+    await findView('welcome');
+    setNetwork(false);
+    expect(await findMessage('offline')).toHaveTextContent(/Ask our staff to check the connection/);
+    setNetwork(true);
+    await findView('welcome');
+  });
+
+  it('takes no photo meanwhile, and continues the visit by itself', async () => {
+    const answer = vi.spyOn(proxy, 'answer');
+    openKiosk();
+    await press('Begin');
+    showScene('far');
+    await findMessage(413);
+    setNetwork(false);
+    await findMessage('offline');
+    showScene('near');
+    await pass(3_000);
+    expect(answer).not.toHaveBeenCalled();
+    setNetwork(true);
+    expect(await findView('online')).toHaveTextContent(/We’re back online.*Internet sudah tersambung lagi/);
+    await findView('result');
+    expect(answer).toHaveBeenCalledOnce();
+  });
+
+  it('shows it when a photo is not delivered, and tries again on request', async () => {
+    proxy.settings.isDisconnected = true;
+    openKiosk();
+    showScene('near');
+    await findMessage('offline');
+    proxy.settings.isDisconnected = false;
+    await press('Try again');
+    await findMessage(411);
+  });
+
+  it('continues after a photo that was not delivered when the network is back', async () => {
+    proxy.settings.isDisconnected = true;
+    openKiosk();
+    showScene('near');
+    await findMessage('offline');
+    setNetwork(true);
+    await findView('online');
+    await findMessage(411);
+  });
+
+  it('keeps a result on the screen', async () => {
+    openKiosk();
+    showScene('near');
+    await findView('result');
+    setNetwork(false);
+    await pass(500);
+    await findMessage(411);
+    setNetwork(true);
+    await pass(500);
+    await findMessage(411);
+  });
+});

@@ -1,0 +1,37 @@
+import { virtual } from '@guidepup/virtual-screen-reader';
+import { afterEach, describe, expect, it } from 'vitest';
+import { findMessage, press } from '../support/checks.ts';
+import { until } from '../support/clock.ts';
+import { showScene } from '../support/scriptedCamera.ts';
+import { countFrames, fixRandomNumbers, noisy, openScreen, setUpLive, turnOn } from './support.tsx';
+
+setUpLive();
+afterEach(() => virtual.stop());
+
+describe('the live camera with a screen reader', () => {
+  it('announces each message once, however the frames flicker', async () => {
+    fixRandomNumbers();
+    const frames = countFrames();
+    showScene('far');
+    openScreen(noisy);
+    // The panel changes with every frame, which slows the virtual screen reader down. Nothing of it is announced.
+    await press('Pause');
+    await virtual.start({ container: document.body });
+    await virtual.clearSpokenPhraseLog();
+    const readAnnouncements = async () =>
+      (await virtual.spokenPhraseLog()).filter((phrase) => /^(polite|assertive): /.test(phrase));
+
+    await turnOn();
+    await findMessage(413);
+    await until(async () => expect((await readAnnouncements()).join()).toMatch(/too small/));
+    await frames.wait(30);
+    showScene('near');
+    await findMessage(200);
+    await until(async () => expect((await readAnnouncements()).join()).toMatch(/right/));
+    await frames.wait(30);
+    expect(await readAnnouncements()).toEqual([
+      'polite: Your face is too small in the photo. Move closer to the computer.',
+      'polite: That’s right. Hold still.',
+    ]);
+  });
+});
