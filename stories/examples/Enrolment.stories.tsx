@@ -164,6 +164,6 @@ function App({ toolbars, status, registry: hasRegistry, maxBytes, isDisconnected
   );
 }
 
-async function expectFitsScreen(): Promise<void> {
+async function expectNoSidewaysScroll(): Promise<void> {
   await expect(document.documentElement.scrollWidth).toBeLessThanOrEqual(window.innerWidth);
 }
