@@ -15,27 +15,27 @@ import { describe, expectTypeOf, it } from 'vitest';
 
 const noop = () => {};
 
-describe('code', () => {
-  it('takes what `readStatus` gives, any number, any text and nothing', () => {
+describe('StatusMessage: code', () => {
+  it('takes the result of `readStatus`, any number, any text, null and undefined', () => {
     const codes = [413, 999, '413', 'offline', 'what the API will say next', null, undefined];
     codes.map((code) => <StatusMessage key={code} code={code} />);
   });
 
-  it('offers the codes that the kit knows', () => {
+  it('suggests the known codes in an editor', () => {
     // In a plain `number | string` the known codes would be lost, and an editor would offer nothing.
     type Named = Extract<StatusMessageProps['code'], StatusCode>;
     expectTypeOf<Extract<StatusCode, string>>().toExtend<Named>();
   });
 
-  it('has to be there, and is no object', () => {
+  it('is required and cannot be an object', () => {
     // @ts-expect-error the code is missing
     <StatusMessage />;
-    // @ts-expect-error the answer itself is no code: `readStatus` makes it one
+    // @ts-expect-error a response body is not a code; `readStatus` reads the code
     <StatusMessage code={{ status: 413 }} />;
   });
 });
 
-describe('options', () => {
+describe('StatusMessage: options', () => {
   it('are those that exist', () => {
     <StatusMessage
       code={413}
@@ -52,7 +52,7 @@ describe('options', () => {
     />;
   });
 
-  it('may be given without a value', () => {
+  it('may be undefined', () => {
     <StatusMessage
       code={undefined}
       language={undefined}
@@ -70,14 +70,14 @@ describe('options', () => {
     />;
   });
 
-  it('take no value that does not exist', () => {
+  it('accept only values that exist', () => {
     // @ts-expect-error there is no such setting
     <StatusMessage code={413} setting="phone" />;
     // @ts-expect-error there is no such operation
     <StatusMessage code={413} operation="enrol" />;
     // @ts-expect-error there is no such audience
     <StatusMessage code={413} audience="admin" />;
-    // @ts-expect-error there is no such way
+    // @ts-expect-error there is no such mode
     <StatusMessage code={413} announce="loud" />;
     // @ts-expect-error languages are a list
     <StatusMessage code={413} languages="id" />;
@@ -86,23 +86,23 @@ describe('options', () => {
   });
 });
 
-describe('actionHandlers', () => {
+describe('StatusMessage: actionHandlers', () => {
   it('are functions for some of the commands', () => {
     expectTypeOf<keyof ActionHandlers>().toEqualTypeOf<CommandId>();
     <StatusMessage code={413} actionHandlers={{ retakePhoto: noop, getHelp: undefined }} />;
   });
 
-  it('are none for what is no command', () => {
+  it('are not accepted for anything but a command', () => {
     // @ts-expect-error there is no such action
     <StatusMessage code={413} actionHandlers={{ retry: noop }} />;
-    // @ts-expect-error what the person does has no button
+    // @ts-expect-error guidance has no button
     <StatusMessage code={413} actionHandlers={{ moveCloser: noop }} />;
     // @ts-expect-error a handler is a function
     <StatusMessage code={413} actionHandlers={{ retakePhoto: '/camera' }} />;
   });
 });
 
-describe('the root', () => {
+describe('StatusMessage: the root', () => {
   it('takes the attributes of a div', () => {
     <StatusMessage
       code={413}
@@ -117,25 +117,25 @@ describe('the root', () => {
     />;
   });
 
-  it('leaves its contents, language and direction to the kit', () => {
+  it('takes no children, `lang` or `dir`, which the kit sets', () => {
     // @ts-expect-error the message is the content
     <StatusMessage code={413}>Closer!</StatusMessage>;
     // @ts-expect-error `language` is the option
     <StatusMessage code={413} lang="id" />;
-    // @ts-expect-error the direction is that of the language
+    // @ts-expect-error the kit sets the direction of the language
     <StatusMessage code={413} dir="rtl" />;
   });
 
-  it('is a div to its ref', () => {
+  it('gives a div to its ref', () => {
     expectTypeOf<ComponentRef<typeof StatusMessage>>().toEqualTypeOf<HTMLDivElement>();
     <StatusMessage code={413} ref={createRef<HTMLDivElement>()} />;
-    // @ts-expect-error the root is no button
+    // @ts-expect-error the root is not a button
     <StatusMessage code={413} ref={createRef<HTMLButtonElement>()} />;
   });
 });
 
-describe('parts', () => {
-  it('are drawn from their props and the message, left out, or drawn by the kit', () => {
+describe('StatusMessage: parts', () => {
+  it('are functions of the props and the message, or null', () => {
     const parts: StatusMessageParts = {
       title: (props, message) => {
         expectTypeOf(props.className).toEqualTypeOf<string>();
@@ -184,18 +184,18 @@ describe('StatusMessageProvider', () => {
     />;
   });
 
-  it('takes none of what belongs to one message', () => {
-    // @ts-expect-error a try is one message's
+  it('takes no option that belongs to one message', () => {
+    // @ts-expect-error an attempt belongs to one message
     <StatusMessageProvider attempt={2} />;
-    // @ts-expect-error a code is one message's
+    // @ts-expect-error a code belongs to one message
     <StatusMessageProvider code={413} />;
-    // @ts-expect-error an i18next instance, no language
+    // @ts-expect-error it takes an i18next instance, not a language
     <StatusMessageProvider i18n="id" />;
   });
 });
 
 describe('useStatusMessage', () => {
-  it('takes anything and gives a message or null', () => {
+  it('takes any value and returns a message or null', () => {
     expectTypeOf(useStatusMessage).parameter(0).toBeUnknown();
     expectTypeOf(useStatusMessage).returns.toEqualTypeOf<ResolvedStatusMessage | null>();
   });

@@ -17,7 +17,7 @@ import { describe, expectTypeOf, it } from 'vitest';
 const page = document.body;
 
 describe('queries by status code', () => {
-  it('give what those of Testing Library give', () => {
+  it('return the types of Testing Library’s own queries', () => {
     expectTypeOf(getByStatusCode(page, 413)).toEqualTypeOf<HTMLElement>();
     expectTypeOf(queryByStatusCode(page, 413)).toEqualTypeOf<HTMLElement | null>();
     expectTypeOf(getAllByStatusCode(page, 413)).toEqualTypeOf<HTMLElement[]>();
@@ -46,17 +46,17 @@ describe('queries by status code', () => {
 });
 
 describe('announcements', () => {
-  it('are text, language and priority', () => {
+  it('have a text, a language and a priority', () => {
     expectTypeOf(getAnnouncements()[0]).toEqualTypeOf<
       { readonly text: string; readonly language: string; readonly priority: 'polite' | 'assertive' } | undefined
     >();
     expectTypeOf(findAnnouncement).returns.resolves.toEqualTypeOf<ReturnType<typeof getAnnouncements>[number]>();
   });
 
-  it('are found by text or pattern', () => {
+  it('are found by text or by pattern', () => {
     void findAnnouncement('Move closer');
     void findAnnouncement(/closer/, { timeout: 2000 });
-    // @ts-expect-error by text, not by code
+    // @ts-expect-error a code is not a text
     void findAnnouncement(413);
   });
 });

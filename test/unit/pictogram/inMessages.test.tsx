@@ -2,38 +2,53 @@ import { render, screen, within } from '@testing-library/react';
 import { actionCatalogue, resolveStatusMessage, StatusMessage, statusCodes } from 'face-status-kit';
 import { describe, expect, it } from 'vitest';
 
-const picturesIn = (element: Element) =>
+type Code = (typeof statusCodes)[number] | 999;
+
+const getPictures = (element: Element) =>
   [...element.querySelectorAll('[data-pictogram]')].map((picture) => picture.getAttribute('data-pictogram'));
 
-const steps = (code: (typeof statusCodes)[number] | 999) =>
-  resolveStatusMessage(code)?.actions.filter(({ kind }) => kind === 'guidance') ?? [];
+const getSteps = (code: Code) => resolveStatusMessage(code)?.actions.filter(({ kind }) => kind === 'guidance') ?? [];
 
-describe.each([...statusCodes, 999] as const)('the message for %s', (code) => {
-  it('has the picture of each step before its words, and no other', () => {
-    render(<StatusMessage code={code} />);
-    const group = screen.getByRole('group');
-    expect(picturesIn(group)).toEqual(steps(code).map(({ pictogram }) => pictogram));
-    const items = within(group).queryAllByRole('listitem');
-    expect(items.map(({ firstChild }) => firstChild?.nodeName)).toEqual(steps(code).map(() => 'svg'));
-  });
+/** Shows the message for a code and returns its pictures, and the text and the first node of each of its steps. */
+function showSteps(code: Code) {
+  const { unmount } = render(<StatusMessage code={code} />);
+  const group = screen.getByRole('group');
+  const items = within(group).queryAllByRole('listitem');
+  const shown = {
+    pictures: getPictures(group),
+    texts: items.map(({ textContent }) => textContent),
+    firstNodes: items.map(({ firstChild }) => firstChild?.nodeName),
+    images: screen.queryAllByRole('img').length,
+  };
+  unmount();
+  return shown;
+}
 
-  it('says no more than its words: the pictures are hidden from screen readers', () => {
-    render(<StatusMessage code={code} />);
-    const items = within(screen.getByRole('group')).queryAllByRole('listitem');
-    expect(items.map(({ textContent }) => textContent)).toEqual(steps(code).map(({ label }) => label));
-    expect(screen.queryByRole('img')).toBeNull();
+describe('the message for every code', () => {
+  const codes: readonly Code[] = [...statusCodes, 999];
+
+  it('has the picture of each step before its words, hidden from screen readers, and no other picture', () => {
+    const shown = codes.map((code) => ({ code, ...showSteps(code) }));
+    const expected = codes.map((code) => ({
+      code,
+      pictures: getSteps(code).map(({ pictogram }) => pictogram),
+      texts: getSteps(code).map(({ label }) => label),
+      firstNodes: getSteps(code).map(() => 'svg'),
+      images: 0,
+    }));
+    expect(shown).toEqual(expected);
   });
 });
 
-describe('a message', () => {
-  it('in two languages has its pictures once, with the main one', () => {
+describe('the pictures of a message', () => {
+  it('stand only in the main language', () => {
     render(<StatusMessage code={411} languages={['id', 'en']} />);
     const [main, second] = ['id', 'en'].map((language) => document.querySelector(`.fsk-body[lang="${language}"]`));
-    expect(main && picturesIn(main)).toEqual(['lookStraight', 'faceLight']);
-    expect(second && picturesIn(second)).toEqual([]);
+    expect(main && getPictures(main)).toEqual(['lookStraight', 'faceLight']);
+    expect(second && getPictures(second)).toEqual([]);
   });
 
-  it('keeps the picture in the page while the code changes, and shows another', () => {
+  it('change within the same `<svg>` when the code changes', () => {
     const { rerender } = render(<StatusMessage code={412} />);
     const before = document.querySelector('[data-pictogram]');
     rerender(<StatusMessage code={413} />);
@@ -41,23 +56,21 @@ describe('a message', () => {
     expect(before).toHaveAttribute('data-pictogram', 'moveCloser');
   });
 
-  it('has its pictures in a list that the app draws', () => {
+  it('stand in a list that the app draws too', () => {
     render(<StatusMessage code={413} parts={{ guidance: ({ children }) => <ol data-testid="mine">{children}</ol> }} />);
-    expect(picturesIn(screen.getByTestId('mine'))).toEqual(['moveCloser']);
+    expect(getPictures(screen.getByTestId('mine'))).toEqual(['moveCloser']);
     expect(screen.getByText('Move closer to the camera')).toBe(screen.getByRole('listitem'));
   });
 
-  it('has none without guidance', () => {
+  it('are left out with the guidance', () => {
     render(<StatusMessage code={413} parts={{ guidance: null }} />);
-    expect(picturesIn(screen.getByRole('group'))).toEqual([]);
+    expect(getPictures(screen.getByRole('group'))).toEqual([]);
   });
-});
 
-describe('on a screen that others see', () => {
-  it('the picture does not tell which of the details was not found', () => {
+  it('are the same under `privacy` for the codes 415, 603 and 606, so they do not show what was not found', () => {
     const pictures = ([415, 603, 606] as const).map((code) => {
       const { unmount } = render(<StatusMessage code={code} privacy />);
-      const shown = picturesIn(screen.getByRole('group'));
+      const shown = getPictures(screen.getByRole('group'));
       unmount();
       return shown;
     });

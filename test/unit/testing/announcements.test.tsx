@@ -16,25 +16,25 @@ afterEach(() => {
   vi.useRealTimers();
 });
 
-describe('what screen readers are told', () => {
-  it('is not there before it is told', () => {
+describe('getAnnouncements and findAnnouncement', () => {
+  it('find nothing before the delay of an announcement', () => {
     render(<StatusMessage code={413} />);
     expect(getAnnouncements()).toEqual([]);
   });
 
-  it('is waited for, by its whole text', async () => {
+  it('find an announcement by its whole text', async () => {
     render(<StatusMessage code={413} />);
     const announcement = { text: spoken(413), language: 'en', priority: 'polite' };
     expect(await findAnnouncement(spoken(413))).toEqual(announcement);
     expect(getAnnouncements()).toEqual([announcement]);
   });
 
-  it.each([/move closer/i, /camera\.$/])('is waited for, by the pattern %s', async (pattern) => {
+  it.each([/move closer/i, /camera\.$/])('find an announcement by the pattern %s', async (pattern) => {
     render(<StatusMessage code={413} />);
     expect((await findAnnouncement(pattern)).text).toBe(spoken(413));
   });
 
-  it('is each language of a message', async () => {
+  it('return one announcement for each language of a message', async () => {
     render(<StatusMessage code={500} languages={['id', 'en']} />);
     await findAnnouncement(spoken(500));
     expect(getAnnouncements()).toEqual([
@@ -43,7 +43,7 @@ describe('what screen readers are told', () => {
     ]);
   });
 
-  it('is kept in its order, what is polite first', async () => {
+  it('return announcements in their order, the polite ones first', async () => {
     const { rerender } = render(<StatusMessage code={500} />);
     for (const code of [413, 412]) {
       await findAnnouncement(/./);
@@ -53,7 +53,7 @@ describe('what screen readers are told', () => {
     expect(getAnnouncements().map(({ text }) => text)).toEqual([spoken(413), spoken(412), spoken(500)]);
   });
 
-  it('is the last of those that match, as often as it is asked for', async () => {
+  it('find the last match, also again with a pattern that has the flag `g`', async () => {
     render(
       <>
         <StatusMessage code={413} language="id" announce="polite" />
@@ -66,7 +66,7 @@ describe('what screen readers are told', () => {
     expect(await findAnnouncement(pattern)).toMatchObject({ language: 'en', priority: 'assertive' });
   });
 
-  it('is found in a modal dialog too', async () => {
+  it('find an announcement in a modal dialog', async () => {
     render(
       <div role="dialog" aria-modal="true">
         <StatusMessage code={413} />
@@ -75,14 +75,14 @@ describe('what screen readers are told', () => {
     expect(await findAnnouncement(spoken(413))).toMatchObject({ priority: 'polite' });
   });
 
-  it('is still known when its message is gone', async () => {
+  it('return an announcement whose message is gone', async () => {
     const { unmount } = render(<StatusMessage code={413} />);
     await findAnnouncement(spoken(413));
     unmount();
     expect(getAnnouncements()).toHaveLength(1);
   });
 
-  it('is nothing of what the app itself says in live regions', () => {
+  it('ignore the live regions of the app itself', () => {
     render(
       <p aria-live="polite">
         <span lang="en">Saved</span>
@@ -92,8 +92,8 @@ describe('what screen readers are told', () => {
   });
 });
 
-describe('an announcement that does not come', () => {
-  it('fails with all that was told', async () => {
+describe('findAnnouncement without a match', () => {
+  it('fails with a list of all announcements', async () => {
     render(<StatusMessage code={500} />);
     await findAnnouncement(spoken(500));
     await expect(findAnnouncement(/closer/, { timeout: 60 })).rejects.toThrow(
@@ -101,7 +101,7 @@ describe('an announcement that does not come', () => {
     );
   });
 
-  it('fails and says so if nothing was told', async () => {
+  it('fails and says so if there were no announcements', async () => {
     render(<StatusMessage code={413} announce="off" />);
     await expect(findAnnouncement('Move closer', { timeout: 60 })).rejects.toThrow(
       'Unable to find an announcement of "Move closer". Nothing was announced.',
@@ -120,7 +120,7 @@ describe('an announcement that does not come', () => {
   });
 });
 
-it('waits in the fake time of Jest', async () => {
+it('findAnnouncement advances the fake timers of Jest', async () => {
   vi.useFakeTimers({ shouldAdvanceTime: false });
   vi.stubGlobal('jest', { advanceTimersByTime: (ms: number) => vi.advanceTimersByTime(ms) });
   render(<StatusMessage code={413} />);
@@ -129,8 +129,8 @@ it('waits in the fake time of Jest', async () => {
   expect(Date.now() - before).toBeGreaterThanOrEqual(announceDelayMs);
 });
 
-describe('after clearing', () => {
-  it('nothing is left of what was told', async () => {
+describe('clearAnnouncements', () => {
+  it('removes the announcements of a message that is gone', async () => {
     const { unmount } = render(<StatusMessage code={413} />);
     await findAnnouncement(spoken(413));
     unmount();
@@ -139,7 +139,7 @@ describe('after clearing', () => {
     expect(document.body.textContent).toBe('');
   });
 
-  it('a message that is told anew is found anew', async () => {
+  it('lets a later announcement be found', async () => {
     const { rerender } = render(<StatusMessage code={412} />);
     await findAnnouncement(spoken(412));
     clearAnnouncements();
@@ -147,13 +147,13 @@ describe('after clearing', () => {
     expect(await findAnnouncement(/./)).toMatchObject({ text: spoken(413) });
   });
 
-  it('a message that is about to be told is told', async () => {
+  it('does not cancel an announcement that is still to come', async () => {
     render(<StatusMessage code={413} />);
     clearAnnouncements();
     expect(await findAnnouncement(/./)).toMatchObject({ text: spoken(413) });
   });
 
-  it('a page without messages is left as it is', () => {
+  it('does nothing on a page without messages', () => {
     expect(clearAnnouncements).not.toThrow();
   });
 });
