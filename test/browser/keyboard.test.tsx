@@ -19,7 +19,7 @@ beforeEach(() => {
 afterEach(resetPage);
 
 describe('with the keyboard', () => {
-  it('Tab stops once at each button, in the order that is seen, and nowhere else', async () => {
+  it('Tab stops once at each button, in the visible order, and nowhere else', async () => {
     render(
       <>
         <a href="#before">Before</a>
@@ -40,7 +40,7 @@ describe('with the keyboard', () => {
   it.each([
     ['Enter', '{Enter}'],
     ['Space', ' '],
-  ])('%s presses the button that has the focus, once', async (_name, key) => {
+  ])('%s presses the focused button once', async (_name, key) => {
     render(<StatusMessage code={500} actionHandlers={actionHandlers} />);
     await userEvent.keyboard('{Tab}{Tab}');
     await userEvent.keyboard(key);
@@ -48,7 +48,7 @@ describe('with the keyboard', () => {
     expect(tryAgain).not.toHaveBeenCalled();
   });
 
-  it('a button sends no form that the message stands in', async () => {
+  it('a button does not submit the form around the message', async () => {
     const send = vi.fn((event: SyntheticEvent) => event.preventDefault());
     render(
       <form onSubmit={send}>
@@ -60,21 +60,21 @@ describe('with the keyboard', () => {
     expect(send).not.toHaveBeenCalled();
   });
 
-  it('a line shows where the focus is', async () => {
+  it('the focused button has an outline', async () => {
     render(<StatusMessage code={500} actionHandlers={actionHandlers} />);
     await userEvent.keyboard('{Tab}');
     expect(getComputedStyle(button('Try again'))).toMatchObject({ outlineStyle: 'solid' });
     expect(getComputedStyle(button('Get help')).outlineStyle).toBe('none');
   });
 
-  it('the line is not there for those who click', async () => {
+  it('a clicked button has no outline', async () => {
     render(<StatusMessage code={500} actionHandlers={actionHandlers} />);
     await userEvent.click(button('Try again'));
     expect(button('Try again')).toHaveFocus();
     expect(getComputedStyle(button('Try again')).outlineStyle).toBe('none');
   });
 
-  it('the focus stays on the first button when the next message calls it something else', async () => {
+  it('the focus stays on the first button when the next message has another label for it', async () => {
     const handlers = { ...actionHandlers, retakePhoto: () => {} };
     const { rerender } = render(<StatusMessage code={413} actionHandlers={handlers} />);
     await userEvent.keyboard('{Tab}');

@@ -4,14 +4,14 @@ import 'face-status-kit/styles.css';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { emulate } from './support/page.ts';
 
-/** The fades of the message; the motion of its pictures, which the stylesheet starts, is no fade. */
+/** Returns the fades of the message. The motion of its pictures is a CSS animation, and so not among them. */
 const fades = () =>
   screen
     .getByRole('group')
     .getAnimations({ subtree: true })
     .filter((animation) => !(animation instanceof CSSAnimation));
 
-/** Longer than any fade lasts. */
+/** Waits: by default longer than a fade. */
 const pass = (ms = 250) => new Promise((resolve) => setTimeout(resolve, ms));
 
 beforeEach(() => emulate({ 'prefers-reduced-motion': 'no-preference' }));
@@ -30,7 +30,7 @@ describe('a message', () => {
     expect(fades()).toEqual([]);
   });
 
-  it('gives way to another with one fade of at most 200 ms', async () => {
+  it('fades in once, for at most 200 ms, when it replaces another', async () => {
     const { rerender } = render(<StatusMessage code={413} />);
     await pass();
     rerender(<StatusMessage code={412} />);
@@ -47,7 +47,7 @@ describe('a message', () => {
     expect(fades()).toEqual([]);
   });
 
-  it('piles up no fades when it changes 100 times on end', async () => {
+  it('has at most one fade at a time when it changes 100 times without a break', async () => {
     const { rerender } = render(<StatusMessage code={413} />);
     await pass();
     const running: number[] = [];
@@ -60,7 +60,7 @@ describe('a message', () => {
     expect(fades()).toEqual([]);
   });
 
-  it('does not move at all for people who want no motion', async () => {
+  it('does not move at all for people who prefer reduced motion', async () => {
     await emulate({ 'prefers-reduced-motion': 'reduce' });
     const { rerender } = render(<StatusMessage code={413} />);
     await pass();

@@ -1,4 +1,4 @@
-import { render, screen } from '@testing-library/react';
+import { cleanup, render, screen } from '@testing-library/react';
 import { StatusMessage } from 'face-status-kit';
 import { Pictogram, pictogramIds, type PictogramId } from 'face-status-kit/pictograms';
 import 'face-status-kit/styles.css';
@@ -6,11 +6,11 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { page } from 'vitest/browser';
 import { emulate, resetPage, setPage } from './support/page.ts';
 
-/** Half of a line's width, in units of the grid: how far a line reaches beyond its path. */
+/** How far a line reaches beyond its path: half of its width, in units of the grid. */
 const halfLine = 1.5;
 const grid = 48;
 
-/** The smallest size at which a pictogram must be clear, in CSS px. */
+/** The smallest size at which a pictogram has to be clear, in CSS px. */
 const smallest = 24;
 
 const moving: readonly PictogramId[] = ['lookStraight', 'moveCloser', 'moveFurther'];
@@ -26,56 +26,103 @@ afterEach(async () => {
   await resetPage();
 });
 
-describe.each(pictogramIds)('%s', (id) => {
-  it('is as large as the text around it', () => {
-    const { width, height } = show(id, 240).getBoundingClientRect();
-    expect([width, height]).toEqual([240, 240]);
+/** Shows each pictogram alone and returns the ids of those that fail the check. */
+async function findFailing(
+  check: (picture: SVGSVGElement, id: PictogramId) => boolean | Promise<boolean>,
+  size = smallest,
+): Promise<PictogramId[]> {
+  const failing: PictogramId[] = [];
+  for (const id of pictogramIds) {
+    if (!(await check(show(id, size), id))) failing.push(id);
+    cleanup();
+  }
+  return failing;
+}
+
+describe('every pictogram', () => {
+  it('is as large as the text around it', async () => {
+    const isAsLarge = (picture: SVGSVGElement) => {
+      const { width, height } = picture.getBoundingClientRect();
+      return width === 240 && height === 240;
+    };
+    expect(await findFailing(isAsLarge, 240)).toEqual([]);
   });
 
-  it('fills the grid and leaves nothing outside of it', () => {
-    const boxes = [...show(id).querySelectorAll('path')].map((path) => path.getBBox());
-    const left = Math.min(...boxes.map(({ x }) => x)) - halfLine;
-    const top = Math.min(...boxes.map(({ y }) => y)) - halfLine;
-    const right = Math.max(...boxes.map(({ x, width }) => x + width)) + halfLine;
-    const bottom = Math.max(...boxes.map(({ y, height }) => y + height)) + halfLine;
-    expect(Math.min(left, top)).toBeGreaterThanOrEqual(0);
-    expect(Math.max(right, bottom)).toBeLessThanOrEqual(grid);
-    expect(Math.max(right - left, bottom - top)).toBeGreaterThanOrEqual(0.8 * grid);
-    // In the middle, give or take what the eye wants.
-    expect(Math.abs((left + right) / 2 - grid / 2)).toBeLessThanOrEqual(3);
-    expect(Math.abs((top + bottom) / 2 - grid / 2)).toBeLessThanOrEqual(3);
+  it('stays inside the grid', async () => {
+    const staysInside = (picture: SVGSVGElement) => {
+      const { left, top, right, bottom } = measureInk(picture);
+      return Math.min(left, top) >= 0 && Math.max(right, bottom) <= grid;
+    };
+    expect(await findFailing(staysInside)).toEqual([]);
   });
 
-  it('has no line thinner than 1.5 px at its smallest', () => {
-    const picture = show(id);
-    for (const path of picture.querySelectorAll('path')) {
-      const width = parseFloat(getComputedStyle(path).strokeWidth) * (path.getScreenCTM()?.a ?? 0);
-      expect(width).toBeCloseTo(1.5, 5);
-    }
+  it('fills at least 80 % of the grid', async () => {
+    const fillsGrid = (picture: SVGSVGElement) => {
+      const { left, top, right, bottom } = measureInk(picture);
+      return Math.max(right - left, bottom - top) >= 0.8 * grid;
+    };
+    expect(await findFailing(fillsGrid)).toEqual([]);
+  });
+
+  it('stands in the middle of the grid, give or take 3 units for optical balance', async () => {
+    const isCentred = (picture: SVGSVGElement) => {
+      const { left, top, right, bottom } = measureInk(picture);
+      return Math.max(Math.abs(left + right - grid), Math.abs(top + bottom - grid)) / 2 <= 3;
+    };
+    expect(await findFailing(isCentred)).toEqual([]);
+  });
+
+  it('has lines of 1.5 px at its smallest size', async () => {
+    const hasThickLines = (picture: SVGSVGElement) =>
+      [...picture.querySelectorAll('path')].every((path) => {
+        const width = parseFloat(getComputedStyle(path).strokeWidth) * (path.getScreenCTM()?.a ?? 0);
+        return Math.abs(width - 1.5) < 1e-5;
+      });
+    expect(await findFailing(hasThickLines)).toEqual([]);
   });
 
   it('has one colour', async () => {
-    const { data } = await inkOf(show(id, 96), 96);
-    const colours = new Set<string>();
-    // What is nearly transparent has lost its exact colour to rounding.
-    for (let index = 0; index < data.length; index += 4) {
-      if ((data[index + 3] ?? 0) > 250) colours.add(data.slice(index, index + 3).join());
-    }
-    expect([...colours]).toEqual(['255,0,0']);
+    const hasOneColour = async (picture: SVGSVGElement) => {
+      const { data } = await drawInRed(picture, 96);
+      const colours = new Set<string>();
+      // A pixel that is nearly transparent has lost its exact colour to rounding.
+      for (let index = 0; index < data.length; index += 4) {
+        if ((data[index + 3] ?? 0) > 250) colours.add(data.slice(index, index + 3).join());
+      }
+      return [...colours].join(' ') === '255,0,0';
+    };
+    expect(await findFailing(hasOneColour, 96)).toEqual([]);
   });
 
-  it.each(['no-preference', 'reduce'])(
-    'moves only where it explains, and never for who wants less: %s',
-    async (wish) => {
-      await emulate({ 'prefers-reduced-motion': wish });
-      const animations = show(id).getAnimations({ subtree: true });
-      expect(animations).toHaveLength(wish === 'no-preference' && moving.includes(id) ? 1 : 0);
-    },
-  );
+  it('moves if motion explains it, and not otherwise', async () => {
+    await emulate({ 'prefers-reduced-motion': 'no-preference' });
+    const movesIfItShould = (picture: SVGSVGElement, id: PictogramId) =>
+      picture.getAnimations({ subtree: true }).length === (moving.includes(id) ? 1 : 0);
+    expect(await findFailing(movesIfItShould)).toEqual([]);
+  });
 
-  it('is mirrored where the text runs to the left only if it points there', () => {
+  it('stands still for people who prefer reduced motion', async () => {
+    await emulate({ 'prefers-reduced-motion': 'reduce' });
+    expect(await findFailing((picture) => picture.getAnimations({ subtree: true }).length === 0)).toEqual([]);
+  });
+
+  it('is mirrored on a page from right to left only if it points in the direction of the text', async () => {
     setPage({ direction: 'rtl' });
-    expect(getComputedStyle(show(id)).scale).toBe(id === 'continue' ? '-1 1' : 'none');
+    const isMirroredIfItShould = (picture: SVGSVGElement, id: PictogramId) =>
+      getComputedStyle(picture).scale === (id === 'continue' ? '-1 1' : 'none');
+    expect(await findFailing(isMirroredIfItShould)).toEqual([]);
+  });
+
+  it('differs from every other at its smallest size', async () => {
+    const pixels = new Map<PictogramId, Uint8ClampedArray>();
+    for (const id of pictogramIds) pixels.set(id, (await drawInRed(show(id), smallest)).data);
+    const alike: string[] = [];
+    for (const [one, a] of pixels) {
+      for (const [other, b] of pixels) {
+        if (one < other && getDifference(a, b) < 0.35) alike.push(`${one} and ${other}`);
+      }
+    }
+    expect(alike).toEqual([]);
   });
 });
 
@@ -85,7 +132,7 @@ describe.each(moving)('the motion of %s', (id) => {
   const start = () => {
     const picture = show(id, 48);
     const [animation] = picture.getAnimations({ subtree: true });
-    if (!animation) throw new Error('It does not move.');
+    if (!animation) throw new Error('The picture does not move.');
     return { picture, animation };
   };
 
@@ -93,27 +140,27 @@ describe.each(moving)('the motion of %s', (id) => {
     expect(start().animation.effect?.getComputedTiming().endTime).toBeLessThan(5000);
   });
 
-  it('starts and comes to rest in the picture as it is drawn', () => {
+  it('starts and ends in the picture as it is drawn', () => {
     const { picture, animation } = start();
     const part = picture.querySelector('path:last-child') ?? picture;
     animation.currentTime = 0;
-    const where = () => JSON.stringify(part.getBoundingClientRect());
-    const drawn = where();
+    const getPlace = () => JSON.stringify(part.getBoundingClientRect());
+    const drawnPlace = getPlace();
     animation.currentTime = 450;
-    expect(where()).not.toBe(drawn);
+    expect(getPlace()).not.toBe(drawnPlace);
     animation.finish();
     expect(getComputedStyle(part).transform).toBe('none');
-    expect(where()).toBe(drawn);
+    expect(getPlace()).toBe(drawnPlace);
   });
 
-  it('stays inside of the picture', () => {
+  it('stays inside the picture', () => {
     const { picture, animation } = start();
     const frame = picture.getBoundingClientRect();
     const part = picture.querySelectorAll('path')[1];
-    if (!part) throw new Error('It has no part that moves.');
+    if (!part) throw new Error('The picture has no moving part.');
     for (let at = 0; at <= 1500; at += 50) {
       animation.currentTime = at;
-      for (const { x, y } of pointsOf(part)) {
+      for (const { x, y } of getPoints(part)) {
         const room = Math.min(x - frame.left, y - frame.top, frame.right - x, frame.bottom - y);
         expect(room).toBeGreaterThanOrEqual(halfLine);
       }
@@ -121,18 +168,8 @@ describe.each(moving)('the motion of %s', (id) => {
   });
 });
 
-it('no two look alike at their smallest', async () => {
-  const inks = new Map<PictogramId, Uint8ClampedArray>();
-  for (const id of pictogramIds) inks.set(id, (await inkOf(show(id), smallest)).data);
-  const alike: string[] = [];
-  for (const [one, a] of inks) {
-    for (const [other, b] of inks) if (one < other && difference(a, b) < 0.35) alike.push(`${one} and ${other}`);
-  }
-  expect(alike).toEqual([]);
-});
-
 describe('in forced colours', () => {
-  it.each(['light', 'dark'])('a pictogram has the colour of the text, on a page that is %s', async (scheme) => {
+  it.each(['light', 'dark'])('a pictogram has the colour of the text on a %s page', async (scheme) => {
     await emulate({ 'forced-colors': 'active', 'prefers-color-scheme': scheme });
     const picture = show('askStaff');
     expect(getComputedStyle(picture).stroke).toBe(getComputedStyle(picture.parentElement ?? picture).color);
@@ -143,7 +180,7 @@ describe('in a message', () => {
   it.each([
     ['on a phone', 360, undefined, 40],
     ['at a kiosk', 1080, 'kiosk', 90],
-  ] as const)('the picture of the first step is large: %s', async (_name, width, setting, least) => {
+  ] as const)('the picture of the first step is larger than the others: %s', async (_name, width, setting, least) => {
     await page.viewport(width, 740);
     render(<StatusMessage code={411} setting={setting} />);
     const [first, second] = screen.getAllByRole('listitem').map((step) => step.querySelector('svg'));
@@ -152,24 +189,27 @@ describe('in a message', () => {
     expect(second?.getBoundingClientRect().width).toBeLessThan(first?.getBoundingClientRect().width ?? NaN);
   });
 
-  it.each(['100%', '200%'] as const)('no picture lies on words, on 320 px with text at %s', async (textSize) => {
-    await page.viewport(320, 640);
-    setPage({ textSize });
-    render(<StatusMessage code={411} languages={['en', 'id']} />);
-    for (const step of screen.getAllByRole('listitem')) {
-      const picture = step.querySelector('svg');
-      const words = document.createRange();
-      words.selectNodeContents(step.lastChild ?? step);
-      if (!picture) continue;
-      const [drawn, written] = [picture.getBoundingClientRect(), words.getBoundingClientRect()];
-      expect(drawn.right <= written.left || drawn.bottom <= written.top).toBe(true);
-      expect(drawn.bottom).toBeLessThanOrEqual(step.getBoundingClientRect().bottom + 0.5);
-    }
-  });
+  it.each(['100%', '200%'] as const)(
+    'no picture covers words at a width of 320 px with text at %s',
+    async (textSize) => {
+      await page.viewport(320, 640);
+      setPage({ textSize });
+      render(<StatusMessage code={411} languages={['en', 'id']} />);
+      for (const step of screen.getAllByRole('listitem')) {
+        const picture = step.querySelector('svg');
+        const words = document.createRange();
+        words.selectNodeContents(step.lastChild ?? step);
+        if (!picture) continue;
+        const [drawn, written] = [picture.getBoundingClientRect(), words.getBoundingClientRect()];
+        expect(drawn.right <= written.left || drawn.bottom <= written.top).toBe(true);
+        expect(drawn.bottom).toBeLessThanOrEqual(step.getBoundingClientRect().bottom + 0.5);
+      }
+    },
+  );
 });
 
-/** Where a path runs on the screen at this moment. */
-function pointsOf(path: SVGPathElement): DOMPoint[] {
+/** Returns 100 points of a path, in px of the window, at this moment. */
+function getPoints(path: SVGPathElement): DOMPoint[] {
   const toScreen = path.getScreenCTM() ?? new DOMMatrix();
   const length = path.getTotalLength();
   return Array.from({ length: 100 }, (_, index) =>
@@ -177,8 +217,8 @@ function pointsOf(path: SVGPathElement): DOMPoint[] {
   );
 }
 
-/** A picture alone, in red and at rest, as the pixels of a screen that has one for each CSS px. */
-async function inkOf(picture: SVGSVGElement, size: number): Promise<ImageData> {
+/** Returns the pixels of a picture alone, in red and without motion, with one pixel for each CSS px. */
+async function drawInRed(picture: SVGSVGElement, size: number): Promise<ImageData> {
   const copy = picture.cloneNode(true) as SVGSVGElement;
   for (const [name, value] of Object.entries({ width: size, height: size, color: '#f00' })) {
     copy.setAttribute(name, String(value));
@@ -195,8 +235,19 @@ async function inkOf(picture: SVGSVGElement, size: number): Promise<ImageData> {
   return context.getImageData(0, 0, size, size);
 }
 
-/** The share of the ink of two pictures that the other does not have: 0 for the same picture, 1 for nothing in common. */
-function difference(one: Uint8ClampedArray, other: Uint8ClampedArray): number {
+/** Returns the box around all lines of a picture, in units of the grid. */
+function measureInk(picture: SVGSVGElement) {
+  const boxes = [...picture.querySelectorAll('path')].map((path) => path.getBBox());
+  return {
+    left: Math.min(...boxes.map(({ x }) => x)) - halfLine,
+    top: Math.min(...boxes.map(({ y }) => y)) - halfLine,
+    right: Math.max(...boxes.map(({ x, width }) => x + width)) + halfLine,
+    bottom: Math.max(...boxes.map(({ y, height }) => y + height)) + halfLine,
+  };
+}
+
+/** Returns how much two pictures differ: 0 for the same picture, 1 for two that have no pixel in common. */
+function getDifference(one: Uint8ClampedArray, other: Uint8ClampedArray): number {
   let differing = 0;
   let all = 0;
   for (let index = 3; index < one.length; index += 4) {
