@@ -110,6 +110,7 @@ const optimizeDeps = {
     'react-i18next',
     'storybook/test',
     'syllable',
+    'valibot',
   ],
 };
 
@@ -175,7 +176,14 @@ export default defineConfig({
         // Storybook's plugin does not read its own Vite configuration, which resolves the kit to its source.
         extends: '.storybook/vite.config.ts',
         plugins: [storybookTest({ configDir: path('.storybook') })],
-        test: { name: 'stories', testTimeout, browser: chromium() },
+        // Stories share one page, as in Storybook: to load it again for each file takes longer than its stories.
+        test: {
+          name: 'stories',
+          setupFiles: ['.storybook/checkDarkContrast.ts'],
+          testTimeout,
+          isolate: false,
+          browser: chromium(),
+        },
       },
       {
         // What `npm run build` wrote, packed and used by an app of its own.

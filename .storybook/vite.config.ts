@@ -14,6 +14,7 @@ export default defineConfig({
     include: [
       '@tanstack/react-query',
       '@vladmandic/face-api',
+      'axe-core',
       'axios',
       'diff',
       'flesch-kincaid',
@@ -25,6 +26,7 @@ export default defineConfig({
       'storybook/test',
       'storybook/theming/create',
       'syllable',
+      'valibot',
     ],
   },
   resolve: {
