@@ -1,6 +1,6 @@
 import { formatLocation, type LocatedProblem } from '../check/Finding.ts';
 import { formatCount } from '../check/formatFindings.ts';
-import { Refusal } from '../check/runCommand.ts';
+import { Refusal } from '../check/CommandResult.ts';
 import type { OrphanedApproval, ReviewedText } from './reviewTexts.ts';
 
 /** The number of items that a person reads in one go. */

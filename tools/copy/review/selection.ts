@@ -1,5 +1,5 @@
 import { parseKey } from '../check/keys.ts';
-import { Refusal } from '../check/runCommand.ts';
+import { Refusal } from '../check/CommandResult.ts';
 import type { ReviewedText } from './reviewTexts.ts';
 
 /** The texts that a person asks for. */

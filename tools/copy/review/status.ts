@@ -1,5 +1,5 @@
 import { formatLocation, type LocatedProblem } from '../check/Finding.ts';
-import type { CommandResult } from '../check/runCommand.ts';
+import type { CommandResult } from '../check/CommandResult.ts';
 import { readProject, type CopyProject } from './project.ts';
 import { formatRemainingWork } from './reports.ts';
 import {

@@ -4,7 +4,7 @@ import { LocaleFileError } from '../../check/parseJson.ts';
 import { sourceLanguage, type Locale } from '../../check/Locales.ts';
 import { readLocales } from '../../check/readLocales.ts';
 import { requiredTexts } from '../../check/rules/keyRules.ts';
-import { Refusal, type CommandResult } from '../../check/runCommand.ts';
+import { Refusal, type CommandResult } from '../../check/CommandResult.ts';
 import type { CopyProject } from '../project.ts';
 import { refuseProblems } from '../reports.ts';
 import { findUnknownTexts } from '../reviewTexts.ts';

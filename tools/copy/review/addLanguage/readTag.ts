@@ -1,4 +1,4 @@
-import { Refusal } from '../../check/runCommand.ts';
+import { Refusal } from '../../check/CommandResult.ts';
 
 /** Tags of ISO 639 that do not stand for one language. */
 const specialTags: readonly string[] = ['mul', 'und', 'zxx'];

@@ -1,7 +1,7 @@
 import type { Finding } from '../../check/Finding.ts';
 import { formatCount, formatFindings } from '../../check/formatFindings.ts';
 import type { Locales } from '../../check/Locales.ts';
-import { Refusal, type CommandResult } from '../../check/runCommand.ts';
+import { Refusal, type CommandResult } from '../../check/CommandResult.ts';
 import { listShownTexts } from '../../check/text/placeholders.ts';
 import { readProject, type CopyProject } from '../project.ts';
 import { formatOneSidedChanges, formatRemainingWork, type OneSidedChange } from '../reports.ts';

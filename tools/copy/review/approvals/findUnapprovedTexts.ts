@@ -1,4 +1,5 @@
 import type { Finding } from '../../check/Finding.ts';
+import { kitInventory, type Inventory } from '../../check/inventory.ts';
 import type { Locales } from '../../check/Locales.ts';
 import { findOrphanedApprovals, reviewTexts, type OrphanedApproval, type ReviewedText } from '../reviewTexts.ts';
 import type { Approvals } from './Approvals.ts';
@@ -27,7 +28,11 @@ function reportOrphan({ language, path, approval }: OrphanedApproval): Finding {
  * Returns a finding for each text that is not approved and each approval that is of no use, for a check that asks for
  * complete approvals. It leaves out missing texts, because the rules of the copy check report those.
  */
-export function findUnapprovedTexts(locales: Locales, approvals: Approvals): readonly Finding[] {
-  const drafts = reviewTexts(locales, approvals).filter(({ state }) => state === 'draft');
-  return [...drafts.map(reportDraft), ...findOrphanedApprovals(locales, approvals).map(reportOrphan)];
+export function findUnapprovedTexts(
+  locales: Locales,
+  approvals: Approvals,
+  inventory: Inventory = kitInventory,
+): readonly Finding[] {
+  const drafts = reviewTexts(locales, approvals, inventory).filter(({ state }) => state === 'draft');
+  return [...drafts.map(reportDraft), ...findOrphanedApprovals(locales, approvals, inventory).map(reportOrphan)];
 }

@@ -1,5 +1,5 @@
 import { formatCount } from '../../check/formatFindings.ts';
-import { Refusal, type CommandResult } from '../../check/runCommand.ts';
+import { Refusal, type CommandResult } from '../../check/CommandResult.ts';
 import { readProject, type CopyProject } from '../project.ts';
 import { findOrphanedApprovals, getTextId, type OrphanedApproval } from '../reviewTexts.ts';
 import { findUnusedKeys, formatKeys, readSelection, selectItems, type SelectionOptions } from '../selection.ts';

@@ -1,7 +1,7 @@
 import { existsSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { stringify } from 'csv-stringify/sync';
-import { Refusal, type CommandResult } from '../../check/runCommand.ts';
+import { Refusal, type CommandResult } from '../../check/CommandResult.ts';
 import { readProject, type CopyProject } from '../project.ts';
 import { refuseProblems } from '../reports.ts';
 import { findUnknownTexts } from '../reviewTexts.ts';

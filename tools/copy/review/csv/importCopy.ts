@@ -1,6 +1,6 @@
 import { listTexts } from '../../check/listTexts.ts';
 import type { Locales } from '../../check/Locales.ts';
-import type { CommandResult } from '../../check/runCommand.ts';
+import type { CommandResult } from '../../check/CommandResult.ts';
 import type { Approvals } from '../approvals/Approvals.ts';
 import { readProject, type CopyProject } from '../project.ts';
 import { replaceFiles } from '../replaceFiles.ts';

@@ -1,5 +1,5 @@
 import { readFileSync, statSync } from 'node:fs';
-import { Refusal } from '../../check/runCommand.ts';
+import { Refusal } from '../../check/CommandResult.ts';
 
 /** Returns the error for a file that a command cannot use. The problem continues the sentence: “is empty”. */
 export function refuseFile(file: string, problem: string): Refusal {

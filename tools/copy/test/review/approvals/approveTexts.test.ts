@@ -2,7 +2,7 @@ import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { LocaleFileError } from '../../../check/parseJson.ts';
-import { Refusal } from '../../../check/runCommand.ts';
+import { Refusal } from '../../../check/CommandResult.ts';
 import { approveTexts, type ApproveOptions } from '../../../review/approvals/approveTexts.ts';
 import { createProject } from '../support/createProject.ts';
 import { fixtureLocales } from '../support/fixture.ts';
