@@ -1,6 +1,6 @@
 import { vi } from 'vitest';
 
-/** What a browser tells of a voice, with the rest left to chance. */
+/** Creates a voice with a language tag, and with defaults for what the test does not set. */
 export function createVoice(lang: string, more: Partial<SpeechSynthesisVoice> = {}): SpeechSynthesisVoice {
   const name = more.name ?? `${lang} voice`;
   return { lang, name, voiceURI: name, localService: true, default: false, ...more };
@@ -9,13 +9,13 @@ export function createVoice(lang: string, more: Partial<SpeechSynthesisVoice> = 
 export const indonesian = createVoice('id-ID');
 export const english = createVoice('en-US', { default: true });
 
-/** In ms, at the voice's own speed. */
+/** How long a character is spoken, in ms, at the voice's own speed. */
 export const msPerCharacter = 60;
 
-/** How long a browser takes to tell that something began or was cancelled, in ms. */
+/** How long a browser takes to fire an event, in ms. */
 export const eventDelayMs = 20;
 
-/** One utterance that was heard, as it was when it began. */
+/** One utterance that was spoken, with its values at the beginning. */
 export interface Heard {
   readonly text: string;
   readonly lang: string;
@@ -24,22 +24,22 @@ export interface Heard {
   readonly volume: number;
 }
 
-/** Where browsers differ. All are off. */
+/** Differences between browsers. All are off by default. */
 interface Habits {
-  /** Safari, Linux: what is spoken so soon after a cancel is lost without a word, in ms. */
+  /** Safari and Linux lose an utterance that comes within this time after a cancel, in ms. */
   losesAfterCancelMs?: number;
-  /** Chrome, before the page was touched. */
+  /** Chrome allows no speech before somebody has touched the page. */
   isNotAllowed?: boolean;
-  /** Chrome with some voices of its own: neither a start nor an end is told. */
-  tellsNothing?: boolean;
-  /** The engine fails on each utterance. */
+  /** Chrome fires no start and no end for some of its voices. */
+  firesNoEvents?: boolean;
+  /** The speech engine fails with every utterance. */
   fails?: boolean;
-  /** Each of these throws. */
+  /** The methods that throw. */
   throws?: readonly ('speak' | 'cancel' | 'pause' | 'resume' | 'getVoices' | 'addEventListener')[];
 }
 
 interface Queued {
-  /** Weak, since not every Chrome keeps an utterance alive that the page has let go of. */
+  /** Weak, because some versions of Chrome collect an utterance that the page does not hold. */
   readonly utterance: WeakRef<SpeechSynthesisUtterance>;
   readonly heard: Heard;
   remainingMs: number;
@@ -47,15 +47,15 @@ interface Queued {
 }
 
 /**
- * `speechSynthesis` without a loudspeaker, which takes its time by `setTimeout`. It does what browsers have in common:
- * one queue for all of the page; events that come later; a pause that `cancel` does not undo, and that `resume` ends
- * only while there is something to speak.
+ * Replaces `speechSynthesis` in tests; `setTimeout` measures its time. It does what browsers have in common: one queue
+ * for the whole page; events that come later; a pause that `cancel` does not end, and that `resume` ends only while the
+ * queue holds an utterance.
  */
 export class FakeSpeech extends EventTarget {
   readonly habits: Habits = {};
-  /** All that was begun, in its order. */
+  /** The utterances that began, in their order. */
   readonly heard: Heard[] = [];
-  /** What was spoken to its end. */
+  /** The texts that were spoken to their end. */
   readonly finished: string[] = [];
   readonly calls = { speak: 0, cancel: 0 };
   paused = false;
@@ -78,7 +78,7 @@ export class FakeSpeech extends EventTarget {
     return this.#queue.length > 1;
   }
 
-  /** What is audible at this moment. */
+  /** The text that is audible at this moment. */
   get speakingNow(): string | undefined {
     const [first] = this.#queue;
     return first?.hasBegun && !this.paused ? first.heard.text : undefined;
@@ -89,7 +89,7 @@ export class FakeSpeech extends EventTarget {
     return Array.isArray(this.#voices) ? [...(this.#voices as unknown[])] : this.#voices;
   }
 
-  /** The voices come, or go. */
+  /** Replaces the voices and fires `voiceschanged`. */
   setVoices(voices: unknown): void {
     this.#voices = voices;
     this.dispatchEvent(new Event('voiceschanged'));
@@ -104,7 +104,7 @@ export class FakeSpeech extends EventTarget {
     this.calls.speak++;
     this.#throwIfAsked('speak');
     const { losesAfterCancelMs = 0, isNotAllowed } = this.habits;
-    if (isNotAllowed) tell(utterance, 'error', 'not-allowed');
+    if (isNotAllowed) fire(utterance, 'error', 'not-allowed');
     if (isNotAllowed || performance.now() - this.#cancelledAt < losesAfterCancelMs) return;
     const { text, lang, voice, rate, volume } = utterance;
     const remainingMs = eventDelayMs + (msPerCharacter * text.length) / rate;
@@ -121,7 +121,7 @@ export class FakeSpeech extends EventTarget {
     const cancelled = this.#queue.splice(0);
     setTimeout(() => {
       for (const { utterance, hasBegun } of cancelled) {
-        tell(utterance.deref(), 'error', hasBegun ? 'interrupted' : 'canceled');
+        fire(utterance.deref(), 'error', hasBegun ? 'interrupted' : 'canceled');
       }
     }, eventDelayMs);
   }
@@ -148,16 +148,16 @@ export class FakeSpeech extends EventTarget {
     this.#runsSince = performance.now();
     if (!first.hasBegun) this.heard.push(first.heard);
     first.hasBegun = true;
-    const { tellsNothing, fails } = this.habits;
-    if (!tellsNothing) this.#timer = setTimeout(() => this.#end(first), fails ? eventDelayMs : first.remainingMs);
+    const { firesNoEvents, fails } = this.habits;
+    if (!firesNoEvents) this.#timer = setTimeout(() => this.#end(first), fails ? eventDelayMs : first.remainingMs);
   }
 
   #end({ utterance, heard }: Queued): void {
     this.#queue.shift();
-    if (this.habits.fails) tell(utterance.deref(), 'error', 'synthesis-failed');
+    if (this.habits.fails) fire(utterance.deref(), 'error', 'synthesis-failed');
     else {
       this.finished.push(heard.text);
-      tell(utterance.deref(), 'end');
+      fire(utterance.deref(), 'end');
     }
     this.#run();
   }
@@ -167,11 +167,11 @@ export class FakeSpeech extends EventTarget {
   }
 }
 
-function tell(utterance: EventTarget | undefined, type: 'end' | 'error', error?: string): void {
+function fire(utterance: EventTarget | undefined, type: 'end' | 'error', error?: string): void {
   utterance?.dispatchEvent(Object.assign(new Event(type), { error }));
 }
 
-/** `SpeechSynthesisUtterance` for jsdom, which has none. */
+/** Replaces `SpeechSynthesisUtterance` in jsdom, which has none. */
 export class FakeUtterance extends EventTarget {
   lang = '';
   voice: SpeechSynthesisVoice | null = null;
@@ -188,7 +188,7 @@ export class FakeUtterance extends EventTarget {
   }
 }
 
-/** Puts it in the place of the browser's own, until `vi.unstubAllGlobals()`. */
+/** Replaces the browser's speech until `vi.unstubAllGlobals()`. */
 export function installFakeSpeech(speech = new FakeSpeech()): FakeSpeech {
   vi.stubGlobal('speechSynthesis', speech);
   if (typeof SpeechSynthesisUtterance === 'undefined') vi.stubGlobal('SpeechSynthesisUtterance', FakeUtterance);

@@ -14,26 +14,25 @@ import {
 import { createElement, createRef } from 'react';
 import { describe, expectTypeOf, it } from 'vitest';
 
-describe('a code of a frame', () => {
-  it('is what readStatus gives, and what a message takes', () => {
-    expectTypeOf<StatusReading>().toEqualTypeOf<StatusReading>();
+describe('The code of a frame', () => {
+  it('has the type that StatusMessage takes', () => {
     createElement(StatusMessage, { code: createStatusStabilizer().current(0) });
     createElement(StatusMessage, { code: mostUrgent([413, '412', 'offline', 999, null, undefined]) });
   });
 
-  it('offers the codes that the kit knows', () => {
+  it('may be any code of the kit', () => {
     type Named = Extract<StatusReading, StatusCode>;
     expectTypeOf<Extract<StatusCode, string>>().toExtend<Named>();
   });
 
-  it('is no object', () => {
-    // @ts-expect-error the answer itself is no code: `readStatus` makes it one
+  it('is not an object', () => {
+    // @ts-expect-error a response body is not a code: `readStatus` reads the code
     createStatusStabilizer().add({ status: 413 }, 0);
   });
 });
 
 describe('createStatusStabilizer', () => {
-  it('takes its options, each alone, or none', () => {
+  it('takes any of its options, or none', () => {
     expectTypeOf(createStatusStabilizer()).toEqualTypeOf<StatusStabilizer>();
     createStatusStabilizer({ windowMs: 300, startDelayMs: undefined, stickiness: 2, minimumShare: 0.5 });
     // @ts-expect-error there is no such option
@@ -51,8 +50,8 @@ describe('createStatusStabilizer', () => {
   });
 });
 
-describe('the order of urgency', () => {
-  it('sorts codes', () => {
+describe('compareUrgency and mostUrgent', () => {
+  it('sort codes', () => {
     expectTypeOf([413, 'offline', null].sort(compareUrgency)).toEqualTypeOf<(number | string | null)[]>();
     expectTypeOf(mostUrgent).returns.toEqualTypeOf<StatusReading>();
   });
@@ -61,13 +60,13 @@ describe('the order of urgency', () => {
 describe('readingTimeMs', () => {
   it('needs the language', () => {
     expectTypeOf(readingTimeMs('Move closer', 'en')).toEqualTypeOf<number>();
-    // @ts-expect-error which characters these are, decides
+    // @ts-expect-error the language decides how many characters are read in a second
     readingTimeMs('Move closer');
   });
 });
 
 describe('useStableStatus', () => {
-  it('takes how to vote and how the message is told', () => {
+  it('takes the options of the vote and of the message', () => {
     expectTypeOf(useStableStatus).returns.toEqualTypeOf<StatusReading>();
     expectTypeOf<StatusStabilizerOptions>().toExtend<StableStatusOptions>();
     const options: StableStatusOptions = { windowMs: 300, language: 'id', setting: 'kiosk', values: { registry: 'X' } };
@@ -77,7 +76,7 @@ describe('useStableStatus', () => {
 });
 
 describe('LiveStatusMessage', () => {
-  it('takes all that a StatusMessage takes, and its own', () => {
+  it('takes the props of StatusMessage and its own', () => {
     createElement(LiveStatusMessage, {
       code: 413,
       ref: createRef<HTMLDivElement>(),

@@ -11,21 +11,21 @@ const spoken = (code: string) => resolveStatusMessage(code)?.spoken ?? '';
 
 const noise = ['multipleFaces', null, 200, 'faceCovered', 500] as const;
 
-/** A face at the edge of being large enough, before a detector that is wrong now and then. */
-function codeOfFrame(frame: number): StatusReading {
+/** Returns the code of a frame: a face that is barely large enough, and a detector that is sometimes wrong. */
+function getFrameCode(frame: number): StatusReading {
   if (frame % 10 === 5) return noise[((frame - 5) / 10) % noise.length] ?? null;
   const second = frame / framesPerSecond;
-  // One frame says this, the next one that; then the face is seen in three of four, then in one of four.
+  // First the codes alternate; then three frames of four have 412, and then one of four.
   if (second < 5) return frame % 2 === 0 ? 412 : 413;
   return (frame % 4 === 0) === second < 10 ? 412 : 413;
 }
 
-/** What an app does with a camera: each frame's code becomes its state. */
+/** Keeps the code of each frame as state, as an app does. */
 function Camera(): ReactNode {
   const [code, setCode] = useState<StatusReading>(null);
   useEffect(() => {
     let frame = 0;
-    const timer = setInterval(() => setCode(codeOfFrame(frame++)), 1_000 / framesPerSecond);
+    const timer = setInterval(() => setCode(getFrameCode(frame++)), 1_000 / framesPerSecond);
     return () => clearInterval(timer);
   }, []);
   return <LiveStatusMessage code={code} />;
@@ -33,7 +33,7 @@ function Camera(): ReactNode {
 
 beforeEach(async () => {
   await virtual.start({ container: document.body });
-  // A machine that is busy with other tests must not make this one see other frames.
+  // With fake timers the frames are the same on a busy machine.
   vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'setInterval', 'clearInterval', 'Date', 'performance'] });
 });
 afterEach(async () => {
@@ -43,8 +43,8 @@ afterEach(async () => {
   await virtual.stop();
 });
 
-describe('from frames that alternate between 412 and 413, with noise', () => {
-  it('the page changes once a reading time at most, and each message is heard once', async () => {
+describe('LiveStatusMessage with frames that alternate between 412 and 413, and with noise', () => {
+  it('changes the page at most once per reading time, and announces each message once', async () => {
     const { container } = render(<Camera />);
     const changes: { readonly code: string; readonly atMs: number }[] = [];
     const observer = new MutationObserver(() => {
@@ -57,7 +57,7 @@ describe('from frames that alternate between 412 and 413, with noise', () => {
     }
     observer.disconnect();
 
-    // No other change of any kind, in 420 frames.
+    // In 420 frames, the page changes only three times.
     const shown = changes.map(({ code }) => code);
     expect(shown).toEqual(['412', '413', '412']);
     for (const [index, { code, atMs }] of changes.slice(0, -1).entries()) {

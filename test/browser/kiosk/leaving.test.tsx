@@ -25,8 +25,8 @@ afterEach(async () => {
   await resetPage();
 });
 
-describe('the question whether anybody is there', () => {
-  it('is a modal dialog with the focus on its one button, and nothing for axe to find', async () => {
+describe('The question of KioskStatus whether anybody is there', () => {
+  it('is a modal dialog with the focus on its one button, and has no axe findings', async () => {
     renderKiosk();
     await pass(5_000);
     const dialog = screen.getByRole('alertdialog');
@@ -41,7 +41,7 @@ describe('the question whether anybody is there', () => {
   it.each([
     ['a press of Enter', () => userEvent.keyboard('{Enter}')],
     ['the escape key', () => userEvent.keyboard('{Escape}')],
-  ])('is answered by %s, and the focus goes back to where it was', async (_what, answer) => {
+  ])('is answered by %s, and the focus returns to the element that had it', async (_what, answer) => {
     renderKiosk();
     const help = screen.getByRole('button', { name: /Get help/ });
     help.focus();
@@ -54,7 +54,7 @@ describe('the question whether anybody is there', () => {
     expect(getHelp).not.toHaveBeenCalled();
   });
 
-  it('is answered by a key that is held, which presses nothing that lies behind', async () => {
+  it('is answered by a key that is held, which presses nothing behind the dialog', async () => {
     renderKiosk();
     const help = screen.getByRole('button', { name: /Get help/ });
     help.focus();
@@ -73,13 +73,13 @@ describe('the question whether anybody is there', () => {
     expect(getHelp).not.toHaveBeenCalled();
   });
 
-  it('is not closed by a phone’s “back”, which is no answer', async () => {
+  it('is not closed by the back button of a phone', async () => {
     renderKiosk();
     await pass(5_000);
     expect(screen.getByRole<HTMLDialogElement>('alertdialog')).toHaveProperty('closedBy', 'none');
   });
 
-  it('is answered by a touch, which does nothing to what lies behind it', async () => {
+  it('is answered by a touch, which presses nothing behind the dialog', async () => {
     const onClick = vi.fn();
     document.addEventListener('click', onClick);
     renderKiosk();
@@ -94,7 +94,7 @@ describe('the question whether anybody is there', () => {
   });
 });
 
-it('the touch that wakes a machine presses nothing that the last person has left', async () => {
+it('KioskStatus ignores the touch that wakes a machine: it presses no button of the last person', async () => {
   renderKiosk();
   const help = screen.getByRole('button', { name: /Get help/ });
   await pass(1_000);
@@ -104,7 +104,7 @@ it('the touch that wakes a machine presses nothing that the last person has left
   expect(screen.queryByRole('button', { name: /Get help/ })).toBeNull();
 });
 
-it('the button of a language keeps the focus when it is pressed', async () => {
+it('The button of a language in KioskStatus keeps the focus when it is pressed', async () => {
   vi.useRealTimers();
   renderKiosk();
   const before = screen.getByRole('button', { name: /English/ });

@@ -14,7 +14,7 @@ const both = [closer, closerInEnglish];
 
 const nativeSpeech = window.speechSynthesis;
 
-function putInPlace(speech: SpeechSynthesis | FakeSpeech): void {
+function replaceSpeech(speech: SpeechSynthesis | FakeSpeech): void {
   Object.defineProperty(window, 'speechSynthesis', { value: speech, configurable: true });
 }
 
@@ -23,11 +23,11 @@ const pass = (ms: number) => act(() => vi.advanceTimersByTimeAsync(ms));
 beforeEach(() => void vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'performance'] }));
 afterEach(() => {
   vi.useRealTimers();
-  putInPlace(nativeSpeech);
+  replaceSpeech(nativeSpeech);
 });
 
-describe('with the speech of this browser, which has no voice', () => {
-  it('there is none to be heard, and nothing goes wrong', async () => {
+describe('useSpokenStatus with the real speechSynthesis, which has no voice here', () => {
+  it('speaks nothing, cancels nothing and leaves no timer', async () => {
     const speak = vi.spyOn(nativeSpeech, 'speak');
     const cancel = vi.spyOn(nativeSpeech, 'cancel');
     expect(nativeSpeech.getVoices()).toEqual([]);
@@ -47,8 +47,8 @@ describe('with the speech of this browser, which has no voice', () => {
     expect(vi.getTimerCount()).toBe(0);
   });
 
-  it('the real thing may refuse what it is given: then it is silent, and not stuck', async () => {
-    // Voices that are none of the browser's own: no utterance takes them.
+  it('is silent and leaves no timer if the browser refuses a voice', async () => {
+    // A real utterance throws when it gets a voice that is not the browser's own.
     vi.spyOn(nativeSpeech, 'getVoices').mockReturnValue([indonesian]);
     const { result } = renderHook(() => useSpokenStatus(closer));
     expect(result.current).toMatchObject({ isAvailable: true, isSpeaking: true });
@@ -58,15 +58,16 @@ describe('with the speech of this browser, which has no voice', () => {
   });
 });
 
-describe('with the utterances of this browser', () => {
-  // The browser takes only voices of its own, and here it has none. No spy: it would keep every utterance alive.
+describe('useSpokenStatus with real utterances', () => {
+  // A real utterance accepts only the browser's own voices, of which there are none here. Not a spy, which would keep
+  // every utterance alive.
   const { prototype } = SpeechSynthesisUtterance;
   const nativeVoice = Object.getOwnPropertyDescriptor(prototype, 'voice') ?? {};
   let speech: FakeSpeech;
 
   beforeEach(() => {
     speech = new FakeSpeech();
-    putInPlace(speech);
+    replaceSpeech(speech);
     const voices = new WeakMap<SpeechSynthesisUtterance, SpeechSynthesisVoice>();
     Object.defineProperty(prototype, 'voice', {
       configurable: true,
@@ -80,7 +81,7 @@ describe('with the utterances of this browser', () => {
   });
   afterEach(() => void Object.defineProperty(prototype, 'voice', nativeVoice));
 
-  it('each language is spoken with its own voice, as fast and as loud as asked for', async () => {
+  it('speaks each language in its own voice, at the given speed and volume', async () => {
     const speak = vi.spyOn(speech, 'speak');
     renderHook(() => useSpokenStatus(both, { rate: 1.5, volume: 0.25 }));
     await pass(30_000);
@@ -93,7 +94,7 @@ describe('with the utterances of this browser', () => {
     expect(speech.finished).toHaveLength(2);
   });
 
-  it('the end is heard though the browser keeps no utterance alive', async () => {
+  it('receives the end even if the browser keeps no utterance alive', async () => {
     const { result } = renderHook(() => useSpokenStatus(closer), { reactStrictMode: false });
     await pass(settleMs + eventDelayMs);
     await cdp().send('HeapProfiler.collectGarbage');
@@ -103,7 +104,7 @@ describe('with the utterances of this browser', () => {
     expect(longestSpeechMs(closer.spoken, 1)).toBeGreaterThan(msPerCharacter * closer.spoken.length + eventDelayMs);
   });
 
-  it('a screen reader is not told what is spoken', async () => {
+  it('announces nothing to screen readers if the message has announce=off while speech is available', async () => {
     function Kiosk() {
       const { isAvailable } = useSpokenStatus(closer);
       return <StatusMessage code={413} language="id" announce={isAvailable ? 'off' : 'auto'} />;
@@ -114,7 +115,7 @@ describe('with the utterances of this browser', () => {
     expect(screen.queryByText(closer.spoken)).toBeNull();
   });
 
-  it('nothing of a day of messages is left', { timeout: 60_000 }, async () => {
+  it('keeps no utterance and no timer of 2,000 messages', { timeout: 60_000 }, async () => {
     const utterances: WeakRef<SpeechSynthesisUtterance>[] = [];
     const speak = speech.speak.bind(speech);
     speech.speak = (utterance) => {
@@ -130,11 +131,11 @@ describe('with the utterances of this browser', () => {
       rerender({ message: change % 2 ? both : [closerInEnglish] });
       vi.advanceTimersByTime(settleMs + 50);
       mostTimers = Math.max(mostTimers, vi.getTimerCount());
-      // So that React, too, lets go of what is over.
+      // React releases earlier renders here.
       if (change % 100 === 0) await pass(0);
     }
     expect(utterances).toHaveLength(2_000);
-    // The watch over the end, the end, and what is told of the one before.
+    // The longest time of the text, its end, and the event of the cancelled utterance.
     expect(mostTimers).toBeLessThanOrEqual(4);
     unmount();
     await pass(60_000);

@@ -16,7 +16,7 @@ function Kiosk(props: Partial<KioskStatusProps>) {
 const pass = (ms: number) => act(() => vi.advanceTimersByTimeAsync(ms));
 const user = userEvent.setup({ advanceTimers: (ms) => vi.advanceTimersByTime(ms) });
 
-const words = (code: number, language: string, privacy = true) => {
+const resolve = (code: number, language: string, privacy = true) => {
   const message = resolveStatusMessage(code, { language, privacy, setting: 'kiosk' });
   if (!message) throw new Error('no message');
   return message;
@@ -29,32 +29,32 @@ afterEach(() => {
   onIdle.mockClear();
 });
 
-describe('a kiosk', () => {
-  it('says what its message says, in the words for a kiosk and for a shared screen', () => {
+describe('KioskStatus', () => {
+  it('shows the message in the words for a kiosk', () => {
     render(<Kiosk code={413} />);
-    expect(screen.getByText(words(413, 'id').title)).toBeVisible();
-    expect(screen.getAllByText(words(413, 'en').actions[0]?.label ?? '')[0]).toBeVisible();
+    expect(screen.getByText(resolve(413, 'id').title)).toBeVisible();
+    expect(screen.getAllByText(resolve(413, 'en').actions[0]?.label ?? '')[0]).toBeVisible();
     expect(getByStatusCode(document.body, 413)).toHaveAttribute('data-setting', 'kiosk');
   });
 
-  it('keeps who is enrolled to itself unless it is told not to', () => {
+  it('uses the private words unless privacy is false', () => {
     const { rerender } = render(<Kiosk languages={['en']} />);
-    expect(screen.getByText(words(411, 'en').title)).toBeVisible();
-    expect(screen.queryByText(words(411, 'en', false).title)).toBeNull();
+    expect(screen.getByText(resolve(411, 'en').title)).toBeVisible();
+    expect(screen.queryByText(resolve(411, 'en', false).title)).toBeNull();
     rerender(<Kiosk languages={['en']} privacy={false} />);
-    expect(screen.getByText(words(411, 'en', false).title)).toBeVisible();
+    expect(screen.getByText(resolve(411, 'en', false).title)).toBeVisible();
   });
 
-  it('stays private inside a provider that is not', () => {
+  it('stays private inside a provider without privacy', () => {
     render(
       <StatusMessageProvider privacy={false}>
         <Kiosk languages={['en']} />
       </StatusMessageProvider>,
     );
-    expect(screen.getByText(words(411, 'en').title)).toBeVisible();
+    expect(screen.getByText(resolve(411, 'en').title)).toBeVisible();
   });
 
-  it('fills no name and no number into a text, wherever they come from', () => {
+  it('fills only the registry into a text, and no other value of its own or of the provider', () => {
     const messages = { en: { codes: { '411': { title_private: 'Hello {{name}} {{nik}} at {{registry}}' } } } };
     render(
       <StatusMessageProvider values={{ name: 'Siti Contoh' }}>
@@ -67,14 +67,14 @@ describe('a kiosk', () => {
     vi.mocked(console.warn).mockClear();
   });
 
-  it('shows what stands in the message’s place while there is none', () => {
+  it('shows its children while there is no message', () => {
     const { rerender } = render(<Kiosk code={null}>Come closer</Kiosk>);
     expect(screen.getByText('Come closer')).toBeVisible();
     rerender(<Kiosk code={413}>Come closer</Kiosk>);
     expect(screen.queryByText('Come closer')).toBeNull();
   });
 
-  it('gives its root the ref, the class and the other attributes, and the message the options', () => {
+  it('puts the ref, the class and the other attributes on its root, and no option', () => {
     const ref = createRef<HTMLDivElement>();
     render(<KioskStatus code={413} language="en" ref={ref} className="mine" id="gate-2" data-gate="2" />);
     expect(ref.current).toHaveClass('mine');
@@ -92,13 +92,13 @@ describe('a kiosk', () => {
   });
 });
 
-describe('the languages', () => {
+describe('The languages of KioskStatus', () => {
   const titles = () =>
     within(getByStatusCode(document.body, 413))
-      .getAllByText(new RegExp(`${words(413, 'id').title}|${words(413, 'en').title}`))
+      .getAllByText(new RegExp(`${resolve(413, 'id').title}|${resolve(413, 'en').title}`))
       .map((title) => title.closest('[lang]')?.getAttribute('lang'));
 
-  it('stand there at once, the main one first, and a press puts the other one first', async () => {
+  it('are shown together, the main one first, until a press puts the other one first', async () => {
     const onLanguageChange = vi.fn();
     render(<Kiosk code={413} onLanguageChange={onLanguageChange} />);
     expect(titles()).toEqual(['id', 'en']);
@@ -108,25 +108,25 @@ describe('the languages', () => {
     expect(screen.getByRole('button', { name: 'Bahasa Indonesia' })).toHaveTextContent('Bahasa Indonesia');
   });
 
-  it('stand there one at a time, if the kiosk wants it so', async () => {
+  it('are shown one at a time with languagesAtOnce={1}', async () => {
     render(<Kiosk code={413} languagesAtOnce={1} />);
     expect(titles()).toEqual(['id']);
     await user.click(screen.getByRole('button', { name: 'English' }));
     expect(titles()).toEqual(['en']);
   });
 
-  it('have no words of their own without a name, which the developer is told', () => {
+  it('without a name of their own cause a warning', () => {
     render(<Kiosk languages={['id', 'fr']} />);
     expect(console.warn).toHaveBeenCalledWith(expect.stringContaining('kiosk.languageName'));
     vi.mocked(console.warn).mockClear();
   });
 
-  it('have no button where there is but one', () => {
+  it('have no button if there is only one', () => {
     render(<Kiosk code={413} languages={['id']} />);
     expect(screen.queryByRole('button')).toBeNull();
   });
 
-  it('are those of the app where the kiosk names none', () => {
+  it('are the provider’s language if the kiosk names none', () => {
     render(
       <StatusMessageProvider language="id">
         <KioskStatus code={413} />
@@ -136,10 +136,10 @@ describe('the languages', () => {
   });
 });
 
-describe('whoever leaves', () => {
+describe('A person who leaves KioskStatus', () => {
   const ask = () => screen.queryByRole('alertdialog');
 
-  it('is asked in both languages, with the time left, and then forgotten', async () => {
+  it('is asked in both languages, with the seconds left, and then forgotten', async () => {
     render(<Kiosk />);
     await pass(60_000);
     const dialog = screen.getByRole('alertdialog', { name: /Apakah Anda masih di sini\?.*Are you still there\?/ });
@@ -153,7 +153,7 @@ describe('whoever leaves', () => {
     expect(queryByStatusCode(document.body, 411)).toBeNull();
   });
 
-  it('is still there after a press of the button', async () => {
+  it('is not forgotten after a press of the button', async () => {
     render(<Kiosk />);
     await pass(65_000);
     await user.click(screen.getByRole('button', { name: /I’m still here/ }));
@@ -164,7 +164,7 @@ describe('whoever leaves', () => {
     expect(getByStatusCode(document.body, 411)).toBeVisible();
   });
 
-  it('leaves nothing behind: no text on the screen, none for a screen reader, no choice', async () => {
+  it('leaves no text on the screen, no announcement and no chosen language', async () => {
     const { container } = render(<Kiosk languagesAtOnce={1} warningMs={20_000} idleMs={5_000} />);
     await user.click(screen.getByRole('button', { name: 'English' }));
     const before = render(<KioskStatus code={null} languages={['id', 'en']} languagesAtOnce={1} />);
@@ -178,7 +178,7 @@ describe('whoever leaves', () => {
     expect(normal(container.innerHTML)).toBe(normal(empty));
   });
 
-  it('is not shown to the next, even by an app that forgets to forget; the next message is', async () => {
+  it('leaves no message to the next person, even if the app keeps the code', async () => {
     const { rerender } = render(<Kiosk />);
     await pass(80_000);
     fireEvent.pointerDown(document.body);
@@ -189,7 +189,7 @@ describe('whoever leaves', () => {
     expect(getByStatusCode(document.body, 411)).toBeVisible();
   });
 
-  it('is not shown to the next by an app whose code takes a moment to go, and which counts the tries from 1 again', async () => {
+  it('leaves no message to the next person if the app resets the attempt before the code', async () => {
     const { rerender } = render(<Kiosk attempt={3} speech="none" />);
     await pass(80_000);
     rerender(<Kiosk attempt={1} speech="none" />);
@@ -200,14 +200,14 @@ describe('whoever leaves', () => {
     expect(getByStatusCode(document.body, 413)).toBeVisible();
   });
 
-  it('is told from the same person at another attempt', async () => {
+  it('gets the message back at a higher attempt', async () => {
     const { rerender } = render(<Kiosk attempt={1} />);
     await pass(80_000);
     rerender(<Kiosk attempt={2} />);
     expect(getByStatusCode(document.body, 411)).toBeVisible();
   });
 
-  it('has at least 20 seconds to answer, whatever the app says', async () => {
+  it('has at least 20 seconds to answer, even if warningMs is shorter', async () => {
     render(<Kiosk warningMs={1_000} idleMs={5_000} />);
     await pass(24_000);
     expect(ask()).not.toBeNull();
@@ -222,8 +222,8 @@ describe('whoever leaves', () => {
   });
 });
 
-describe('a single switch', () => {
-  it('finds every button in its turn', async () => {
+describe('Switch scanning in KioskStatus', () => {
+  it('focuses every button in turn', async () => {
     const actionHandlers = { retakePhoto: vi.fn(), getHelp: vi.fn() };
     render(<Kiosk languages={['en', 'id']} languagesAtOnce={1} scanEveryMs={2_000} actionHandlers={actionHandlers} />);
     const names: (string | null)[] = [];
@@ -238,7 +238,7 @@ describe('a single switch', () => {
     expect(actionHandlers.retakePhoto).toHaveBeenCalledOnce();
   });
 
-  it('passes over a button that is turned off', async () => {
+  it('skips a disabled button', async () => {
     const parts: StatusMessageParts = {
       command: ({ ...props }) => <button {...props} disabled={props['data-action'] === 'tryAgain'} />,
     };
@@ -248,7 +248,7 @@ describe('a single switch', () => {
     expect(screen.getByRole('button', { name: 'Get help' })).toHaveFocus();
   });
 
-  it('finds the one button of the question', async () => {
+  it('focuses the one button of the question', async () => {
     render(<Kiosk scanEveryMs={2_000} idleMs={5_000} />);
     await pass(5_000);
     await pass(3_000);
@@ -258,26 +258,31 @@ describe('a single switch', () => {
   });
 });
 
-describe('whatever a kiosk is given', () => {
-  it.each(hostileValues())('it shows something calm for %s', (_name, value) => {
-    const hostile = {
-      languages: value,
-      languagesAtOnce: value,
-      speech: value,
-      rate: value,
-      idleMs: value,
-      warningMs: value,
-      scanEveryMs: value,
-      faceInView: value,
-      viewingDistanceMm: value,
-      pixelsPerInch: value,
-      values: value,
-      attempt: value,
-      audience: value,
-      operation: value,
-    } as Partial<KioskStatusProps>;
-    render(<Kiosk {...hostile} code={value as number} />);
-    expect(screen.getByRole('group', { name: /\w/ })).toBeVisible();
+describe('The props of KioskStatus', () => {
+  it('may be hostile values: a message with its buttons is shown', () => {
+    const failures: string[] = [];
+    for (const [name, value] of hostileValues()) {
+      const hostile = {
+        languages: value,
+        languagesAtOnce: value,
+        speech: value,
+        rate: value,
+        idleMs: value,
+        warningMs: value,
+        scanEveryMs: value,
+        faceInView: value,
+        viewingDistanceMm: value,
+        pixelsPerInch: value,
+        values: value,
+        attempt: value,
+        audience: value,
+        operation: value,
+      } as Partial<KioskStatusProps>;
+      const { unmount } = render(<Kiosk {...hostile} code={value as number} />);
+      if (!screen.queryByRole('group', { name: /\w/ })) failures.push(name);
+      unmount();
+    }
+    expect(failures).toEqual([]);
     vi.mocked(console.warn).mockClear();
   });
 });

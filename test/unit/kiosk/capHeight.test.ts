@@ -1,36 +1,39 @@
 import { describe, expect, it, vi } from 'vitest';
 import { capHeight } from '../../../src/kiosk/capHeight.ts';
 
-const mmOf = (px: number, pixelsPerInch: number) => (px * 25.4) / pixelsPerInch;
+const toMm = (px: number, pixelsPerInch: number) => (px / pixelsPerInch) * 25.4;
 
-describe('a capital H', () => {
-  it('is 7.3 mm tall from 60 cm, as EN 301 549 has it', () => {
-    expect(mmOf(capHeight(600, 69), 69)).toBeCloseTo(7.33, 2);
+describe('capHeight', () => {
+  it('is 7.3 mm from 600 mm, as in EN 301 549', () => {
+    expect(toMm(capHeight(600, 69), 69)).toBeCloseTo(7.33, 2);
   });
 
-  it('is 27.7 px tall where nobody says how far and how fine', () => {
+  it('is 27.7 px by default', () => {
     expect(capHeight()).toBeCloseTo(27.7, 1);
   });
 
-  it.each([400, 600, 1500])('fills 0.7 degrees from %d mm', (viewingDistanceMm) => {
-    const mm = mmOf(capHeight(viewingDistanceMm), 96);
-    expect((Math.atan(mm / 2 / viewingDistanceMm) * 2 * 180) / Math.PI).toBeCloseTo(0.7, 6);
+  it('fills 0.7 degrees from any distance', () => {
+    for (const distanceMm of [400, 600, 1_500]) {
+      const heightMm = toMm(capHeight(distanceMm), 96);
+      const degrees = (2 * Math.atan(heightMm / 2 / distanceMm) * 180) / Math.PI;
+      expect(degrees, `from ${distanceMm} mm`).toBeCloseTo(0.7, 6);
+    }
   });
 
-  it.each([
-    ['0 mm', [0], [200]],
-    ['100 m', [100_000], [3_000]],
-    ['-5 mm', [-5], [200]],
-    ['NaN mm', [NaN], []],
-    ['a text of mm', ['600' as unknown as number], []],
-    ['infinite density', [undefined, Infinity], [undefined, 400]],
-    ['no density', [undefined, 0], [undefined, 30]],
-  ])('stays within reason for %s', (_what, given, used) => {
+  it.each<[string, Parameters<typeof capHeight>, Parameters<typeof capHeight>]>([
+    ['a distance of 0 mm as 200 mm', [0], [200]],
+    ['a distance of 100 m as 3,000 mm', [100_000], [3_000]],
+    ['a distance of -5 mm as 200 mm', [-5], [200]],
+    ['a distance of NaN as the default', [NaN], []],
+    ['a distance in a string as the default', ['600' as never], []],
+    ['Infinity pixels per inch as 400', [undefined, Infinity], [undefined, 400]],
+    ['0 pixels per inch as 30', [undefined, 0], [undefined, 30]],
+  ])('counts %s', (_name, given, used) => {
     expect(capHeight(...given)).toBe(capHeight(...used));
     vi.mocked(console.warn).mockClear();
   });
 
-  it('tells the developer once what is used in place of a number out of range', async () => {
+  it('warns once about a number that is out of range, and names the number that is used', async () => {
     vi.resetModules();
     const fresh = await import('../../../src/kiosk/capHeight.ts');
     fresh.capHeight(4_000);

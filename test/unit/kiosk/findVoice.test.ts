@@ -6,67 +6,75 @@ import { hostileValues } from '../../support/hostileValues.ts';
 
 const remote = { localService: false };
 
-describe('the voice for a language', () => {
-  it.each([
-    ['id', 'id-ID'],
-    ['id', 'id_ID'],
-    ['id', 'in_ID'],
-    ['id', 'in-ID'],
-    ['id', 'in'],
-    ['id', 'ID-id'],
-    ['id', 'ind_IDN'],
-    ['id-ID', 'in_ID'],
-    ['in-ID', 'id'],
-    ['id_ID', 'id-ID'],
-    ['en', 'eng_USA_f00'],
-    ['en-GB', 'en-gb-scotland'],
-    ['he', 'iw_IL'],
-    ['yi', 'ji'],
-    ['iw', 'he-IL'],
-    ['zh-Hant', 'zh_TW_#Hant'],
-  ])('%s is found under %s', (language, lang) => {
-    const voice = createVoice(lang);
-    expect(findVoice([createVoice('fr-FR'), voice, createVoice('de-DE')], language)).toBe(voice);
+describe('findVoice', () => {
+  it('recognises a language however the browser writes the voice’s tag', () => {
+    const tags = [
+      ['id', 'id-ID'],
+      ['id', 'id_ID'],
+      ['id', 'in_ID'],
+      ['id', 'in-ID'],
+      ['id', 'in'],
+      ['id', 'ID-id'],
+      ['id', 'ind_IDN'],
+      ['id-ID', 'in_ID'],
+      ['in-ID', 'id'],
+      ['id_ID', 'id-ID'],
+      ['en', 'eng_USA_f00'],
+      ['en-GB', 'en-gb-scotland'],
+      ['he', 'iw_IL'],
+      ['yi', 'ji'],
+      ['iw', 'he-IL'],
+      ['zh-Hant', 'zh_TW_#Hant'],
+    ] as const;
+    for (const [language, lang] of tags) {
+      const voice = createVoice(lang);
+      const found = findVoice([createVoice('fr-FR'), voice, createVoice('de-DE')], language);
+      expect(found, `${language} with ${lang}`).toBe(voice);
+    }
   });
 
-  it.each([
-    ['id', 'en-US'],
-    ['id', 'id1-ID'],
-    ['id', 'ind1'],
-    ['in', 'it-IT'],
-    ['en', 'enm'],
-    ['jv', 'id-ID'],
-    ['ms', 'id-ID'],
-    ['', ''],
-    ['?', '?'],
-    ['id', ''],
-  ])('%s is not spoken with %s', (language, lang) => {
-    expect(findVoice([createVoice(lang, { default: true })], language)).toBeUndefined();
+  it('does not use a voice of another language, even if the tags look alike', () => {
+    const tags = [
+      ['id', 'en-US'],
+      ['id', 'id1-ID'],
+      ['id', 'ind1'],
+      ['in', 'it-IT'],
+      ['en', 'enm'],
+      ['jv', 'id-ID'],
+      ['ms', 'id-ID'],
+      ['', ''],
+      ['?', '?'],
+      ['id', ''],
+    ] as const;
+    for (const [language, lang] of tags) {
+      const found = findVoice([createVoice(lang, { default: true })], language);
+      expect(found, `${language} with ${lang}`).toBeUndefined();
+    }
   });
 
-  it('is one for exactly its tag before one for another country, even a remote one', () => {
+  it('prefers a voice with exactly the tag, even a remote one, to one for another country', () => {
     const british = createVoice('en_GB', remote);
     expect(findVoice([createVoice('en-US', { default: true }), british], 'en-GB')).toBe(british);
     const plain = createVoice('EN', remote);
     expect(findVoice([createVoice('en-US', { default: true }), plain], 'en')).toBe(plain);
   });
 
-  it('is one on this machine before one far away, even if that is the default', () => {
+  it('prefers a voice on the device to a remote one, even if that is the default', () => {
     const local = createVoice('id-ID');
     expect(findVoice([createVoice('id-ID', { ...remote, default: true }), local], 'id')).toBe(local);
   });
 
-  it('is the default one of two alike', () => {
+  it('prefers the default voice of several equal ones', () => {
     const usual = createVoice('en-GB', { default: true });
     expect(findVoice([createVoice('en-US'), usual, createVoice('en-IN')], 'en')).toBe(usual);
   });
 
-  it('is the first of those that nothing sets apart', () => {
+  it('returns the first of several equal voices', () => {
     const [first, second] = [createVoice('id-ID', { name: 'Gadis' }), createVoice('id-ID', { name: 'Ardi' })];
     expect(findVoice([first, second], 'id')).toBe(first);
   });
 
-  it('is found however the list is ordered', () => {
+  it('returns the best voice for any order of the list', () => {
     const best = createVoice('id-ID', { default: true });
     const others = [createVoice('en-US'), createVoice('id-ID'), createVoice('id-ID', remote), createVoice('su-ID')];
     fc.assert(
@@ -77,14 +85,18 @@ describe('the voice for a language', () => {
   });
 });
 
-describe('a list of voices that makes no sense', () => {
-  it.each(hostileValues())('does no harm: %s', (_name, value) => {
-    expect(findVoice(value, 'id')).toBeUndefined();
-    const voice = createVoice('id-ID');
-    expect(findVoice([value, { lang: value }, voice, value], 'id')).toBe(voice);
+describe('findVoice with a list that makes no sense', () => {
+  it('ignores hostile values, as the list and in the list', () => {
+    const failures: string[] = [];
+    for (const [name, value] of hostileValues()) {
+      if (findVoice(value, 'id') !== undefined) failures.push(`${name} as the list`);
+      const voice = createVoice('id-ID');
+      if (findVoice([value, { lang: value }, voice, value], 'id') !== voice) failures.push(`${name} in the list`);
+    }
+    expect(failures).toEqual([]);
   });
 
-  it('does no harm where looking at a voice throws', () => {
+  it('skips a voice whose property throws', () => {
     const throwing = {
       lang: 'id-ID',
       get localService(): boolean {
@@ -94,7 +106,7 @@ describe('a list of voices that makes no sense', () => {
     expect(findVoice([throwing], 'id')).toBeUndefined();
   });
 
-  it('does no harm where it is ten thousand long', () => {
+  it('finds a voice at the end of ten thousand', () => {
     const last = createVoice('id-ID');
     const voices = Array.from({ length: 10_000 }, (_, index) => createVoice(`x${index}-XX`));
     expect(findVoice([...voices, last], 'id')).toBe(last);

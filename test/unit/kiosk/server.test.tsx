@@ -14,14 +14,14 @@ afterEach(() => {
   vi.unstubAllGlobals();
 });
 
-it('a server draws a kiosk as it is in the browser, without a style of its own', () => {
+it('KioskStatus renders on a server in both languages, without a style attribute and without a dialog', () => {
   const html = renderToString(kiosk);
   expect(html).toContain('Maju mendekat ke kamera');
   expect(html).toContain('Come closer to the camera');
   expect(html).not.toMatch(/style=|<dialog/);
 });
 
-it('and the browser takes it over without a mismatch', async () => {
+it('KioskStatus hydrates without a mismatch', async () => {
   const { window } = new JSDOM(`<div id="root">${renderToString(kiosk)}</div>`);
   vi.stubGlobal('window', window);
   vi.stubGlobal('document', window.document);

@@ -12,7 +12,7 @@ const options: SessionTimeoutOptions = {
   onIdle,
 };
 
-const watch = (given: Partial<SessionTimeoutOptions> = {}) =>
+const mount = (given: Partial<SessionTimeoutOptions> = {}) =>
   renderHook((changed: Partial<SessionTimeoutOptions>) => useSessionTimeout({ ...options, ...given, ...changed }), {
     initialProps: {},
   });
@@ -25,17 +25,17 @@ afterEach(() => {
   onIdle.mockClear();
 });
 
-describe('a person who does nothing', () => {
-  it('is asked after the idle time, and no earlier', async () => {
-    const { result } = watch();
+describe('useSessionTimeout without activity', () => {
+  it('asks after the idle time, and no earlier', async () => {
+    const { result } = mount();
     await pass(59_999);
     expect(result.current).toBeNull();
     await pass(1);
     expect(result.current).toBe(20);
   });
 
-  it('sees each second counted down', async () => {
-    const { result } = watch();
+  it('counts down every second', async () => {
+    const { result } = mount();
     await pass(60_000);
     const seen = [result.current];
     for (let second = 0; second < 19; second++) {
@@ -45,8 +45,8 @@ describe('a person who does nothing', () => {
     expect(seen).toEqual(Array.from({ length: 20 }, (_, index) => 20 - index));
   });
 
-  it('is asked and forgotten in time though the app draws again each second, with a new function', async () => {
-    const { result, rerender } = watch();
+  it('asks and ends in time, even if the app renders every second with a new onIdle', async () => {
+    const { result, rerender } = mount();
     const onIdleOfEachTime = vi.fn();
     const draw = async () => {
       rerender({ onIdle: () => void onIdleOfEachTime() });
@@ -59,8 +59,8 @@ describe('a person who does nothing', () => {
     expect(onIdle).not.toHaveBeenCalled();
   });
 
-  it('is forgotten once when the time is up', async () => {
-    const { unmount } = watch();
+  it('calls onIdle once when the time is up', async () => {
+    const { unmount } = mount();
     await pass(79_999);
     expect(onIdle).not.toHaveBeenCalled();
     await pass(1);
@@ -70,12 +70,12 @@ describe('a person who does nothing', () => {
   });
 });
 
-describe('a sign of life', () => {
+describe('Activity in useSessionTimeout', () => {
   it.each([
     ['a touch', fireEvent.pointerDown, fireEvent.click],
     ['a key', fireEvent.keyDown, fireEvent.keyUp],
-  ])('%s takes the question away and starts the wait anew', async (_what, press, release) => {
-    const { result } = watch();
+  ])('by %s closes the question and starts the wait again', async (_what, press, release) => {
+    const { result } = mount();
     await pass(70_000);
     expect(result.current).toBe(10);
     press(document.body);
@@ -88,8 +88,8 @@ describe('a sign of life', () => {
     expect(onIdle).not.toHaveBeenCalled();
   });
 
-  it('that answers does nothing else, and the question stays for as long as the key is held', async () => {
-    const { result } = watch();
+  it('by a key that answers has no other effect, and the question stays until the key is released', async () => {
+    const { result } = mount();
     await pass(79_000);
     expect(fireEvent.keyDown(document.body)).toBe(false);
     await pass(5_000);
@@ -101,16 +101,16 @@ describe('a sign of life', () => {
     expect(onIdle).not.toHaveBeenCalled();
   });
 
-  it('counts before the question too', async () => {
-    const { result } = watch();
+  it('before the question starts the wait again', async () => {
+    const { result } = mount();
     await pass(50_000);
     fireEvent.pointerDown(document.body);
     await pass(59_000);
     expect(result.current).toBeNull();
   });
 
-  it('counts even where the page keeps the event to itself', async () => {
-    const { result } = watch();
+  it('counts even if the page stops the event', async () => {
+    const { result } = mount();
     const keep = (event: Event) => {
       event.stopPropagation();
     };
@@ -122,22 +122,22 @@ describe('a sign of life', () => {
     document.body.removeEventListener('pointerdown', keep);
   });
 
-  it('is another attempt', async () => {
-    const { result, rerender } = watch();
+  it('includes another attempt', async () => {
+    const { result, rerender } = mount();
     await pass(70_000);
     rerender({ attempt: 2 });
     expect(result.current).toBeNull();
   });
 
-  it('is a new message', async () => {
-    const { result, rerender } = watch();
+  it('includes a new message', async () => {
+    const { result, rerender } = mount();
     await pass(70_000);
     rerender({ shown: 412 });
     expect(result.current).toBeNull();
   });
 
-  it('is a face: nobody is asked while one is in view, and the wait begins when it goes', async () => {
-    const { result, rerender } = watch();
+  it('includes a face in view: the wait begins when the face goes', async () => {
+    const { result, rerender } = mount();
     await pass(70_000);
     rerender({ faceInView: true });
     expect(result.current).toBeNull();
@@ -151,17 +151,17 @@ describe('a sign of life', () => {
   });
 });
 
-describe('a kiosk that nobody uses', () => {
+describe('useSessionTimeout before a session', () => {
   it('asks nobody and sets no timer', async () => {
-    const { result } = watch({ shown: undefined });
+    const { result } = mount({ shown: undefined });
     expect(vi.getTimerCount()).toBe(0);
     await pass(600_000);
     expect(result.current).toBeNull();
     expect(onIdle).not.toHaveBeenCalled();
   });
 
-  it('is in use from the first touch on, even without a message', async () => {
-    const { result } = watch({ shown: undefined });
+  it('starts with the first touch, even without a message', async () => {
+    const { result } = mount({ shown: undefined });
     fireEvent.pointerDown(document.body);
     fireEvent.click(document.body);
     await pass(60_000);
@@ -169,9 +169,9 @@ describe('a kiosk that nobody uses', () => {
   });
 });
 
-describe('the clock', () => {
-  it('forgets who was there before the machine slept, whatever wakes it', async () => {
-    const { result } = watch();
+describe('The clock of useSessionTimeout', () => {
+  it('ends a session during which the machine slept, at the touch that wakes it', async () => {
+    const { result } = mount();
     await pass(10_000);
     // A sleeping machine runs no timers.
     vi.setSystemTime(Date.now() + 8 * 3_600_000);
@@ -180,8 +180,8 @@ describe('the clock', () => {
     expect(result.current).toBeNull();
   });
 
-  it('set back a day neither asks at once nor never', async () => {
-    const { result } = watch();
+  it('may be set back by a day: the wait starts again', async () => {
+    const { result } = mount();
     await pass(30_000);
     vi.setSystemTime(Date.now() - 86_400_000);
     await pass(30_000);
@@ -192,17 +192,17 @@ describe('the clock', () => {
     expect(onIdle).toHaveBeenCalledOnce();
   });
 
-  it('does not run for an idle time of Infinity', async () => {
-    watch({ idleMs: Infinity });
+  it('sets no timer for an idle time of Infinity, or one longer than a timer can wait', async () => {
+    for (const idleMs of [2_000_000_000, Infinity]) mount({ idleMs });
     expect(vi.getTimerCount()).toBe(0);
     await pass(86_400_000);
     expect(onIdle).not.toHaveBeenCalled();
   });
 
-  it('leaves no timer and no listener behind', () => {
+  it('leaves no timer and no listener after unmounting', () => {
     const added = vi.spyOn(document, 'addEventListener');
     const removed = vi.spyOn(document, 'removeEventListener');
-    const { unmount } = watch();
+    const { unmount } = mount();
     unmount();
     expect(vi.getTimerCount()).toBe(0);
     const names = (calls: readonly (readonly unknown[])[]) => calls.map(([name]) => name).sort();

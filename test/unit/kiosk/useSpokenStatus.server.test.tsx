@@ -21,18 +21,18 @@ afterEach(() => {
   vi.unstubAllGlobals();
 });
 
-describe('on a server', () => {
-  it('there is no voice', () => {
+describe('useSpokenStatus on a server', () => {
+  it('has no voice', () => {
     expect(renderToString(<Kiosk />)).toBe('<p>false false false</p>');
   });
 
-  it('nothing is spoken, though it may have speech of its own', () => {
+  it('speaks nothing, even if the server has speechSynthesis', () => {
     const speech = installFakeSpeech();
     expect(renderToString(<Kiosk />)).toBe('<p>false false false</p>');
     expect(speech.calls.speak).toBe(0);
   });
 
-  it('and in the browser it is taken over without a mismatch, then spoken', async () => {
+  it('hydrates in the browser without a mismatch, and then speaks', async () => {
     const { window } = new JSDOM(`<div id="root">${renderToString(<Kiosk />)}</div>`, { pretendToBeVisual: true });
     vi.useFakeTimers();
     vi.stubGlobal('window', window);
