@@ -34,7 +34,7 @@ interface StatusRow {
   readonly severity: Severity;
   readonly remedy: Remedy;
   readonly urgency: Urgency;
-  /** Place among codes that hold at the same time: the lowest is shown. Equal places go by the order of `statusCodes`. */
+  /** The rank among codes that hold at the same time: the lowest is shown. Equal ranks follow the order of `statusCodes`. */
   readonly order: number;
   readonly politeness: Politeness;
   /** One to three actions, the most useful first. */
@@ -45,7 +45,7 @@ interface StatusRow {
   readonly pictogram?: PictogramId;
   /** Whether the code tells a bystander who is enrolled or what a registry holds. @default false */
   readonly revealsEnrolment?: boolean;
-  /** `false` if the app or the service is at fault, not the person; the words say so. @default true */
+  /** `false` if the app or the service caused the problem, not the person. The words then say so. @default true */
   readonly selfService?: boolean;
   /** Whether each operation has words of its own for the code. @default false */
   readonly variesByOperation?: boolean;

@@ -23,6 +23,10 @@ describe('resolveStatusMessage beside the app’s i18next', () => {
 
     app.t('a key that is missing');
     expect(log).toHaveBeenCalled();
+
+    log.mockClear();
+    await app.changeLanguage('id');
+    expect(log).toHaveBeenCalled();
   });
 
   it('writes nothing to the console, neither log nor info', () => {

@@ -54,6 +54,13 @@ describe('resolveStatusMessage with hostile options', () => {
     }
   });
 
+  it('reads at most 100 characters of a language tag', () => {
+    const getCanonicalLocales = vi.spyOn(Intl, 'getCanonicalLocales');
+    resolveStatusMessage(413, { language: 'y'.repeat(10_000_000) });
+    const lengths = getCanonicalLocales.mock.calls.map(([tag]) => tag?.length ?? 0);
+    expect(lengths).toEqual([100]);
+  });
+
   it('replaces a text of the wrong type with the kit’s own', () => {
     const texts = [7, null, { toString: () => 'x' }, ['x'], () => 'x', '', '  '];
     for (const text of texts) {

@@ -258,6 +258,11 @@ describe('resolveStatusMessage', () => {
       expect(title(Infinity)).toBe(resolveStatusMessage(604)?.title);
     });
 
+    it('does not let a value replace an option of i18next', () => {
+      const values = { lng: 'id', ns: 'translation', keySeparator: '/', context: 'kiosk' };
+      expect(resolveStatusMessage(604, { values })?.title).toBe(resolveStatusMessage(604)?.title);
+    });
+
     it('replaces a placeholder without a value with nothing, and warns', () => {
       const messages = { en: { codes: { 413: { title: 'Hello {{person}}there' } } } };
       expect(resolveStatusMessage(413, { messages })?.title).toBe('Hello there');
