@@ -49,6 +49,13 @@ describe('checkCopy', () => {
     expect(found).toContain('privacy-words locales/en message 411 (privacy)');
   });
 
+  it('finds a code that reveals who is enrolled and has no privacy variant', () => {
+    const codes = { 411: { title_private: undefined } };
+    expect(findIn({ en: { codes }, id: { codes } })).toContain(
+      'required-texts locales/en/codes.json codes.411.title_private',
+    );
+  });
+
   it('finds an operation without words of its own', () => {
     const same = {
       title_verify: 'Cocok',
