@@ -3,6 +3,7 @@ import { type StatusMessageProps } from 'face-status-kit';
 import 'face-status-kit/styles.css';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { page } from 'vitest/browser';
+import { kitLanguages } from '../support/kitLanguages.ts';
 import { axeFindings } from './support/axeFindings.ts';
 import { everyCode, EveryMessage } from './support/everyMessage.tsx';
 import { resetPage, setPage } from './support/page.ts';
@@ -20,7 +21,7 @@ afterEach(resetPage);
 describe.each(['light', 'dark'] as const)('axe finds nothing wrong, on a page that is %s,', (theme) => {
   beforeEach(() => setPage({ theme }));
 
-  describe.each(['en', 'id'])('with any message in “%s”', (language) => {
+  describe.each(kitLanguages)('with any message in “%s”', (language) => {
     it.each(variants)('%s', async (_name, props) => {
       const { container } = render(
         <main>

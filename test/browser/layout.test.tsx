@@ -3,6 +3,7 @@ import { StatusMessage, type StatusMessageOverrides } from 'face-status-kit';
 import 'face-status-kit/styles.css';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { page } from 'vitest/browser';
+import { kitLanguages } from '../support/kitLanguages.ts';
 import { EveryMessage, everyHandler } from './support/everyMessage.tsx';
 import { brokenWords, isBeside, overlaps, parts, spills } from './support/geometry.ts';
 import { resetPage, setPage } from './support/page.ts';
@@ -12,7 +13,7 @@ afterEach(resetPage);
 
 const messages = () => screen.getAllByRole('group');
 
-describe.each(['en', 'id'])('every message in “%s”', (language) => {
+describe.each(kitLanguages)('every message in “%s”', (language) => {
   describe.each(['100%', '200%'] as const)('on a window of 320 px with text at %s', (textSize) => {
     beforeEach(async () => {
       await page.viewport(320, 640);

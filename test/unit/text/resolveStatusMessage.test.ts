@@ -2,6 +2,7 @@
 import { operations, resolveStatusMessage, settings, statusCatalogue, statusCodes } from 'face-status-kit/core';
 import { attendantMessages } from 'face-status-kit/attendant';
 import { describe, expect, it, vi } from 'vitest';
+import { kitLanguages } from '../../support/kitLanguages.ts';
 
 describe('resolveStatusMessage', () => {
   it('returns the facts and the words of a code', () => {
@@ -29,9 +30,9 @@ describe('resolveStatusMessage', () => {
     expect(resolveStatusMessage(undefined)).toBeNull();
   });
 
-  it('has a title, a description and one to three actions for every code in both languages', () => {
+  it('has a title, a description and one to three actions for every code in every language', () => {
     for (const code of statusCodes) {
-      for (const language of ['en', 'id']) {
+      for (const language of kitLanguages) {
         const message = resolveStatusMessage(code, { language });
         const name = `${code} in ${language}`;
         expect(message, name).toMatchObject({ code, known: true, language });
@@ -98,7 +99,7 @@ describe('resolveStatusMessage', () => {
 
     it('has the same neutral words for every code that reveals enrolment, in any situation with privacy', () => {
       const revealingCodes = statusCodes.filter((code) => statusCatalogue[code].revealsEnrolment);
-      for (const language of ['en', 'id']) {
+      for (const language of kitLanguages) {
         const neutral = resolveStatusMessage(411, { language, privacy: true });
         for (const setting of [undefined, ...settings]) {
           for (const attempt of [1, 2, 3]) {

@@ -148,5 +148,9 @@ ${formatUsageExample(facts)}
 \`\`\`
 
 The kit's package does not contain these words: the app takes the files with it.
+
+## How the kit gets the language
+
+When every text is there, add the language to \`src/text/kitMessages.ts\`, the list of the kit's languages. \`npx tsc --noEmit\` then names the other files that need it. Storybook and the tests read the list.
 `;
 }
