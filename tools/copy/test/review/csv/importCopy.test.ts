@@ -30,8 +30,12 @@ function exportSheet(): Sheet {
   return openSheet(csv);
 }
 
+let fixtureSheet: Sheet | undefined;
+
 beforeEach(() => {
-  sheet = exportSheet();
+  // The export of the fixture is the same for every test.
+  fixtureSheet ??= exportSheet();
+  sheet = fixtureSheet;
 });
 
 function importFile(content: string, separator?: Separator) {

@@ -29,8 +29,12 @@ function exportSheet(): Sheet {
   return openSheet(csv);
 }
 
+let fixtureSheet: Sheet | undefined;
+
 beforeEach(() => {
-  sheet = exportSheet();
+  // The export of the fixture is the same for every test.
+  fixtureSheet ??= exportSheet();
+  sheet = fixtureSheet;
 });
 
 /** Returns the lines that the command prints for a file that it refuses. Nothing may have changed. */
