@@ -329,7 +329,7 @@ describe('copy:import of words that break a rule', () => {
       /locales\/en message 413.*“\(” cannot be spoken \(rule spoken-form\)/,
     );
     expect(getProblems('codes.604.title', 'id')).toContain(
-      'has the placeholders (registry), English has none (rule same-placeholders)',
+      'has the placeholders (registry), “en” has none (rule same-placeholders)',
     );
     expect(output).toContain(
       `  Row ${sheet.length + 1}, codes.413.title_kiosk, id: is missing; “en” has “You’re too far away”`,
