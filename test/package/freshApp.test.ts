@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { cpSync, mkdtempSync, rmSync } from 'node:fs';
+import { cpSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { chromium } from 'playwright';
@@ -15,7 +15,10 @@ let app: string;
 beforeAll(() => {
   app = mkdtempSync(join(tmpdir(), 'face-status-kit-app-'));
   cpSync(join(import.meta.dirname, 'app'), app, { recursive: true });
-  cpSync('examples/enrolment', join(app, 'screen'), { recursive: true });
+  // Each under another name, so that an example cannot import from another one.
+  for (const example of readdirSync('examples')) {
+    cpSync(join('examples', example), join(app, 'examples', `copied-${example}`), { recursive: true });
+  }
   const kit = packKit();
   cpSync(kit.tarball, join(app, 'face-status-kit.tgz'));
   rmSync(dirname(kit.folder), { recursive: true });
@@ -45,8 +48,8 @@ describe('a fresh app that installs the packed kit', { timeout: 60_000 }, () => 
     run('node_modules/typescript/bin/tsc', '--project', project);
   });
 
-  it('type-checks the enrolment screen, copied into it', () => {
-    run('node_modules/typescript/bin/tsc', '--project', 'tsconfig.screen.json');
+  it('type-checks each example, copied into it alone', () => {
+    run('node_modules/typescript/bin/tsc', '--project', 'tsconfig.examples.json');
   });
 
   it('renders a message on a server', () => {
