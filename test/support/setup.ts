@@ -1,12 +1,15 @@
 import '@testing-library/jest-dom/vitest';
 import { cleanup, configure } from '@testing-library/react';
 import { afterEach } from 'vitest';
-import './quietConsole.ts';
+import { failOnConsole } from './failOnConsole.ts';
 
-// In ms. What a busy machine may take until it shows something.
-const patience = 5_000;
+// In ms. Generous, since the machine may be busy.
+const asyncUtilTimeout = 5_000;
 
-configure({ reactStrictMode: true, asyncUtilTimeout: patience });
+configure({ reactStrictMode: true, asyncUtilTimeout });
 
-// Tidies up before the console is asked, as the last to be set up, so what a message says when it goes counts too.
+failOnConsole();
+
+// Hooks that run after a test run in reverse order: the component unmounts before the check of the console, so that
+// output of unmounting counts.
 afterEach(cleanup);
