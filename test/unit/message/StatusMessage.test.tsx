@@ -104,6 +104,13 @@ describe('StatusMessage', () => {
   });
 
   describe('the root', () => {
+    it('has none of the options as attributes', () => {
+      const options = { language: 'en', operation: 'verify', audience: 'user', attempt: 2, values: {} } as const;
+      render(<StatusMessage code={413} {...options} privacy messages={{}} setting="kiosk" />);
+      const attributes = ['role', 'aria-labelledby', 'data-code', 'data-severity', 'data-setting', 'class'];
+      expect(screen.getByRole('group').getAttributeNames().sort()).toEqual(attributes.sort());
+    });
+
     it('has data attributes for its code, severity and setting', () => {
       render(<StatusMessage code={500} setting="kiosk" />);
       const group = screen.getByRole('group');
