@@ -2,7 +2,7 @@ import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import { createSimulatedCamera } from '../../../../stories/examples/simulation/createSimulatedCamera.ts';
 import { simulatePerson } from '../../../../stories/examples/simulation/simulatePerson.ts';
 import { findMessage } from '../support/checks.ts';
-import { getFrameRequestSpy, pass } from '../support/clock.ts';
+import { getFrameRequestSpy, pass, until } from '../support/clock.ts';
 import { getCameraSpy } from '../support/scriptedCamera.ts';
 import { countFrames, openScreen, setUpLive, turnOn } from './support.tsx';
 
@@ -30,14 +30,27 @@ describe('the frames of the live camera', () => {
     expect(maxRunning).toBe(1);
   });
 
-  it('are not searched while the page is hidden', async () => {
+  it.each([
+    ['while a frame is searched', 1],
+    ['between two frames', 0],
+  ])('are not searched while the page is hidden, from a moment %s', async (_moment, runningSearches) => {
+    let running = 0;
     const frames = countFrames();
+    frames.detect.mockImplementation(async () => {
+      running++;
+      await new Promise((resolve) => setTimeout(resolve, 200));
+      running--;
+      return [];
+    });
     openScreen();
     await turnOn();
     await frames.wait(3);
-    setPageHidden(true);
+    await until(() => {
+      expect(running).toBe(runningSearches);
+      setPageHidden(true);
+    });
     const callsBefore = frames.detect.mock.calls.length;
-    await pass(1_000);
+    await pass(2_000);
     expect(frames.detect).toHaveBeenCalledTimes(callsBefore);
     setPageHidden(false);
     await frames.wait(3);
