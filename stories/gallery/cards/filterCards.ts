@@ -2,6 +2,16 @@ import type { Audience, Remedy, Setting, Severity, StatusType } from 'face-statu
 import type { ReviewedText, TextState } from '../../../tools/copy/review/reviewTexts.ts';
 import type { ReviewedCard } from './reviewCards.ts';
 
+/**
+ * The name of each state of a text. It is not in a .tsx file, since Storybook's docgen adds a property to each object
+ * that such a file exports.
+ */
+export const stateNames: Readonly<Record<TextState, string>> = {
+  approved: 'Approved',
+  draft: 'Draft',
+  missing: 'Missing',
+};
+
 /** A state to filter by: of any language, or of one, as in `draft id`. */
 export type StateFilter = TextState | `${TextState} ${string}`;
 

@@ -1,10 +1,9 @@
 import { audiences, settings, statusCatalogue, statusTypes, type Remedy, type Severity } from 'face-status-kit';
 import { useId, useMemo } from 'react';
 import type { TextState } from '../../../tools/copy/review/reviewTexts.ts';
-import { inLanguage, noFilters, type Filters } from '../cards/filterCards.ts';
+import { inLanguage, noFilters, stateNames, type Filters } from '../cards/filterCards.ts';
 import { Choice } from '../Choice.tsx';
 import { capitalize } from '../situationNames.ts';
-import { stateNames } from './ReviewMarks.tsx';
 
 /** The filters that are a list of values. */
 type ListFilter = 'type' | 'severity' | 'remedy' | 'audience' | 'setting' | 'state';

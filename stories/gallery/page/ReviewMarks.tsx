@@ -1,13 +1,7 @@
 import { diffWordsWithSpace } from 'diff';
 import { formatLocation, type Finding } from '../../../tools/copy/check/Finding.ts';
 import type { ReviewedText, TextState } from '../../../tools/copy/review/reviewTexts.ts';
-
-/** The name of each state of a text. */
-export const stateNames: Readonly<Record<TextState, string>> = {
-  approved: 'Approved',
-  draft: 'Draft',
-  missing: 'Missing',
-};
+import { stateNames } from '../cards/filterCards.ts';
 
 interface StateMarkProps {
   /** `undefined` if there is nothing to approve. */
