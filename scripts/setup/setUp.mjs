@@ -11,12 +11,13 @@ export const root = fileURLToPath(new URL('../..', import.meta.url));
  * process with an explanation if that fails.
  *
  * @param {string} [folder]
+ * @param {readonly string[]} [options] more options for npm
  */
-export function installPackages(folder = root) {
+export function installPackages(folder = root, options = []) {
   if (isInstalled(folder)) return;
   console.log(`Installing packages in ${folder} …`);
   // `--include=dev` installs development packages under NODE_ENV=production too.
-  const code = run('npm', ['ci', '--no-audit', '--no-fund', '--include=dev'], { cwd: folder });
+  const code = run('npm', ['ci', '--no-audit', '--no-fund', '--include=dev', ...options], { cwd: folder });
   if (code === 127) endWith('npm was not found. It comes with Node.js: install Node.js from https://nodejs.org.');
   if (code !== 0) {
     endWith(
