@@ -11,7 +11,7 @@ import { cameraArguments, cameraCommands } from './test/camera/support/cameraCom
 const path = (file: string) => fileURLToPath(new URL(file, import.meta.url));
 
 /** In ms. Generous, since the machine may be busy: it only ends tests that hang. */
-const testTimeout = 60_000;
+const testTimeout = 180_000;
 
 /** Lets tests import the kit by its name, as an app does. */
 const kit: Alias[] = [

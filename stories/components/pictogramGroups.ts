@@ -46,13 +46,13 @@ const onScreen = {
 } as const satisfies Meanings;
 
 /** The meaning of each pictogram. A pictogram without one does not compile. */
-export const meanings = {
+export const meanings: Readonly<Record<PictogramId, string>> = {
   ...inFrontOfCamera,
   ...coverings,
   ...cameraAndPhoto,
   ...helpAndDetails,
   ...onScreen,
-} satisfies Record<PictogramId, string>;
+};
 
 /** The pictograms by topic, in the order of the page. */
 export const groups = [

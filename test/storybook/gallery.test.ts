@@ -3,7 +3,7 @@ import type { Page } from 'playwright';
 import { galleryPath, openStorybook } from './openStorybook.ts';
 
 /** In ms. */
-const timeout = 30_000;
+const timeout = 150_000;
 
 let storybook: Awaited<ReturnType<typeof openStorybook>>;
 let page: Page;
@@ -63,7 +63,7 @@ describe('the gallery in the built Storybook', () => {
     const all = await countFound();
     for (const words of ['kamera', 'photo', '411', 'try again', 'wajah']) {
       await page.getByRole('searchbox').fill(words);
-      await page.getByText(/^\d+ of \d+ messages/).waitFor();
+      await page.getByText(/^\d+ of \d+ messages/).waitFor({ timeout });
       const found = await countFound();
       expect(found, words).toBeGreaterThan(0);
       expect(found, words).toBeLessThan(all);
