@@ -45,9 +45,9 @@ const answers = [
   ['/too-large', 'imageTooLarge'],
 ] as const;
 
-/** What each row of the guide's table promises, by what stands in its first cell. */
+/** The promise of each row of the guide's table, by the text of its first cell. */
 const rows: Record<string, () => Promise<void>> = {
-  "fetch's `Response`, not read yet": async () => {
+  "fetch's `Response`, before its body is read": async () => {
     for (const [url, code] of answers) expect(await readResponse(await post(url), { operation })).toBe(code);
   },
 
@@ -58,7 +58,7 @@ const rows: Record<string, () => Promise<void>> = {
     }
   },
 
-  "ky's `Response`, asked for with `throwHttpErrors: false`": async () => {
+  "ky's `Response`, with `throwHttpErrors: false`": async () => {
     for (const [url, code] of answers) {
       const response = await ky.post(new URL(url, location.href), { body: photo, throwHttpErrors: false });
       expect(await readResponse(response, { operation })).toBe(code);
@@ -82,7 +82,7 @@ const rows: Record<string, () => Promise<void>> = {
     expect(readStatus(await requestEvent('/never', (request) => request.abort()))).toBeNull();
   },
 
-  'what a client threw': async () => {
+  'the error that a client threw': async () => {
     const thrown = (request: Promise<unknown>) => request.catch((error: unknown) => readStatus(error));
     const cancel = () => {
       const controller = new AbortController();
@@ -105,7 +105,7 @@ const rows: Record<string, () => Promise<void>> = {
     expect(await thrown(ky.post(never, { body: photo, signal: cancel() }))).toBeNull();
   },
 
-  'what the camera threw': () => {
+  'the error that the camera threw': () => {
     expect(readStatus(new DOMException('Permission denied', 'NotAllowedError'))).toBe('cameraDenied');
     expect(readStatus(new DOMException('Requested device not found', 'NotFoundError'))).toBe('cameraNotFound');
     return Promise.resolve();
