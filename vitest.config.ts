@@ -10,8 +10,8 @@ import { cameraArguments, cameraCommands } from './test/camera/support/cameraCom
 
 const path = (file: string) => fileURLToPath(new URL(file, import.meta.url));
 
-/** In ms. Generous, since the machine may be busy: it only ends tests that hang. */
-const testTimeout = 180_000;
+/** In ms. Generous, since the machine may be busy: they only end tests and hooks that hang. */
+const timeouts = { testTimeout: 180_000, hookTimeout: 180_000 };
 
 /** Lets tests import the kit by its name, as an app does. */
 const kit: Alias[] = [
@@ -57,7 +57,7 @@ function nodeProject({
       environment,
       isolate,
       setupFiles: [environment === 'jsdom' ? 'test/support/setup.ts' : 'test/support/setupNode.ts'],
-      testTimeout,
+      ...timeouts,
     },
   };
 }
@@ -163,7 +163,7 @@ export default defineConfig({
           name: 'browser',
           include: ['test/browser/**/*.test.{ts,tsx}'],
           setupFiles: ['test/support/setup.ts'],
-          testTimeout,
+          ...timeouts,
           browser: chromium(),
         },
       },
@@ -178,7 +178,7 @@ export default defineConfig({
           setupFiles: ['test/support/setup.ts'],
           // There is one camera.
           fileParallelism: false,
-          testTimeout,
+          ...timeouts,
           browser: { ...chromium({ extraArguments: cameraArguments }), commands: cameraCommands },
         },
       },
@@ -190,14 +190,14 @@ export default defineConfig({
         test: {
           name: 'stories',
           setupFiles: ['.storybook/checkDarkContrast.ts'],
-          testTimeout,
+          ...timeouts,
           isolate: false,
           browser: chromium(),
         },
       },
       {
         // What `npm run build` wrote, packed and used by an app of its own.
-        test: { name: 'package', include: ['test/package/*.test.ts'], environment: 'node', testTimeout },
+        test: { name: 'package', include: ['test/package/*.test.ts'], environment: 'node', ...timeouts },
       },
       {
         // What `npm run build:storybook` wrote.
@@ -205,7 +205,7 @@ export default defineConfig({
           name: 'built storybook',
           include: ['test/storybook/*.test.ts'],
           environment: 'node',
-          testTimeout,
+          ...timeouts,
         },
       },
     ],

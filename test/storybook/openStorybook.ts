@@ -27,6 +27,8 @@ export async function openStorybook(): Promise<OpenStorybook> {
     address: server.resolvedUrls?.local[0] ?? '',
     newPage: async () => {
       const context = await browser.newContext({ viewport: { width: 1280, height: 800 } });
+      // In ms. Playwright's own limits of 30 s are too short for a busy machine.
+      context.setDefaultTimeout(150_000);
       return context.newPage();
     },
     close: async () => {

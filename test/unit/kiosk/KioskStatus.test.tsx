@@ -1,6 +1,6 @@
 import { act, fireEvent, render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { resolveStatusMessage, StatusMessageProvider, type StatusMessageParts } from 'face-status-kit';
+import { resolveStatusMessage, StatusMessage, StatusMessageProvider, type StatusMessageParts } from 'face-status-kit';
 import { KioskStatus, type KioskStatusProps } from 'face-status-kit/kiosk';
 import { getAnnouncements, getByStatusCode, queryByStatusCode } from 'face-status-kit/testing';
 import { createRef } from 'react';
@@ -176,6 +176,17 @@ describe('A person who leaves KioskStatus', () => {
     expect(screen.getByRole('button', { name: 'English' })).toBeVisible();
     const normal = (html: string) => html.replace(/ id="[^"]*"| style="[^"]*"/g, '');
     expect(normal(container.innerHTML)).toBe(normal(empty));
+  });
+
+  it('leaves no announcement of the last seconds before the timeout', async () => {
+    render(<Kiosk idleMs={5_000} warningMs={20_000} />);
+    await pass(20_000);
+    render(<StatusMessage code={413} />);
+    await pass(1_000);
+    expect(getAnnouncements()).toHaveLength(1);
+    await pass(4_000);
+    expect(onIdle).toHaveBeenCalledOnce();
+    expect(getAnnouncements()).toEqual([]);
   });
 
   it('leaves no message to the next person, even if the app keeps the code', async () => {
