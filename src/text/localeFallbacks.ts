@@ -4,10 +4,18 @@ import { warnOnce } from '../utils/warnOnce.ts';
 /** The language that is used if no other is given, and the last fallback: it has every text. */
 export const defaultLanguage = 'en';
 
-/** Returns the canonical form of a language tag (`id_ID` → `id-ID`, the old `in` → `id`), or `null` if it is invalid. */
+/**
+ * Returns the canonical form of a language tag, or `null` if it is invalid. Operating systems and Java write tags in
+ * their own way: `id_ID`, `id_ID.UTF-8`, `id_ID@euro`, `zh_TW_#Hant`, the old `in` for `id`, and `C` for English.
+ */
 export function canonicalizeLanguage(language: string): string | null {
-  return tryCatch(() => Intl.getCanonicalLocales(language.replaceAll('_', '-'))[0]) ?? null;
+  const name = language.trim().replace(partsAfterTag, '');
+  if (/^(c|posix)$/i.test(name)) return defaultLanguage;
+  return tryCatch(() => Intl.getCanonicalLocales(name.replaceAll('_', '-'))[0]) ?? null;
 }
+
+/** The charset (`.UTF-8`) and the modifier (`@euro`) of a POSIX locale, and the script (`_#Hant`) of a Java locale. */
+const partsAfterTag = /(?:[.@]|_#).*$/s;
 
 /** Returns the languages in which to look for a text, the requested one first: `id-ID` → `id-ID`, `id`, `en`. */
 export function getLocaleFallbacks(language: string): readonly string[] {

@@ -179,8 +179,33 @@ describe('resolveStatusMessage', () => {
       expect(Object.fromEntries(used)).toEqual(languages);
     });
 
+    it('reads the locale names of operating systems and of Java', () => {
+      const languages = {
+        'id_ID.UTF-8': 'id',
+        'id_ID@euro': 'id',
+        'id_ID.utf8@euro': 'id',
+        'in_ID.ISO-8859-1': 'id',
+        'in_ID_#Latn': 'id',
+        'id-ID-u-nu-latn': 'id',
+        ' id ': 'id',
+        'en_US.utf8': 'en',
+        C: 'en',
+        'C.UTF-8': 'en',
+        POSIX: 'en',
+      };
+      const used = Object.keys(languages).map((language) => [
+        language,
+        resolveStatusMessage(413, { language })?.language,
+      ]);
+      expect(Object.fromEntries(used)).toEqual(languages);
+      expect(console.warn).not.toHaveBeenCalled();
+    });
+
     it('warns about an invalid tag, and falls back to English', () => {
-      expect(resolveStatusMessage(413, { language: 'not a language' })?.language).toBe('en');
+      // The last one is the header Accept-Language. To choose from it is the app's part.
+      for (const language of ['not a language', '.UTF-8', '@', '', 'id-ID,en;q=0.9']) {
+        expect(resolveStatusMessage(413, { language })?.language, language).toBe('en');
+      }
       expect(console.warn).toHaveBeenCalledExactlyOnceWith(expect.stringContaining('language tag'));
       vi.mocked(console.warn).mockClear();
     });
