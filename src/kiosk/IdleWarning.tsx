@@ -13,7 +13,7 @@ interface IdleWarningProps {
 /**
  * Renders the question whether anybody is still there, as a modal dialog: screen readers go to it, and switch scanning
  * finds its one button. The button has no handler, because any touch or key on the page is an answer; see
- * `startSessionClock`.
+ * `createSessionClock`.
  */
 export function IdleWarning({ secondsLeft, languages, find }: IdleWarningProps): ReactNode {
   const id = useId();

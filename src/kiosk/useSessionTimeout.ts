@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
 import { readClampedNumber } from '../utils/readClampedNumber.ts';
-import { canWait, startSessionClock } from './startSessionClock.ts';
+import { canWait, createSessionClock } from './createSessionClock.ts';
 
 export interface SessionTimeoutOptions {
   /**
@@ -10,7 +10,10 @@ export interface SessionTimeoutOptions {
   readonly shown: unknown;
   /** The number of the attempt. Another attempt counts as activity. */
   readonly attempt?: number | undefined;
-  /** Whether the camera sees a face. The time does not run then. @default false */
+  /**
+   * Whether the camera sees a face. The time does not run then, but a machine that sleeps through the whole time ends
+   * the session. @default false
+   */
   readonly faceInView?: boolean | undefined;
   /**
    * From the last activity to the question whether anybody is there, in ms, 5,000 or more. `Infinity`, or more than
@@ -26,7 +29,8 @@ export interface SessionTimeoutOptions {
 /**
  * Ends a session that nobody uses any more. A session begins with a message or with the first touch or key anywhere on
  * the page. After `idleMs` without activity, the hook asks whether anybody is there; after `warningMs` without an
- * answer, it calls `onIdle`. Any touch or key is an answer.
+ * answer, it calls `onIdle`. Any touch or key is an answer. A machine that slept through this time calls `onIdle` within
+ * a second of waking.
  *
  * @returns The seconds left to answer while the question is open; otherwise `null`.
  */
@@ -36,7 +40,9 @@ export function useSessionTimeout(options: SessionTimeoutOptions): number | null
   const [hasActivity, setHasActivity] = useState(false);
   const [secondsLeft, setSecondsLeft] = useState<number | null>(null);
   const isInUse = hasActivity || (shown !== undefined && shown !== null);
-  const isRunning = isInUse && !faceInView && canWait(idleMs);
+  const isRunning = isInUse && canWait(idleMs);
+  const isFaceInView = Boolean(faceInView);
+  const [clock] = useState(createSessionClock);
 
   const latestOnIdle = useRef(onIdle);
   useEffect(() => {
@@ -44,8 +50,9 @@ export function useSessionTimeout(options: SessionTimeoutOptions): number | null
   });
 
   useEffect(() => {
-    const stopClock = startSessionClock({
+    const stopClock = clock.start({
       isRunning,
+      isFaceInView,
       idleMs,
       warningMs,
       onCountdown(seconds) {
@@ -60,7 +67,7 @@ export function useSessionTimeout(options: SessionTimeoutOptions): number | null
       stopClock();
       setSecondsLeft(null);
     };
-  }, [isRunning, shown, attempt, idleMs, warningMs]);
+  }, [clock, isRunning, isFaceInView, shown, attempt, idleMs, warningMs]);
 
   return secondsLeft;
 }

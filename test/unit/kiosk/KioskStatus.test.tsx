@@ -178,6 +178,29 @@ describe('A person who leaves KioskStatus', () => {
     expect(normal(container.innerHTML)).toBe(normal(empty));
   });
 
+  it('is forgotten within a second after the machine has slept, without a touch', async () => {
+    render(<Kiosk languagesAtOnce={1} faceInView />);
+    await user.click(screen.getByRole('button', { name: 'English' }));
+    await pass(1_000);
+    vi.setSystemTime(Date.now() + 8 * 3_600_000);
+    await pass(1_000);
+    expect(onIdle).toHaveBeenCalledOnce();
+    expect(queryByStatusCode(document.body, 411)).toBeNull();
+    expect(screen.getByRole('button', { name: 'English' })).toBeVisible();
+    expect(getAnnouncements()).toEqual([]);
+  });
+
+  it('leaves no late answer to the next person after the machine has slept', async () => {
+    const { rerender } = render(<Kiosk code="checking" />);
+    await pass(1_000);
+    vi.setSystemTime(Date.now() + 8 * 3_600_000);
+    rerender(<Kiosk code={200} />);
+    expect(onIdle).toHaveBeenCalledOnce();
+    await pass(10_000);
+    expect(queryByStatusCode(document.body, 200)).toBeNull();
+    expect(getAnnouncements()).toEqual([]);
+  });
+
   it('leaves no announcement of the last seconds before the timeout', async () => {
     render(<Kiosk idleMs={5_000} warningMs={20_000} />);
     await pass(20_000);

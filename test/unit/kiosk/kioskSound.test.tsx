@@ -1,7 +1,7 @@
 import { fireEvent, render, screen } from '@testing-library/react';
 import { KioskStatus, type KioskStatusProps } from 'face-status-kit/kiosk';
 import { getAnnouncements } from 'face-status-kit/testing';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { FakeSpeech } from '../../support/fakeSpeech.ts';
 import { begin, finish, pass, resolve, startFakeSpeech, stopFakeSpeech } from './support/spokenStatus.ts';
 
@@ -56,6 +56,24 @@ describe('The sound of KioskStatus', () => {
     rerender(<KioskStatus code={412} languages={['en']} />);
     await pass(1_000);
     expect(getAnnouncements()).toHaveLength(1);
+  });
+
+  it('is silent within a second after the machine has slept, and as at first for the next person', async () => {
+    const { rerender } = renderKiosk();
+    press('Read aloud');
+    press('Change volume');
+    await begin();
+    expect(speech.speakingNow).toBe(spoken);
+    vi.setSystemTime(Date.now() + 8 * 3_600_000);
+    await pass(1_000);
+    expect(speech.speakingNow).toBeUndefined();
+
+    rerender(<KioskStatus code={412} languages={['en']} />);
+    await finish();
+    expect(getHeardTexts()).toEqual([spoken]);
+    press('Read aloud');
+    await begin();
+    expect(speech.heard.at(-1)).toMatchObject({ volume: 0.7 });
   });
 
   it('asks aloud whether anybody is there, with the seconds to answer', async () => {

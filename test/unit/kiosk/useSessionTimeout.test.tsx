@@ -170,7 +170,7 @@ describe('useSessionTimeout before a session', () => {
 });
 
 describe('The clock of useSessionTimeout', () => {
-  it('ends a session during which the machine slept, at the touch that wakes it', async () => {
+  it('ends a session during which the machine slept, at a touch that comes before all else', async () => {
     const { result } = mount();
     await pass(10_000);
     // A sleeping machine runs no timers.
@@ -184,9 +184,10 @@ describe('The clock of useSessionTimeout', () => {
     const { result } = mount();
     await pass(30_000);
     vi.setSystemTime(Date.now() - 86_400_000);
-    await pass(30_000);
-    expect(result.current).toBeNull();
     await pass(60_000);
+    expect(result.current).toBeNull();
+    // The clock has noticed it after a second.
+    await pass(1_000);
     expect(result.current).toBe(20);
     await pass(20_000);
     expect(onIdle).toHaveBeenCalledOnce();
@@ -200,12 +201,102 @@ describe('The clock of useSessionTimeout', () => {
   });
 
   it('leaves no timer and no listener after unmounting', () => {
-    const added = vi.spyOn(document, 'addEventListener');
-    const removed = vi.spyOn(document, 'removeEventListener');
+    const added = [document, window].map((target) => vi.spyOn(target, 'addEventListener'));
     const { unmount } = mount();
+    const isOfClock = (options: unknown) => typeof options === 'object' && options !== null && 'signal' in options;
+    const optionsOfClock = added.flatMap(({ mock }) => mock.calls.map(([, , options]) => options)).filter(isOfClock);
+    expect(optionsOfClock).not.toEqual([]);
+    for (const options of optionsOfClock) expect(options).toMatchObject({ capture: true });
     unmount();
     expect(vi.getTimerCount()).toBe(0);
-    const names = (calls: readonly (readonly unknown[])[]) => calls.map(([name]) => name).sort();
-    expect(names(removed.mock.calls)).toEqual(names(added.mock.calls));
+    for (const options of optionsOfClock) expect(options).toMatchObject({ signal: { aborted: true } });
+  });
+});
+
+describe('A machine that sleeps through the end of a session in useSessionTimeout', () => {
+  /** A sleeping machine runs no timers; they continue with the rest of their time when it wakes. */
+  const sleep = (ms = 8 * 3_600_000) => vi.setSystemTime(Date.now() + ms);
+
+  it('ends the session within a second of waking, without a touch', async () => {
+    const { result } = mount();
+    await pass(10_000);
+    sleep();
+    await pass(1_000);
+    expect(onIdle).toHaveBeenCalledOnce();
+    expect(result.current).toBeNull();
+    await pass(600_000);
+    expect(onIdle).toHaveBeenCalledOnce();
+  });
+
+  it('ends it within a second if the question was open', async () => {
+    mount();
+    await pass(65_500);
+    sleep();
+    await pass(1_000);
+    expect(onIdle).toHaveBeenCalledOnce();
+  });
+
+  it('ends it within a second if a face was in view, which the app has not checked yet', async () => {
+    mount({ faceInView: true });
+    await pass(600_000);
+    expect(onIdle).not.toHaveBeenCalled();
+    sleep();
+    await pass(1_000);
+    expect(onIdle).toHaveBeenCalledOnce();
+  });
+
+  it.each([
+    ['visibilitychange', () => document.dispatchEvent(new Event('visibilitychange', { bubbles: true }))],
+    ['resume of a frozen page', () => document.dispatchEvent(new Event('resume'))],
+    ['focus of the window', () => window.dispatchEvent(new Event('focus'))],
+    [
+      'pageshow of a restored page',
+      () => window.dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true })),
+    ],
+  ])('ends it at once at the event %s, and calls onIdle once', async (_name, wake) => {
+    mount();
+    await pass(10_000);
+    act(() => void wake());
+    expect(onIdle).not.toHaveBeenCalled();
+    sleep();
+    act(() => void wake());
+    expect(onIdle).toHaveBeenCalledOnce();
+    act(() => void wake());
+    fireEvent.pointerDown(document.body);
+    await pass(600_000);
+    expect(onIdle).toHaveBeenCalledOnce();
+  });
+
+  it.each<[string, Partial<SessionTimeoutOptions>, Partial<SessionTimeoutOptions>]>([
+    ['a new message, such as the late answer for the last person', {}, { shown: 200 }],
+    ['another attempt', {}, { attempt: 2 }],
+    ['a face that is gone', { faceInView: true }, { faceInView: false }],
+    ['a face', {}, { faceInView: true }],
+  ])('ends it even if %s comes before anything else', async (_what, before, after) => {
+    const { rerender } = mount(before);
+    await pass(10_000);
+    sleep();
+    rerender(after);
+    expect(onIdle).toHaveBeenCalledOnce();
+  });
+
+  it('asks on waking if only the idle time has passed, with the seconds that are left', async () => {
+    const { result } = mount();
+    await pass(10_000);
+    sleep(55_000);
+    await pass(1_000);
+    expect(result.current).toBe(14);
+    expect(onIdle).not.toHaveBeenCalled();
+  });
+
+  it('ends nothing before a session and with an idle time of Infinity', async () => {
+    const { rerender } = mount({ shown: undefined });
+    mount({ idleMs: Infinity });
+    sleep();
+    await pass(1_000);
+    rerender({ shown: 413 });
+    act(() => void window.dispatchEvent(new Event('focus')));
+    await pass(59_000);
+    expect(onIdle).not.toHaveBeenCalled();
   });
 });
