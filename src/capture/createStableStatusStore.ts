@@ -1,5 +1,6 @@
 import { normalizeReading, type StatusReading } from '../catalogue/StatusReading.ts';
 import { createStore } from '../utils/createStore.ts';
+import { createAlarm } from './createAlarm.ts';
 import { createBallot } from './createBallot.ts';
 import { emptyDisplay, getFrameTimesBetween, getNextChangeMs, keepMinimumDisplay } from './displayTiming.ts';
 import type { StabilizerLimits } from './stabilizerLimits.ts';
@@ -22,7 +23,7 @@ export function createStableStatusStore(): StableStatusStore {
   let lastFrameMs: number | undefined;
   /** When an empty result may clear the display, in ms; `Infinity` while a code wins. */
   let clearAtMs = Infinity;
-  let timer: ReturnType<typeof setTimeout> | undefined;
+  const alarm = createAlarm();
 
   const addFrames = (code: StatusReading, nowMs: number, limits: StabilizerLimits) => {
     for (const atMs of getFrameTimesBetween(lastFrameMs, nowMs, limits.windowMs)) ballot.add(newest, atMs, limits);
@@ -33,7 +34,7 @@ export function createStableStatusStore(): StableStatusStore {
   };
 
   const evaluate = (code: StatusReading, limits: StabilizerLimits, minimumDisplayMs: number) => {
-    const nowMs = performance.now();
+    const nowMs = alarm.getNowMs();
     const { windowMs, startDelayMs } = limits;
     addFrames(code, nowMs, limits);
     const winner = ballot.count(nowMs, limits);
@@ -43,7 +44,6 @@ export function createStableStatusStore(): StableStatusStore {
     const wanted = nowMs < clearAtMs ? (winner ?? display.get().code) : null;
     const next = keepMinimumDisplay(display.get(), wanted, nowMs, minimumDisplayMs);
 
-    clearTimeout(timer);
     const startDelayEndMs = firstFrameMs + startDelayMs;
     const waitMs = getNextChangeMs({
       nowMs,
@@ -56,7 +56,9 @@ export function createStableStatusStore(): StableStatusStore {
       windowMs,
     });
     // Until the next code comes, the camera counts as still seeing the newest one.
-    if (waitMs < Infinity) timer = setTimeout(evaluate, Math.ceil(waitMs), newest, limits, minimumDisplayMs);
+    alarm.set(waitMs, () => {
+      evaluate(code, limits, minimumDisplayMs);
+    });
     display.set(next);
   };
 
@@ -66,8 +68,6 @@ export function createStableStatusStore(): StableStatusStore {
     push(code, limits, minimumDisplayMs) {
       evaluate(normalizeReading(code), limits, minimumDisplayMs);
     },
-    dispose() {
-      clearTimeout(timer);
-    },
+    dispose: alarm.stop,
   };
 }

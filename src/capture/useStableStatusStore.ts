@@ -24,6 +24,6 @@ export function usePushedCode(
   // No dependencies: the effect runs after every render.
   useEffect(() => {
     store.push(code, limits, minimumDisplayMs);
-    return store.dispose;
   });
+  useEffect(() => store.dispose, [store]);
 }

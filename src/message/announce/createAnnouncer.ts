@@ -9,34 +9,18 @@ export interface Announcer {
 }
 
 export function createAnnouncer(): Announcer {
-  let announcePending: (() => void) | undefined;
-  let dueAtMs = 0;
   let timer: ReturnType<typeof setTimeout> | undefined;
-
-  // There is one timer, and it starts again only if it ends too early: on a live camera, a message can change far more
-  // often than it is announced.
-  const announceWhenDue = () => {
-    const remainingMs = dueAtMs - performance.now();
-    if (remainingMs > 0) {
-      timer = setTimeout(announceWhenDue, remainingMs);
-      return;
-    }
-    timer = undefined;
-    announcePending?.();
-    announcePending = undefined;
-  };
 
   return {
     announce(message, announcement) {
       const regions = getLiveRegions(message);
-      announcePending = () => {
+      clearTimeout(timer);
+      timer = setTimeout(() => {
         addToLiveRegion(regions, announcement);
-      };
-      dueAtMs = performance.now() + announceDelayMs;
-      timer ??= setTimeout(announceWhenDue, announceDelayMs);
+      }, announceDelayMs);
     },
     cancel() {
-      announcePending = undefined;
+      clearTimeout(timer);
     },
   };
 }
