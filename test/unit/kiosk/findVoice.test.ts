@@ -55,8 +55,13 @@ describe('findVoice', () => {
   it('prefers a voice with exactly the tag, even a remote one, to one for another country', () => {
     const british = createVoice('en_GB', remote);
     expect(findVoice([createVoice('en-US', { default: true }), british], 'en-GB')).toBe(british);
-    const plain = createVoice('EN', remote);
-    expect(findVoice([createVoice('en-US', { default: true }), plain], 'en')).toBe(plain);
+  });
+
+  it('prefers a voice on the device to a remote one of any country, if the app names no country', () => {
+    const local = createVoice('en-GB');
+    for (const tag of ['en', 'EN-US', 'en-scotland']) {
+      expect(findVoice([createVoice(tag, { ...remote, default: true }), local], 'en'), tag).toBe(local);
+    }
   });
 
   it('prefers a voice on the device to a remote one, even if that is the default', () => {
