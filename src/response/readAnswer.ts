@@ -1,5 +1,6 @@
+import { isObjectOfApi } from './readLayer.ts';
 import { readWholeNumber } from './readWholeNumber.ts';
-import { isError, safeGet, safePick } from './safeGet.ts';
+import { getMembers, isError, isRecord, safeGet, safePick } from './safeGet.ts';
 
 /** The answer of a server, as far as an HTTP client knows it. */
 export interface Answer {
@@ -23,12 +24,42 @@ function readRequest(value: unknown): Answer | null {
   return { body: response ?? responseText, httpStatus: readWholeNumber(status) };
 }
 
-/** Reads a response of fetch, ky or axios, or a client's error. The error may contain the response. */
+/** Reads the response of a client, or a client's error. The error may contain the response, the body or both. */
 function readClientResponse(value: unknown): Answer | null {
-  const { response, data, status } = safePick(value, ['response', 'data', 'status']);
+  const response = safeGet(value, 'response');
   if (!isClientError(value) && !isResponse(value) && !isResponse(response)) return null;
-  const inner = safePick(response, ['data', 'status']);
-  return { body: inner.data ?? data, httpStatus: readWholeNumber(inner.status ?? status) };
+  const holders = [response, value];
+  return {
+    // An app may add the members of the API's answer to an error.
+    body: isObjectOfApi(value) ? value : holders.flatMap(getBodies).find(isBody),
+    httpStatus: holders.map(readHttpStatusOf).find((status) => status !== null) ?? null,
+  };
+}
+
+/** The members in which clients keep the body of an answer, parsed or as text. */
+const bodyMembers = [
+  'data', // axios, ky 2, ofetch, openapi-fetch
+  '_data', // the response of ofetch
+  'body', // superagent, got, the gateway of a cloud function
+  'info', // SWR, as its guide shows
+  'error', // openapi-fetch, Angular
+  'result', // Apollo
+  'json', // wretch
+  'text', // wretch; superagent, for a body that it does not parse
+] as const;
+
+function getBodies(holder: unknown): readonly unknown[] {
+  return Object.values(safePick(holder, bodyMembers));
+}
+
+/** Returns whether a value is a body that says something. */
+function isBody(value: unknown): boolean {
+  return typeof value === 'string' ? value !== '' : isRecord(value) && getMembers(value).length > 0;
+}
+
+function readHttpStatusOf(holder: unknown): number | null {
+  const { status, statusCode } = safePick(holder, ['status', 'statusCode']);
+  return readWholeNumber(status) ?? readWholeNumber(statusCode);
 }
 
 /** Returns whether a value is an XMLHttpRequest, or jQuery's substitute for one. */
@@ -41,7 +72,7 @@ export function isClientError(value: unknown): boolean {
   return isError(value) || safeGet(value, 'isAxiosError') === true;
 }
 
-// The responses of fetch, ky and axios have headers. A mock response in a test often has only `json`.
+// The responses of clients have headers. A mock response in a test often has only `json`.
 function isResponse(value: unknown): boolean {
   const { headers, json } = safePick(value, ['headers', 'json']);
   return (typeof headers === 'object' && headers !== null) || typeof json === 'function';

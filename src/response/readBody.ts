@@ -1,35 +1,42 @@
 import type { Operation } from '../catalogue/operations.ts';
 import type { StatusCode } from '../catalogue/statusCatalogue.ts';
-import { tryCatch } from '../utils/tryCatch.ts';
+import { getLayers } from './getLayers.ts';
 import { readHttpStatus } from './readHttpStatus.ts';
+import type { Layer } from './readLayer.ts';
 import { readRefusal } from './readRefusal.ts';
-import { readWholeNumber } from './readWholeNumber.ts';
-import { getValues, isRecord, safeGet, safePick } from './safeGet.ts';
+
+/** What the reader of a body knows in addition to the body. */
+export interface BodyContext {
+  readonly operation: Operation | undefined;
+  /** The HTTP status under which the body came. */
+  readonly httpStatus: number | null;
+}
 
 /** The facts that a body states. */
 export interface BodyReading {
-  /** The outcome that the API reports, or `null` if the body has no status of the API. */
+  /** The outcome that the API reports, or else the meaning of the HTTP status that the body repeats. */
   readonly code: StatusCode | number | null;
-  /** The HTTP status that the error body of another program repeats. */
-  readonly httpStatus: number | null;
   /** The refusal that the flags of a body without a status report. */
   readonly refusal: StatusCode | null;
 }
 
-/** Reads a body of the API, as an object or as JSON text. It may be flat or wrapped one level deep under any key. */
-export function readBody(value: unknown, operation?: Operation): BodyReading {
-  const body = typeof value === 'string' ? parseJson(value) : value;
-  if (!isRecord(body)) return { code: null, httpStatus: null, refusal: null };
-
-  const layers = getLayers(body);
+/** Reads a body, as an object or as JSON text. The API's answer may be the body itself or stand anywhere in it. */
+export function readBody(value: unknown, { operation, httpStatus }: BodyContext): BodyReading {
+  const layers = getLayers(value, httpStatus);
   const objects = layers.map(({ object }) => object);
-  const httpStatus = findStatus(layers, (layer) => layer.isEnvelope && layer.isForeignError);
-  const status = readApiStatus(layers);
+  const answer = findAnswer(layers.filter(hasStatus));
 
-  if (status === null) return { code: null, httpStatus, refusal: readRefusal(objects) };
-  if (status !== 200) return { code: getCodeForApiStatus(status), httpStatus, refusal: null };
-  const isDeniedByHttp = readHttpStatus(httpStatus) !== null;
-  return { code: isDeniedByHttp ? null : (readRefusal(objects, operation) ?? 200), httpStatus, refusal: null };
+  if (answer === undefined) {
+    const repeated = layers.find(({ author, status }) => author === 'http' && status !== null);
+    return { code: readHttpStatus(repeated?.status ?? null), refusal: readRefusal(objects) };
+  }
+  if (answer.status !== 200) return { code: getCodeForApiStatus(answer.status), refusal: null };
+  const denial = readDenial(layers.filter(hasStatus), answer.depth);
+  const refusal = readRefusal(objects, operation);
+  // A clear no says more than the HTTP status of a server that passes it on. A missing proof says less.
+  const isClearNo = readRefusal(objects, 'enroll') !== null;
+  const code = denial?.isOfApi || !isClearNo ? (denial?.code ?? refusal) : refusal;
+  return { code: code ?? 200, refusal: null };
 }
 
 /** Codes that the vendor has removed from its table. Older servers still send them. */
@@ -40,74 +47,45 @@ export function getCodeForApiStatus(status: number): StatusCode | number {
   return formerCodes[status] ?? status;
 }
 
-/** The number of brackets, colons and commas that a text may have. With a million of them, JSON.parse takes 0.1 s. */
-const maxJsonParts = 10_500;
+type LayerWithStatus = Layer & { readonly status: number };
 
-/** Parses JSON text. Returns `null` if it is not valid, or has too many parts. */
-function parseJson(text: string): unknown {
-  // A list of about 2,000 faces fits. A photo in the text is one part, however large it is.
-  if (text.split(/[:,[{]/, maxJsonParts).length === maxJsonParts) return null;
-  return tryCatch((): unknown => JSON.parse(text.trim()), null); // `trim` removes a byte order mark too
-}
-
-/** One object of a body, and the status in it. */
-interface Layer {
-  readonly object: object;
-  /** Whether the object is the body itself or a direct member of it. Only such an object can hold the API's answer. */
-  readonly isEnvelope: boolean;
-  readonly status: number | null;
-  /** Whether another program wrote the object to report an error. Its status is HTTP's. */
-  readonly isForeignError: boolean;
+function hasStatus(layer: Layer): layer is LayerWithStatus {
+  return layer.status !== null;
 }
 
 /**
- * Returns the objects of a body: the body itself, its members, and the members of those. The flags may be in any of
- * them, for example those of a liveness check in `results`. Of a list, only the first entry is read.
+ * Finds the API's answer: the object with `status_message`, or else an object in the documented shape. Of several, the
+ * outermost one that reports a failure counts.
  */
-function getLayers(body: object): readonly Layer[] {
-  const values = getValues(body);
-  const wrappedObjects = values.filter(isRecord);
-  const envelopes = new Set([body, ...wrappedObjects]);
-  const innerValues = wrappedObjects.flatMap(getValues);
-  const objects = [...values, ...innerValues].map(getRecordOrFirstEntry).filter(isRecord);
+function findAnswer(layers: readonly LayerWithStatus[]): LayerWithStatus | undefined {
+  const signed = layers.filter(({ author }) => author === 'api');
+  if (signed.length > 0) return signed.find(({ status }) => status !== 200) ?? signed[0];
 
-  return [body, ...objects].map((object) => ({
-    object,
-    isEnvelope: envelopes.has(object),
-    status: readOwnStatus(object),
-    isForeignError: isForeignError(object),
-  }));
+  const documented = layers.filter(({ author, isDocumentedPlace }) => author === 'unknown' && isDocumentedPlace);
+  const failing = documented.find(({ status }) => !isGood(status));
+  return failing ?? documented.find(({ status }) => status === 200) ?? documented[0];
 }
 
-function getRecordOrFirstEntry(value: unknown): unknown {
-  return isRecord(value) ? value : safeGet(value, '0');
+/** A failure that stands in a body beside a success. */
+interface Denial {
+  readonly code: StatusCode | number;
+  /** Whether the API reports it. Otherwise HTTP does. */
+  readonly isOfApi: boolean;
 }
 
-/** Reads the status of an object. An inherited status does not count, since the server did not send it. */
-function readOwnStatus(object: object): number | null {
-  const isOwn = tryCatch(() => Object.hasOwn(object, 'status'), false);
-  return isOwn ? readWholeNumber(safeGet(object, 'status')) : null;
+/**
+ * Returns the failure that another status in the body reports beside a success. A status in or beside the answer is the
+ * API's. A status around the answer, and one that another program wrote, is HTTP's.
+ */
+function readDenial(layers: readonly LayerWithStatus[], answerDepth: number): Denial | null {
+  const denying = layers.find(({ status }) => !isGood(status));
+  if (denying === undefined) return null;
+  const isOfApi = denying.author !== 'http' && denying.depth >= answerDepth;
+  const code = isOfApi ? getCodeForApiStatus(denying.status) : (readHttpStatus(denying.status) ?? 500);
+  return { code, isOfApi };
 }
 
-/** Reads the status of the API. The outermost one counts, unless it is 200 and another one is not. */
-function readApiStatus(layers: readonly Layer[]): number | null {
-  const outermost = findStatus(layers, (layer) => layer.isEnvelope && !layer.isForeignError);
-  if (outermost !== 200) return outermost;
-  return findStatus(layers, (layer) => !layer.isForeignError && layer.status !== 200) ?? 200;
-}
-
-/** Returns the first status of the layers that fit, or `null` if none of them has one. */
-function findStatus(layers: readonly Layer[], fits: (layer: Layer) => boolean): number | null {
-  return layers.find((layer) => layer.status !== null && fits(layer))?.status ?? null;
-}
-
-/** The members of problem details (RFC 9457) and of the error bodies of web frameworks. One of them is enough. */
-const foreignErrorMembers = ['type', 'title', 'detail', 'error', 'path'] as const;
-
-/** Returns whether another program wrote an object to report an error. Only the API writes `status_message`. */
-function isForeignError(object: object): boolean {
-  const members = safePick(object, ['status_message', 'name', 'message', ...foreignErrorMembers]);
-  if (typeof members.status_message === 'string') return false;
-  const isSerializedError = typeof members.name === 'string' && typeof members.message === 'string';
-  return isSerializedError || foreignErrorMembers.some((member) => typeof members[member] === 'string');
+/** Returns whether a status reports no failure: HTTP's 2xx, or the 1 with which many servers say that all is well. */
+function isGood(status: number): boolean {
+  return status === 1 || (status >= 200 && status <= 299);
 }

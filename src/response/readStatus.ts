@@ -1,8 +1,10 @@
 import { operations, type Operation } from '../catalogue/operations.ts';
-import { isStatusCode } from '../catalogue/statusCatalogue.ts';
+import { isStatusCode, type StatusCode } from '../catalogue/statusCatalogue.ts';
 import type { StatusReading } from '../catalogue/StatusReading.ts';
+import type { Failure } from './failures.ts';
+import { getCauses } from './getCauses.ts';
 import { isClientError, readAnswer } from './readAnswer.ts';
-import { getCodeForApiStatus, readBody } from './readBody.ts';
+import { getCodeForApiStatus, readBody, type BodyContext, type BodyReading } from './readBody.ts';
 import { readHttpStatus } from './readHttpStatus.ts';
 import { readThrown } from './readThrown.ts';
 import { readWholeNumber } from './readWholeNumber.ts';
@@ -30,30 +32,36 @@ export interface ReadStatusOptions {
  * ```
  *
  * **Which values it reads**
- * - A body of the API, flat or wrapped one level deep under any key, as an object or as JSON text. It has priority over
- *   the HTTP status. A text with 10,500 brackets, colons and commas or more counts as no body, since parsing it would
- *   block the page.
+ * - A body, as an object or as JSON text. The API's answer is the object with `status_message`, wherever it stands in the
+ *   body, or else the documented shape: flat, or wrapped once, or in the reseller's `risetai`. It has priority over the
+ *   HTTP status. A text with 10,500 brackets, colons and commas or more counts as no body, since parsing it would block
+ *   the page.
  * - A number, or a string of digits: the API's code as it is. A code alone proves nothing: `answer.status` is 200 for a
  *   face that does not match, too. So pass the whole body of a verification.
- * - The value that fetch, axios, ky or XMLHttpRequest returns or throws: an error (`offline`, `timeout`, or the answer
- *   inside it), an answer, a request, or an event of a request. In the handlers of a request pass the event: the request
- *   itself does not distinguish a timeout from a lost connection. For the responses of fetch and ky 1 only the HTTP
- *   status counts. The `status` of an error is HTTP's.
- * - An error of the camera: `cameraDenied`, `cameraNotFound`, `cameraInUse`, `cameraUnsupported`. A camera that does not
- *   start may throw an AbortError. Unless its message is about the camera, it counts as a cancelled request.
+ * - The value that fetch, axios, ky, ofetch, superagent, got, SWR, RTK Query or XMLHttpRequest returns or throws: an
+ *   error (`offline`, `timeout`, or the answer inside it), an answer, a request, or an event of a request. An error's
+ *   causes count too. In the handlers of a request pass the event: the request itself does not distinguish a timeout
+ *   from a lost connection. For the responses of fetch and ky 1 only the HTTP status counts. The `status` of an error is
+ *   HTTP's.
+ * - An error of the camera or its text: `cameraDenied`, `cameraNotFound`, `cameraInUse`, `cameraUnsupported`. A camera
+ *   that does not start may throw an AbortError. Unless its message is about the camera, it counts as a cancelled
+ *   request. The NotAllowedError of `video.play()` is `null`: call it again when the person touches the screen.
  * - The HTTP status, by its meaning in HTTP: 413 is `imageTooLarge`, 408 `timeout`, 429 `tooManyRequests`, 502 to 504
  *   `serviceUnavailable`. 401 and 403 stay as they are. Any other 4xx is 400, and any other 5xx is 500 (RFC 9110, section
- *   15). The `status` of problem details (RFC 9457), of a web framework's error body or of an error written as JSON is
- *   HTTP's too.
+ *   15). The status in the error body of a server or framework is HTTP's too: a number beside a `message`, or one that
+ *   repeats `httpStatus`, without `status_message`; problem details (RFC 9457).
  *
  * **What is a success**: status 200 in a body in which nothing denies it. These deny it:
  * - A `verified` or `match_status` that is not clearly a yes, or a `return` without a person: 411, or `faceCovered` if a
  *   mask was worn.
  * - A `liveness` that is not clearly a yes: `notLive`.
- * - A second status other than 200, also that of a web framework's error around the body: that status.
+ * - A second status of the API other than 200: that status. A status of a server around the answer that is not 1 or
+ *   2xx: its meaning in HTTP, or 500.
  * - With `operation`: a `verify` or `compare` without `verified`, or an `identify` without `return`: 411. In doubt the
  *   answer is a refusal, since people notice a false refusal, but not a false success. Pass `operation: 'enroll'` if
  *   your server sends unused fields empty.
+ *
+ * The guide `docs/reading-answers.md` explains the model.
  *
  * @param value - Any value.
  * @returns A code of the kit, an unknown number as it is, or `null` for no code. No code stands for a value that says
@@ -61,22 +69,51 @@ export interface ReadStatusOptions {
  *   cancelled. Never throws.
  */
 export function readStatus(value: unknown, options?: ReadStatusOptions): StatusReading {
-  const number = readWholeNumber(value);
-  if (number !== null) return getCodeForApiStatus(number);
-  if (typeof value === 'string' && isStatusCode(value)) return value;
-
   const given = safePick(options, ['httpStatus', 'operation']);
   const operation = operations.find((known) => known === given.operation);
+  const httpStatus = readWholeNumber(given.httpStatus);
+
+  const readings = getCauses(value).map((cause) => readOne(cause, { operation, httpStatus }));
+  // A success that only the cause of an error reports is no success.
+  const isAnswer = ({ code }: Reading, index: number) => code !== null && (index === 0 || code !== 200);
+  const answer = readings.find(isAnswer);
+  if (answer) return answer.code;
+
+  const failure = findFailure(readings);
+  if (failure === 'cancelled') return null;
+  return failure ?? readHttpStatus(httpStatus) ?? readings[0]?.refusal ?? null;
+}
+
+/** What one value says: the value that was given, or one that caused it. */
+interface Reading extends BodyReading {
+  /** What failed before an answer came. */
+  readonly failure: Failure | null;
+}
+
+function readOne(value: unknown, given: BodyContext): Reading {
+  const code = readCode(value);
+  if (code !== null) return { code, refusal: null, failure: null };
 
   const answer = readAnswer(value);
-  const body = readBody(answer.body, operation);
-  const answeredCode = body.code ?? readHttpStatus(body.httpStatus ?? answer.httpStatus);
-  if (answeredCode !== null) return answeredCode;
-
-  const httpStatus = readWholeNumber(given.httpStatus);
+  const body = readBody(answer.body, { ...given, httpStatus: answer.httpStatus ?? given.httpStatus });
   // With an HTTP status, a plain object is a body. A server may call its error `NotFoundError`, as the camera does.
-  const isBody = Boolean(httpStatus) && isRecord(value) && !isClientError(value);
-  const failure = isBody ? null : readThrown(value);
-  if (failure === 'cancelled') return null;
-  return failure ?? readHttpStatus(httpStatus) ?? body.refusal;
+  const isBody = given.httpStatus && (isRecord(value) || typeof value === 'string') && !isClientError(value);
+  return {
+    code: body.code ?? readHttpStatus(answer.httpStatus),
+    refusal: body.refusal,
+    failure: isBody ? null : readThrown(value),
+  };
+}
+
+/** Reads a code of the kit or the API's number. */
+function readCode(value: unknown): StatusCode | number | null {
+  const number = readWholeNumber(value);
+  if (number !== null) return getCodeForApiStatus(number);
+  return typeof value === 'string' && isStatusCode(value) ? value : null;
+}
+
+/** Returns the failure of the innermost cause, which is the most exact one. A timeout may have cancelled the request. */
+function findFailure(readings: readonly Reading[]): Failure | null {
+  const failures = readings.map(({ failure }) => failure).filter((failure) => failure !== null);
+  return failures.filter((failure) => failure !== 'cancelled').at(-1) ?? failures[0] ?? null;
 }

@@ -19,10 +19,10 @@ export function safePick<Name extends string>(value: unknown, names: readonly Na
 /** The number of members that are read of one object. An answer of the API has about ten. */
 const maxMembers = 100;
 
-/** Returns the values of an object's first 100 members, so that a huge object does not block the page. */
-export function getValues(object: object): readonly unknown[] {
+/** Returns the names and values of an object's first 100 members, so that a huge object does not block the page. */
+export function getMembers(object: object): readonly (readonly [name: string, value: unknown])[] {
   const names = tryCatch(() => Object.keys(object), []);
-  return names.slice(0, maxMembers).map((name) => safeGet(object, name));
+  return names.slice(0, maxMembers).map((name) => [name, safeGet(object, name)]);
 }
 
 /** Returns whether a value is a plain object: not a list, an error or an object of the platform. */

@@ -59,6 +59,10 @@ describe('readStatus of a value together with an HTTP status', () => {
     }
   });
 
+  it('does not take a text for the text of an error', () => {
+    expectCode(400, ['Failed to fetch', 'TimeoutError: signal timed out'], { httpStatus: 404 });
+  });
+
   it('reads an error that was thrown, and a copy of one if no answer came', () => {
     expectCodes([
       ['a thrown error', new DOMException('x', 'TimeoutError'), 'timeout', { httpStatus: 404 }],

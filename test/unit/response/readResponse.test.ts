@@ -30,7 +30,8 @@ describe('readResponse', () => {
     await expectCodes([
       ['a flat body', '{"status":"412"}', 200, 412],
       ['a wrapped body', tooSmall, 200, 413],
-      ['a body with a number', '{"status":413}', 413, 413],
+      ['a body with a number', '{"status":413,"status_message":"x"}', 413, 413],
+      ['a number that repeats the HTTP status', '{"status":413}', 413, 'imageTooLarge'],
       ['a body under another HTTP status', tooSmall, 502, 413],
       ['a success', '{"status":"200","verified":"true"}', 200, 200],
       ['a refusal under status 200', '{"status":"200","verified":"false"}', 200, 411],

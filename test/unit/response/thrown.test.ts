@@ -34,6 +34,32 @@ describe('readStatus of an error that fetch or an HTTP client throws', () => {
     ]);
   });
 
+  it('returns offline for the words of Apple’s and Android’s networks, which native fetch layers pass on', () => {
+    const messages = [
+      'The network connection was lost.',
+      'The Internet connection appears to be offline.',
+      'Could not connect to the server.',
+      'A server with the specified hostname could not be found.',
+      'An SSL error has occurred and a secure connection to the server cannot be made.',
+      'Unable to resolve host "face.example": No address associated with hostname',
+      'Failed to connect to /10.0.2.2:443',
+      'Software caused connection abort',
+      'net::ERR_INTERNET_DISCONNECTED',
+      'net::ERR_NETWORK_CHANGED',
+    ];
+    expectCodes(
+      messages.flatMap((message) => [
+        [`TypeError: ${message}`, new TypeError(message), 'offline'],
+        [`text: ${message}`, message, 'offline'],
+        [`text with a name: ${message}`, `TypeError: ${message}`, 'offline'],
+      ]),
+    );
+    expectCodes([
+      ['Apple', new TypeError('cancelled'), null],
+      ['Chromium in a native app', new Error('net::ERR_TIMED_OUT'), 'timeout'],
+    ]);
+  });
+
   it('returns offline for the error codes of Node’s sockets', () => {
     const codes = [
       ...['ECONNREFUSED', 'ECONNRESET', 'ENOTFOUND', 'EAI_AGAIN'],
@@ -162,6 +188,72 @@ describe('readStatus of an error of the camera', () => {
     expectCode(
       'cameraUnsupported',
       messages.map((message) => new TypeError(message)),
+    );
+  });
+
+  it('returns cameraUnsupported for the words of camera libraries, also without an error', () => {
+    const messages = [
+      'getUserMedia is not implemented in this browser',
+      'getUserMedia not supported',
+      'getUserMedia is not supported in this browser.',
+      'Your browser does not support getUserMedia',
+      'MediaDevices API not available',
+      'navigator.mediaDevices is not available in this context',
+    ];
+    expectCodes(
+      messages.flatMap((message) => [
+        [`an error: ${message}`, new Error(message), 'cameraUnsupported'],
+        [`a text: ${message}`, message, 'cameraUnsupported'],
+      ]),
+    );
+  });
+
+  it('returns null for an error with the name of a camera’s that something else throws', () => {
+    const errors = {
+      NotAllowedError: [
+        "play() failed because the user didn't interact with the document first",
+        'play() can only be initiated by a user gesture.',
+        'The play method is not allowed by the user agent or the platform in the current context, possibly because the user denied permission.',
+        "Failed to execute 'request' on 'WakeLock': The requesting page is not visible",
+        'Wake Lock permission request denied',
+        "Failed to execute 'share' on 'Navigator': Must be handling a user gesture to perform a share request.",
+        "Failed to execute 'writeText' on 'Clipboard': Document is not focused.",
+      ],
+      NotSupportedError: [
+        'screen.orientation.lock() is not available on this device.',
+        'The element has no supported sources.',
+        'Failed to load because no supported source was found.',
+      ],
+      SecurityError: [
+        'The page needs to be fullscreen in order to call screen.orientation.lock()',
+        "Failed to read the 'localStorage' property from 'Window': Access is denied for this document.",
+        "Failed to execute 'toDataURL' on 'HTMLCanvasElement': Tainted canvases may not be exported.",
+      ],
+      NotFoundError: [
+        "Failed to execute 'removeChild' on 'Node': The node to be removed is not a child of this node.",
+        'Node.removeChild: The node to be removed is not a child of this node',
+      ],
+      NotReadableError: [
+        'The requested file could not be read, typically due to permission problems that have occurred after a reference to a file was acquired.',
+      ],
+    };
+    expectCodes(
+      Object.entries(errors).flatMap(([name, messages]) =>
+        messages.map((message) => [`${name}: ${message}`, new DOMException(message, name), null] as const),
+      ),
+    );
+  });
+
+  it('returns cameraDenied for the words of each browser for a refused camera', () => {
+    const messages = [
+      'The request is not allowed by the user agent or the platform in the current context.',
+      'The request is not allowed by the user agent or the platform in the current context, possibly because the user denied permission.',
+      "Failed to execute 'getUserMedia' on 'MediaDevices': Permission denied",
+      'Permissions policy violation: camera is not allowed in this document.',
+    ];
+    expectCode(
+      'cameraDenied',
+      messages.map((message) => new DOMException(message, 'NotAllowedError')),
     );
   });
 
