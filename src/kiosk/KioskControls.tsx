@@ -3,6 +3,7 @@ import type { Drawing } from '../pictogram/Drawing.ts';
 import * as drawings from '../pictogram/drawings/index.ts';
 import { drawPictogram } from '../pictogram/drawPictogram.tsx';
 import type { FoundText } from '../text/findText.ts';
+import { canonicalizeLanguage } from '../text/localeFallbacks.ts';
 import { warnOnce } from '../utils/warnOnce.ts';
 import type { KioskSound } from './useKioskSound.ts';
 import type { FindKioskText } from './useKioskTexts.ts';
@@ -78,16 +79,16 @@ function ControlButton({ symbol, label, onClick, isPressed }: ControlButtonProps
   );
 }
 
-/** Returns `id` for `id-ID`. */
+/** Returns `id` for `id-ID` and for the old `in_ID`. */
 function getLanguageSubtag(language: string): string {
-  return language.replace(/[-_].*/, '');
+  return (canonicalizeLanguage(language) ?? '').replace(/-.*/, '');
 }
 
 /** For development builds: the button of a language needs its name in that language. */
 function warnOfMissingNames(languages: readonly string[], find: FindKioskText): void {
   for (const wanted of languages) {
-    const hasOwnName = wanted.startsWith(find('languageName', wanted).language);
-    if (hasOwnName) continue;
+    const { language } = find('languageName', wanted);
+    if (getLanguageSubtag(language) === getLanguageSubtag(wanted)) continue;
     warnOnce(
       `the button for "${wanted}" has no name in its language. Add one to \`messages\`, under kiosk.languageName.`,
     );

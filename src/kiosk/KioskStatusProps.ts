@@ -7,13 +7,14 @@ export interface KioskStatusProps extends Omit<StatusMessageProps, 'setting'>, V
   /** Rendered in place of the message while there is none, for example an invitation to begin. */
   readonly children?: ReactNode;
   /**
-   * The languages that people can choose, as BCP 47 tags, the main language first. Each of the others has a button.
+   * The languages that people can choose, as BCP 47 tags, the main language first. Each of the others has a button. A
+   * language that the list names twice, such as `id` and `id_ID`, has one.
    * @default the language of the provider or the app, without a button
    */
   readonly languages?: readonly string[] | undefined;
   /** How many languages are shown at once, the chosen one first. @default 2 */
   readonly languagesAtOnce?: 1 | 2 | undefined;
-  /** Called when a person chooses a language, so that the rest of the screen can follow. */
+  /** Called with a tag from `languages` when a person chooses it, so that the rest of the screen can follow. */
   readonly onLanguageChange?: ((language: string) => void) | undefined;
   /**
    * Whether the kiosk reads its messages aloud: `on` from the start, `off` until a person turns it on, `none` without a

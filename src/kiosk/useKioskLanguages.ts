@@ -2,10 +2,12 @@ import { useContext, useState } from 'react';
 import { StatusMessageContext } from '../message/StatusMessageContext.ts';
 import { useI18nextTexts } from '../message/i18nextStore.ts';
 import { sanitizeLanguages } from '../message/useResolvedMessages.ts';
-import { defaultLanguage } from '../text/localeFallbacks.ts';
+import { canonicalizeLanguage, defaultLanguage } from '../text/localeFallbacks.ts';
+import { tryCatch } from '../utils/tryCatch.ts';
+import { warnOnce } from '../utils/warnOnce.ts';
 import type { KioskStatusProps } from './KioskStatusProps.ts';
 
-/** The languages of a kiosk, as BCP 47 tags. */
+/** The languages of a kiosk, as the app writes their tags. */
 export interface KioskLanguages {
   /** All languages that people can choose, the chosen one first. At least one. */
   readonly choices: readonly string[];
@@ -22,8 +24,8 @@ export function useKioskLanguages({
 }: Pick<KioskStatusProps, 'languages' | 'languagesAtOnce' | 'onLanguageChange'>): KioskLanguages {
   const [chosen, setChosen] = useState<string>();
   const available = useAvailableLanguages(languages);
-  const isAvailable = chosen !== undefined && available.includes(chosen);
-  const choices = [...new Set(isAvailable ? [chosen, ...available] : available)];
+  const first = available.find((language) => chosen !== undefined && isSameLanguage(language, chosen));
+  const choices = [...new Set(first === undefined ? available : [first, ...available])];
   return {
     choices,
     shown: choices.slice(0, languagesAtOnce === 1 ? 1 : 2),
@@ -38,7 +40,28 @@ export function useKioskLanguages({
 function useAvailableLanguages(languages: readonly string[]): readonly string[] {
   const defaults = useContext(StatusMessageContext);
   const app = useI18nextTexts();
-  const ofKiosk = sanitizeLanguages(languages);
+  const ofKiosk = getDistinctLanguages(languages);
   if (ofKiosk[0]) return ofKiosk;
   return sanitizeLanguages([defaults.language, app.language, defaultLanguage]).slice(0, 1);
+}
+
+/** Returns the first tag of each language in a list. Values that are not tags are left out. */
+function getDistinctLanguages(languages: readonly string[]): readonly string[] {
+  const tags = sanitizeLanguages(languages);
+  const valid = tags.filter((tag) => canonicalizeLanguage(tag) !== null);
+  if (process.env.NODE_ENV !== 'production' && valid.length < tags.length) {
+    warnOnce('`languages` of KioskStatus should be language tags such as "id" or "en-GB". Other values are left out.');
+  }
+  return valid.filter((tag, index) => valid.findIndex((other) => isSameLanguage(other, tag)) === index);
+}
+
+/** Whether two tags name the same language of the same region: `in`, `id_ID` and `id-Latn-ID` do. */
+function isSameLanguage(one: string, other: string): boolean {
+  return completeTag(one) === completeTag(other);
+}
+
+/** Returns a canonical tag with the script and the region that are usual for its language: `in` → `id-Latn-ID`. */
+function completeTag(language: string): string {
+  const tag = canonicalizeLanguage(language) ?? '';
+  return tryCatch(() => new Intl.Locale(tag).maximize().toString(), tag);
 }

@@ -48,8 +48,9 @@ export interface SpokenStatus {
  * `announce="off"`: otherwise both speak at once. `KioskStatus` does this itself.
  *
  * The voices depend on the device. A voice on the device is preferred to one of the browser's vendor, which sends the
- * text to a server: install a voice for each language. Apple's joke voices are never used. Chrome and Safari speak only after somebody has touched the
- * page; for a kiosk that speaks first, start Chrome with `--autoplay-policy=no-user-gesture-required`.
+ * text to a server: install a voice for each language. Apple's joke voices are never used. Chrome and Safari speak only
+ * after somebody has touched the page; for a kiosk that speaks first, start Chrome with
+ * `--autoplay-policy=no-user-gesture-required`.
  *
  * The hook works without the rest of the kiosk: it needs no provider, and speaks any text with a language.
  *

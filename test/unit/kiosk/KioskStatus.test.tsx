@@ -115,6 +115,64 @@ describe('The languages of KioskStatus', () => {
     expect(titles()).toEqual(['en']);
   });
 
+  it('may be written in any usual way: the button, its name and the warnings are the same', () => {
+    for (const tag of ['in_ID', 'in', 'id_ID', 'ID', 'id-id', 'ind', 'id_ID.UTF-8', 'id-Latn-ID']) {
+      const onLanguageChange = vi.fn();
+      const { unmount } = render(<Kiosk code={413} languages={['en', tag]} onLanguageChange={onLanguageChange} />);
+      const button = screen.getByRole('button', { name: 'Bahasa Indonesia' });
+      expect(button, tag).toHaveTextContent('IDBahasa Indonesia');
+      expect(titles(), tag).toEqual(['en', 'id']);
+      fireEvent.click(button);
+      expect(onLanguageChange, tag).toHaveBeenCalledExactlyOnceWith(tag);
+      expect(titles(), tag).toEqual(['id', 'en']);
+      unmount();
+    }
+    expect(console.warn).not.toHaveBeenCalled();
+  });
+
+  it('stay chosen when the app writes the same language in another way', async () => {
+    const { rerender } = render(<Kiosk code={413} languages={['en', 'in_ID']} />);
+    await user.click(screen.getByRole('button', { name: 'Bahasa Indonesia' }));
+    rerender(<Kiosk code={413} languages={['en', 'id']} />);
+    expect(titles()).toEqual(['id', 'en']);
+  });
+
+  it('have one button if the list names a language twice, and none for a value that is no language', () => {
+    const languages = ['en', 'in', 'id', null, 'id_ID', 'en-US', '?', '', 'not a tag', 7] as string[];
+    render(<Kiosk code={413} languages={languages} />);
+    expect(screen.getAllByRole('button').map(({ textContent }) => textContent)).toEqual(['IDBahasa Indonesia']);
+    expect(titles()).toEqual(['en', 'id']);
+    expect(console.warn).toHaveBeenCalledExactlyOnceWith(expect.stringContaining('languages'));
+    vi.mocked(console.warn).mockClear();
+  });
+
+  it('of two regions have a button each', () => {
+    const messages = { 'en-GB': { kiosk: { languageName: 'British English' } } };
+    render(<Kiosk code={413} languages={['id', 'en', 'en-GB']} messages={messages} />);
+    expect(screen.getByRole('button', { name: 'English' })).toBeVisible();
+    expect(screen.getByRole('button', { name: 'British English' })).toHaveTextContent('ENBritish English');
+  });
+
+  it('without a name of their own cause a warning, even if a tag begins like that of another language', () => {
+    render(<Kiosk languages={['id', 'enm']} />);
+    expect(console.warn).toHaveBeenCalledExactlyOnceWith(expect.stringContaining('"enm"'));
+    vi.mocked(console.warn).mockClear();
+  });
+
+  it('are the language of the provider if the list is empty or has no language', () => {
+    for (const languages of [[], ['?'], [null], null] as string[][]) {
+      const { unmount } = render(
+        <StatusMessageProvider language="id">
+          <KioskStatus code={413} languages={languages} />
+        </StatusMessageProvider>,
+      );
+      expect(titles(), JSON.stringify(languages)).toEqual(['id']);
+      expect(screen.queryByRole('button')).toBeNull();
+      unmount();
+    }
+    vi.mocked(console.warn).mockClear();
+  });
+
   it('without a name of their own cause a warning', () => {
     render(<Kiosk languages={['id', 'fr']} />);
     expect(console.warn).toHaveBeenCalledWith(expect.stringContaining('kiosk.languageName'));
