@@ -54,7 +54,7 @@ function ShutterButton({ isReady, isBusy, onPress }: ShutterButtonProps) {
       }}
     >
       <span className="shutter-icon" aria-hidden="true" />
-      {t('camera.take')}
+      <span>{t('camera.take')}</span>
     </button>
   );
 }

@@ -12,7 +12,7 @@ export function BilingualText({ path, languages }: BilingualTextProps) {
   const { i18n } = useTranslation();
   return languages.map((language) => (
     <span key={language} lang={language}>
-      {i18n.getFixedT(language)(path)}{' '}
+      {`${i18n.getFixedT(language)(path)} `}
     </span>
   ));
 }

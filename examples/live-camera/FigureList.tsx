@@ -22,10 +22,10 @@ export function FigureList({ log, isPaused }: FigureListProps) {
       <div className="figures-changes">
         <dt>{t('frames.changes')}</dt>
         <dd data-row="raw">
-          {formatFigure(figures?.rawChanges)} <span>{t('frames.raw')}</span>
+          <b>{formatFigure(figures?.rawChanges)}</b> <span>{t('frames.raw')}</span>
         </dd>
         <dd data-row="shown">
-          {formatFigure(figures?.shownChanges)} <span>{t('frames.calm')}</span>
+          <b>{formatFigure(figures?.shownChanges)}</b> <span>{t('frames.calm')}</span>
         </dd>
       </div>
       <div>
@@ -35,7 +35,7 @@ export function FigureList({ log, isPaused }: FigureListProps) {
       <div>
         <dt>{t('frames.look')}</dt>
         <dd>
-          {formatFigure(figures?.detectionMs)} <span>ms</span>
+          <b>{formatFigure(figures?.detectionMs)}</b> <span>ms</span>
         </dd>
       </div>
     </dl>

@@ -94,7 +94,8 @@ export function KioskSession({
             actionHandlers={actionHandlers}
             parts={{ ...kioskParts, ...parts }}
           />
-          {!message && children}
+          {/* In an element, so that React can remove text after the browser has translated it. */}
+          {!message && Boolean(children) && <div className="fsk-kiosk-idle">{children}</div>}
         </div>
         <KioskControls languages={choices} onLanguageChange={choose} sound={sound} find={find} />
         {secondsLeft !== null && <IdleWarning secondsLeft={secondsLeft} languages={shown} find={find} />}

@@ -23,9 +23,9 @@ export function MessageBody({ message, parts, titleId }: MessageBodyProps): Reac
   const steps = actions
     .filter(({ kind }) => kind === 'guidance')
     .map((action, index) => (
-      <li key={index} data-action={action.id} lang={getOwnLang(action.language)}>
+      <li key={index} data-action={action.id}>
         {isMainLanguage && drawPictogram(action.pictogram, drawings[action.pictogram])}
-        {action.label}
+        <span lang={getOwnLang(action.language)}>{action.label}</span>
       </li>
     ));
 

@@ -34,13 +34,21 @@ export function MessageCommands({ translations, handlers, parts }: MessageComman
   return buttons.length > 0 && createElement('div', { className: 'fsk-commands' }, ...buttons);
 }
 
-/** Renders the label of an action in each language, with spaces between them. */
+/**
+ * Renders the label of an action in each language, with spaces between them. The key is the number of labels: React
+ * replaces them together, because it cannot remove a space alone that the browser's page translation has replaced.
+ */
 function renderLabels(id: ActionId, translations: readonly ResolvedStatusMessage[]): ReactNode {
   const labels = translations.flatMap(({ actions }) => actions.filter((action) => action.id === id));
-  return labels.map(({ label, language }, index) => [
+  const spans = labels.map(({ label, language }, index) => [
     index > 0 && ' ',
     <span key={index} lang={language}>
       {label}
     </span>,
   ]);
+  return (
+    <span key={labels.length} className="fsk-labels">
+      {spans}
+    </span>
+  );
 }

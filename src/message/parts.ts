@@ -52,7 +52,10 @@ const tags = {
   reference: 'p',
 } as const satisfies Record<StatusMessagePart, string>;
 
-/** Renders a part as the kit draws it or as the app draws it, or leaves it out. */
+/**
+ * Renders a part as the kit draws it or as the app draws it, or leaves it out. A text that an app's renderer gets or
+ * returns is in an element of its own, see {@link wrapText}.
+ */
 export function renderPart<Part extends StatusMessagePart>(
   part: Part,
   parts: StatusMessageParts | undefined,
@@ -63,5 +66,16 @@ export function renderPart<Part extends StatusMessagePart>(
   if (renderer === null) return null;
   // TypeScript cannot see that the class and a part's other props are all of its props.
   const props = { className: `fsk-${part}`, ...ownProps } as StatusMessagePartProps[Part];
-  return typeof renderer === 'function' ? renderer(props, message) : createElement(tags[part], props);
+  if (typeof renderer !== 'function') return createElement(tags[part], props);
+  return wrapText(renderer({ ...props, children: wrapText(props.children) }, message));
+}
+
+/**
+ * Returns a text as the only child of an element, and any other content as it is. A browser that translates the page
+ * replaces its text nodes. React cannot change or remove a replaced text node that has siblings, but it can replace all
+ * content of an element.
+ */
+function wrapText(content: ReactNode): ReactNode {
+  const isText = typeof content === 'string' || typeof content === 'number';
+  return isText ? createElement('span', undefined, content) : content;
 }

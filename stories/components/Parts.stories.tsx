@@ -60,7 +60,7 @@ export const TitleAndGuidance: Story = {
 export const OwnReference: Story = {
   args: {
     code: 403,
-    parts: { reference: (props, { reference }) => <p {...props}>Tell our staff: F-{reference}</p> },
+    parts: { reference: (props, { reference }) => <p {...props}>{`Tell our staff: F-${reference}`}</p> },
   },
   play: async ({ canvas }) => {
     await expect(await canvas.findByText('Tell our staff: F-403')).toBeInTheDocument();
