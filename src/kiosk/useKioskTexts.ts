@@ -19,6 +19,8 @@ export function useKioskTexts(): FindKioskText {
     ...(app.source ? [app.source] : []),
     ...getMessagesSources(kioskMessages),
   ];
-  return (key, language, values = {}) =>
-    findText(`kiosk.${key}`, { sources, languages: getLocaleFallbacks(language), contexts: [], values });
+  return (key, language, values = {}) => {
+    const languages = getLocaleFallbacks(language, app.getFallbacks(language));
+    return findText(`kiosk.${key}`, { sources, languages, contexts: [], values });
+  };
 }

@@ -1,6 +1,8 @@
 import globalI18n, { type i18n } from 'i18next';
 import { useContext, useSyncExternalStore } from 'react';
-import { getAppSource, textNamespace, type TextSource } from '../text/sources.ts';
+import { getAppFallbacks } from '../text/appLanguages.ts';
+import { textNamespace, type TextSource } from '../text/createTextSource.ts';
+import { getAppSource } from '../text/sources.ts';
 import { weakMemoize } from '../utils/weakMemoize.ts';
 import { StatusMessageContext } from './StatusMessageContext.ts';
 
@@ -10,6 +12,8 @@ interface I18nextTexts {
   readonly language: string | undefined;
   /** The app's own texts for the kit, if it has loaded any. */
   readonly source: TextSource | undefined;
+  /** Returns the languages to which the app falls back from a language, as canonical tags. */
+  readonly getFallbacks: (language: string) => readonly string[];
 }
 
 /** Returns the language and the texts of the app's i18next: of the provider's instance, or of the global one. */
@@ -35,7 +39,8 @@ type MaybeInitialised = Omit<i18n, 'store'> & { readonly store?: i18n['store'] }
 const getI18nextStore = weakMemoize((i18n: i18n): I18nextStore => {
   const app: MaybeInitialised = i18n;
   const listeners = new Set<() => void>();
-  let snapshot: I18nextTexts = { language: undefined, source: undefined };
+  const getFallbacks = (language: string) => getAppFallbacks(i18n, language);
+  let snapshot: I18nextTexts = { language: undefined, source: undefined, getFallbacks };
   let isStale = false;
 
   const switchListening = (method: 'on' | 'off') => {
@@ -66,7 +71,7 @@ const getI18nextStore = weakMemoize((i18n: i18n): I18nextStore => {
       const language = app.isInitialized ? app.language : undefined;
       const source = hasTextsForKit(app) ? getAppSource(i18n) : undefined;
       const hasChanged = isStale || language !== snapshot.language || source !== snapshot.source;
-      if (hasChanged) snapshot = { language, source };
+      if (hasChanged) snapshot = { language, source, getFallbacks };
       isStale = false;
       return snapshot;
     },

@@ -32,7 +32,7 @@ export function useResolvedMessages(
     const wantedLanguages = languageList ? languageList.split(',') : [options.language ?? app.language];
 
     const resolved = wantedLanguages.map((wanted) =>
-      resolveFromSources(code, { ...options, language: wanted }, allSources),
+      resolveFromSources(code, { ...options, language: wanted }, allSources, app.getFallbacks),
     );
     const byLanguage = new Map<string, ResolvedStatusMessage>();
     for (const message of resolved) if (message) byLanguage.set(message.language, message);

@@ -28,8 +28,9 @@ export type MessagesOption = StatusMessageOverrides | readonly (MessagesOption |
 /** The options that decide the words of a message. Each is optional. An invalid value counts as not given. */
 export interface StatusMessageOptions {
   /**
-   * BCP 47 tag of the language. `id-ID` gets the texts of `id`. A language without texts falls back to English. The
-   * locale names of operating systems and of Java work too, such as `id_ID.UTF-8`, `in_ID` and `C`.
+   * BCP 47 tag of the language. `id-ID` gets the texts of `id`. A language without texts falls back to the app's
+   * `fallbackLng` (in React), then to English. The locale names of operating systems and of Java work too, such as
+   * `id_ID.UTF-8`, `in_ID` and `C`.
    * @default in React the app's language, see `StatusMessageProvider`; otherwise 'en'
    */
   readonly language?: string | undefined;

@@ -1,6 +1,6 @@
+import type { TextSource } from './createTextSource.ts';
 import { defaultLanguage } from './localeFallbacks.ts';
 import { privateContext } from './situation.ts';
-import type { TextSource } from './sources.ts';
 import type { TextValues } from './StatusMessageOptions.ts';
 
 /** Where and how to look for texts. */
@@ -41,10 +41,11 @@ export function findText(key: string, query: TextQuery): FoundText {
 }
 
 function findVariant(key: string, suffixes: readonly string[], query: TextQuery): FoundText | undefined {
+  const [requestedLanguage = defaultLanguage] = query.languages;
   for (const language of query.languages) {
     for (const source of query.sources) {
       for (const suffix of suffixes) {
-        const text = source(language, key + suffix, query.values);
+        const text = source(language, key + suffix, query.values, requestedLanguage);
         if (text !== undefined) return { text, language };
       }
     }

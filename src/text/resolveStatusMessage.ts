@@ -5,11 +5,12 @@ import { statusCatalogue, unknownStatus, type StatusEntry } from '../catalogue/s
 import { statusTypes } from '../catalogue/statusTypes.ts';
 import { createCache } from '../utils/createCache.ts';
 import { warnOnce } from '../utils/warnOnce.ts';
+import type { TextSource } from './createTextSource.ts';
 import { findText, type FoundText, type TextQuery } from './findText.ts';
 import { defaultLanguage, getLocaleFallbacks } from './localeFallbacks.ts';
 import type { ResolvedAction, ResolvedStatusMessage } from './ResolvedStatusMessage.ts';
 import { defaultValues, getContexts, readSituation, sanitizeValues, type TextSituation } from './situation.ts';
-import { getKitSource, getMessagesSources, type TextSource } from './sources.ts';
+import { getKitSource, getMessagesSources } from './sources.ts';
 import type { StatusMessageOptions } from './StatusMessageOptions.ts';
 
 /**
@@ -25,17 +26,22 @@ export function resolveStatusMessage(code: unknown, options?: StatusMessageOptio
   return resolveFromSources(code, options ?? {}, getMessagesSources(options?.messages));
 }
 
-/** Returns the same as {@link resolveStatusMessage}. The given sources come before the kit's own texts. */
+/**
+ * Returns the same as {@link resolveStatusMessage}. The given sources come before the kit's own texts, and the given
+ * fallbacks for the language come before English.
+ */
 export function resolveFromSources(
   code: unknown,
   options: StatusMessageOptions,
   sources: readonly TextSource[],
+  getFallbacks?: (language: string) => readonly string[],
 ): ResolvedStatusMessage | null {
   if (code === null || code === undefined) return null;
   const { code: knownCode, reference } = readCode(code);
   const entry = knownCode === undefined ? unknownStatus : statusCatalogue[knownCode];
   const situation = readSituation(options);
   const values = { ...defaultValues, ...sanitizeValues(options.values), reference };
+  const languages = getLocaleFallbacks(situation.language, getFallbacks?.(situation.language));
 
   if (process.env.NODE_ENV !== 'production' && situation.audience === 'attendant' && sources.length === 0) {
     warnOnce(
@@ -45,12 +51,12 @@ export function resolveFromSources(
   const build = () =>
     buildMessage(entry, reference, situation, {
       sources: [...sources, getKitSource()],
-      languages: getLocaleFallbacks(situation.language),
+      languages,
       contexts: getContexts(situation),
       values,
     });
   // The kit's own texts never change, so the input is the key. An app's texts may change, so the result is the key.
-  if (sources.length === 0) return cacheMessage(JSON.stringify([entry.code, situation, values]), build);
+  if (sources.length === 0) return cacheMessage(JSON.stringify([entry.code, situation, values, languages]), build);
   const message = build();
   return cacheMessage(JSON.stringify(message), () => message);
 }
