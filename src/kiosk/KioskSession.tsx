@@ -1,4 +1,5 @@
 import { useRef, type ForwardedRef, type ReactNode } from 'react';
+import { getAnnouncement, useAnnouncement } from '../message/announce/useAnnouncement.ts';
 import { StatusMessage } from '../message/StatusMessage.tsx';
 import { useResolvedMessages } from '../message/useResolvedMessages.ts';
 import { readClampedNumber } from '../utils/readClampedNumber.ts';
@@ -35,7 +36,7 @@ export function KioskSession({
   code,
   operation,
   attempt,
-  announce,
+  announce = 'auto',
   actionHandlers,
   parts,
   // Languages and speech
@@ -75,6 +76,10 @@ export function KioskSession({
   const secondsToAnswer = secondsLeft === null ? null : warningMs / 1_000;
   const speechParts = getKioskSpeech(messages, shown, secondsToAnswer, find);
   const sound = useKioskSound(speechParts, { speech, rate, attempt });
+  // Screen readers read the question themselves, because it is a dialog.
+  const isAnnouncing = sound.isOn && secondsLeft === null;
+  const unspoken = isAnnouncing ? messages.filter(({ language }) => sound.unspokenLanguages.includes(language)) : [];
+  useAnnouncement(frame, getAnnouncement(unspoken, announce), attempt);
 
   return (
     <div

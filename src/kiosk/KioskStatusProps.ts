@@ -18,8 +18,9 @@ export interface KioskStatusProps extends Omit<StatusMessageProps, 'setting'>, V
   readonly onLanguageChange?: ((language: string) => void) | undefined;
   /**
    * Whether the kiosk reads its messages aloud: `on` from the start, `off` until a person turns it on, `none` without a
-   * button for it, for a kiosk without a loudspeaker. While it reads aloud, it announces nothing to screen readers: use
-   * `off` or `none` where a screen reader runs. If the browser has no voice for the language, this is `none`.
+   * button for it, for a kiosk without a loudspeaker. While it reads aloud, it announces to screen readers only what it
+   * could not read aloud: use `off` or `none` where a screen reader runs. If the browser has no voice for the language,
+   * this is `none`.
    * @default 'off'
    */
   readonly speech?: 'on' | 'off' | 'none' | undefined;

@@ -9,7 +9,17 @@ import { speakUtterance, type Prosody, type SpokenPart, type UtteranceEnd } from
  */
 export type SpokenMessage = Pick<ResolvedStatusMessage, 'spoken' | 'language'>;
 
-export type SpeechState = 'silent' | 'speaking' | 'paused';
+/** How far the speech of a message is. */
+export interface SpeechProgress {
+  readonly state: 'silent' | 'speaking' | 'paused';
+  /** The languages of the message that could not be spoken, once its speech is over. */
+  readonly unspokenLanguages: readonly string[];
+}
+
+const none: readonly string[] = [];
+const silent: SpeechProgress = { state: 'silent', unspokenLanguages: none };
+const speaking: SpeechProgress = { state: 'speaking', unspokenLanguages: none };
+const paused: SpeechProgress = { state: 'paused', unspokenLanguages: none };
 
 /**
  * The pause before an utterance, in ms. Safari reports the end of cancelled speech late and would take it for the end
@@ -25,8 +35,8 @@ export const awaitVoicesMs = 3_000;
 export interface Speaker {
   /** Calls the listener whenever the snapshot may have changed, until the returned function is called. */
   readonly subscribe: (listener: () => void) => () => void;
-  /** Returns the state of speech; `undefined` if there is no voice for any of the message's languages. */
-  readonly getSnapshot: (message: readonly SpokenMessage[]) => SpeechState | undefined;
+  /** Returns the progress of speech; `undefined` if there is no voice for any of the message's languages. */
+  readonly getSnapshot: (message: readonly SpokenMessage[]) => SpeechProgress | undefined;
   /** Sets speed and volume for the utterances that follow. */
   readonly setProsody: (prosody: Prosody) => void;
   /**
@@ -38,15 +48,17 @@ export interface Speaker {
 }
 
 export function createSpeaker(): Speaker {
-  const state = createStore<SpeechState>('silent');
+  const progress = createStore(silent);
   let prosody: Prosody = { rate: 1, volume: 1 };
   let message: readonly SpokenMessage[] = [];
   /** The parts that are not over yet; the first one is being spoken. */
   let queue: readonly SpokenPart[] = [];
+  /** The languages of the message that have no voice, or whose speech has failed. */
+  let unspoken = none;
   let settleTimer: ReturnType<typeof setTimeout> | undefined;
   let cancelUtterance: (() => void) | undefined;
-  /** Until when the message waits for voices, in ms of `performance.now()`. */
-  let awaitVoicesUntil = 0;
+  /** Runs while the message waits for voices. */
+  let awaitVoicesTimer: ReturnType<typeof setTimeout> | undefined;
 
   const silence = () => {
     clearTimeout(settleTimer);
@@ -58,45 +70,66 @@ export function createSpeaker(): Speaker {
     silence();
     queue = parts;
     const [first] = parts;
-    if (first) settleTimer = setTimeout(speakPart, settleMs, first);
-    state.set(first ? 'speaking' : 'silent');
+    if (first) {
+      settleTimer = setTimeout(speakPart, settleMs, first);
+      progress.set(speaking);
+    } else {
+      progress.set(unspoken[0] === undefined ? silent : { state: 'silent', unspokenLanguages: unspoken });
+    }
   };
 
   const speakPart = (part: SpokenPart) => {
-    cancelUtterance = speakUtterance(part, prosody, handleEnd);
+    cancelUtterance = speakUtterance(part, prosody, (end) => {
+      handleEnd(part, end);
+    });
   };
 
-  const handleEnd = (end: UtteranceEnd) => {
-    if (end === 'silenced') stop();
-    else speakQueue(queue.slice(1));
+  /** Continues with the next language. A language that fails does not take the others from those who need them. */
+  const handleEnd = ({ language }: SpokenPart, end: UtteranceEnd) => {
+    if (end === 'silenced') {
+      stop();
+      return;
+    }
+    if (end === 'failed') unspoken = [...unspoken, language];
+    speakQueue(queue.slice(1));
+  };
+
+  const stopAwaitingVoices = () => {
+    clearTimeout(awaitVoicesTimer);
+    awaitVoicesTimer = undefined;
   };
 
   const stop = () => {
-    awaitVoicesUntil = 0;
+    stopAwaitingVoices();
+    unspoken = none;
     speakQueue([]);
   };
 
   /** Speaks the message if the page is visible and there are voices. */
   const trySpeakMessage = () => {
-    const parts = findVoices(message);
+    const withText = message.filter(({ spoken }) => spoken);
+    const parts = findVoices(withText);
     if (document.hidden || !parts[0]) return;
-    awaitVoicesUntil = 0;
+    stopAwaitingVoices();
+    const languages = parts.map(({ language }) => language);
+    unspoken = withText.map(({ language }) => language).filter((language) => !languages.includes(language));
     speakQueue(parts);
   };
 
   const repeat = () => {
     stop();
-    awaitVoicesUntil = performance.now() + awaitVoicesMs;
+    if (!message[0]) return;
+    awaitVoicesTimer = setTimeout(stopAwaitingVoices, awaitVoicesMs);
     trySpeakMessage();
   };
 
   return {
     subscribe(listener) {
-      const unsubscribe = state.subscribe(listener);
+      const unsubscribe = progress.subscribe(listener);
       const stopWatching = watchSpeechConditions({
         onPageHidden: stop,
         onChange() {
-          if (performance.now() < awaitVoicesUntil) trySpeakMessage();
+          if (awaitVoicesTimer !== undefined) trySpeakMessage();
           // The voices are part of the snapshot, and not of the store.
           listener();
         },
@@ -106,7 +139,7 @@ export function createSpeaker(): Speaker {
         unsubscribe();
       };
     },
-    getSnapshot: (shown) => (shown.some(({ language }) => findBrowserVoice(language)) ? state.get() : undefined),
+    getSnapshot: (shown) => (shown.some(({ language }) => findBrowserVoice(language)) ? progress.get() : undefined),
     setProsody(next) {
       prosody = next;
     },
@@ -119,22 +152,22 @@ export function createSpeaker(): Speaker {
       // Not `speechSynthesis.pause`, which also pauses the speech of others, ends speech on Android, and stays on after
       // `cancel`.
       pause() {
-        if (state.get() !== 'speaking') return;
+        if (progress.get() !== speaking) return;
         silence();
-        state.set('paused');
+        progress.set(paused);
       },
       resume() {
-        if (state.get() === 'paused') speakQueue(queue);
+        if (progress.get() === paused) speakQueue(queue);
       },
       stop,
     },
   };
 }
 
-/** Returns the parts of a message that have words and a voice. */
+/** Returns the parts of a message that have a voice. */
 function findVoices(message: readonly SpokenMessage[]): readonly SpokenPart[] {
   return message.flatMap(({ spoken, language }) => {
     const voice = findBrowserVoice(language);
-    return spoken && voice ? [{ spoken, voice }] : [];
+    return voice ? [{ spoken, language, voice }] : [];
   });
 }

@@ -8,14 +8,19 @@ export interface Prosody {
   readonly volume: number;
 }
 
-/** One text and its voice. */
+/** One text, its language and its voice. */
 export interface SpokenPart {
   readonly spoken: string;
+  /** The language of the text, as a BCP 47 tag. */
+  readonly language: string;
   readonly voice: SpeechSynthesisVoice;
 }
 
-/** `over`: the text was spoken, or could not be. `silenced`: other code of the page, or the browser, stopped speech. */
-export type UtteranceEnd = 'over' | 'silenced';
+/**
+ * `over`: the text was spoken. `failed`: it could not be spoken, or not to its end. `silenced`: other code of the page,
+ * or the browser, stopped speech.
+ */
+export type UtteranceEnd = 'over' | 'failed' | 'silenced';
 
 /**
  * Returns after how many ms an utterance counts as over if the browser reports no end. A slow voice needs 100 ms for a
@@ -26,8 +31,8 @@ export function longestSpeechMs(text: string, rate: number): number {
 }
 
 /**
- * Speaks one text. Calls `onEnd` once it is over: when the browser reports the end or an error, throws, or reports
- * nothing for {@link longestSpeechMs}.
+ * Speaks one text. Calls `onEnd` once it is over: when the browser reports the end or an error, throws, or reports no
+ * end for {@link longestSpeechMs}. A text of which the browser has not even reported the beginning counts as failed.
  *
  * @returns A function that stops the speech, without a call of `onEnd`.
  */
@@ -39,6 +44,7 @@ export function speakUtterance(
   // This reference keeps the utterance alive: Chrome may collect one that the page does not hold, and then fires no end.
   let utterance: SpeechSynthesisUtterance | undefined;
   let timer: ReturnType<typeof setTimeout> | undefined;
+  let hasBegun = false;
 
   const cancel = () => {
     clearTimeout(timer);
@@ -49,13 +55,14 @@ export function speakUtterance(
   };
   const giveUp = () => {
     cancel();
-    onEnd('over');
+    onEnd(hasBegun ? 'over' : 'failed');
   };
   const handleEnd = ({ error }: EndEvent) => {
     if (!utterance) return;
     utterance = undefined;
     clearTimeout(timer);
-    onEnd(error === 'interrupted' || error === 'canceled' ? 'silenced' : 'over');
+    if (error === 'interrupted' || error === 'canceled') onEnd('silenced');
+    else onEnd(error ? 'failed' : 'over');
   };
 
   try {
@@ -64,6 +71,9 @@ export function speakUtterance(
       // The voice's tag as the voice writes it: for any other, Android uses the voice of the device's language.
       lang: voice.lang,
       ...prosody,
+      onstart: () => {
+        hasBegun = true;
+      },
       onend: handleEnd,
       onerror: handleEnd,
     });

@@ -27,6 +27,12 @@ export interface SpokenStatus {
   readonly isAvailable: boolean;
   /** Whether the message is being spoken. */
   readonly isSpeaking: boolean;
+  /**
+   * The languages of the message that could not be spoken, once its speech is over: the browser failed or does not allow
+   * speech yet, or has a voice only for the other languages. Announce these. Empty while the message is being spoken,
+   * after `stop`, and while `isAvailable` is `false`.
+   */
+  readonly unspokenLanguages: readonly string[];
   /** Whether `pause` has paused the message. A new message ends the pause. */
   readonly isPaused: boolean;
   /** Speaks the message again from its beginning. Does nothing while `enabled` is `false`. */
@@ -41,11 +47,11 @@ export interface SpokenStatus {
 
 /**
  * Speaks a message with the Web Speech API, in a voice of the message's language. A new message interrupts the last
- * one; the same message is not spoken again. A language without a voice is skipped, and without any voice nothing is
- * spoken. Nothing is spoken while the page is hidden.
+ * one; the same message is not spoken again. A language without a voice, or whose speech fails, is skipped, and without
+ * any voice nothing is spoken. Nothing is spoken while the page is hidden.
  *
- * A page cannot detect a screen reader. While `enabled` and `isAvailable` are true, render the message with
- * `announce="off"`: otherwise both speak at once. `KioskStatus` does this itself.
+ * A page cannot detect a screen reader. While `enabled` and `isAvailable` are true and `unspokenLanguages` is empty,
+ * render the message with `announce="off"`: otherwise both speak at once. `KioskStatus` does this itself.
  *
  * The voices depend on the device. A voice on the device is preferred to one of the browser's vendor, which sends the
  * text to a server: install a voice for each language. Apple's joke voices are never used. Chrome and Safari speak only
@@ -66,7 +72,7 @@ export function useSpokenStatus(
   const { enabled = true, rate, volume, attempt } = options ?? {};
   const [speaker] = useState(createSpeaker);
   const parts = useMessageParts(message);
-  const state = useSyncExternalStore(speaker.subscribe, () => speaker.getSnapshot(parts), getServerSnapshot);
+  const progress = useSyncExternalStore(speaker.subscribe, () => speaker.getSnapshot(parts), getServerSnapshot);
 
   // Before the effect that speaks, which needs the speed and the volume of the same render.
   useEffect(() => {
@@ -86,12 +92,13 @@ export function useSpokenStatus(
 
   return useMemo(
     () => ({
-      isAvailable: Boolean(state),
-      isSpeaking: state === 'speaking',
-      isPaused: state === 'paused',
+      isAvailable: progress !== undefined,
+      isSpeaking: progress?.state === 'speaking',
+      unspokenLanguages: progress?.unspokenLanguages ?? [],
+      isPaused: progress?.state === 'paused',
       ...speaker.commands,
     }),
-    [speaker, state],
+    [speaker, progress],
   );
 }
 

@@ -32,8 +32,11 @@ interface Habits {
   isNotAllowed?: boolean;
   /** Chrome fires no start and no end for some of its voices. */
   firesNoEvents?: boolean;
-  /** The speech engine fails with every utterance. */
-  fails?: boolean;
+  /** Chrome loses the end of some utterances. */
+  firesNoEnd?: boolean;
+  /** The error with which the speech engine fails, in every language or in one. */
+  fails?: SpeechSynthesisErrorCode;
+  failsInLanguage?: string;
   /** The methods that throw. */
   throws?: readonly ('speak' | 'cancel' | 'pause' | 'resume' | 'getVoices' | 'addEventListener')[];
 }
@@ -146,15 +149,25 @@ export class FakeSpeech extends EventTarget {
     const [first] = this.#queue;
     if (!first || this.paused) return;
     this.#runsSince = performance.now();
-    if (!first.hasBegun) this.heard.push(first.heard);
-    first.hasBegun = true;
-    const { firesNoEvents, fails } = this.habits;
-    if (!firesNoEvents) this.#timer = setTimeout(() => this.#end(first), fails ? eventDelayMs : first.remainingMs);
+    const { firesNoEvents, firesNoEnd } = this.habits;
+    if (!first.hasBegun) {
+      this.heard.push(first.heard);
+      first.hasBegun = true;
+      if (!firesNoEvents) fire(first.utterance.deref(), 'start');
+    }
+    if (firesNoEvents || firesNoEnd) return;
+    this.#timer = setTimeout(() => this.#end(first), this.#fails(first) ? eventDelayMs : first.remainingMs);
   }
 
-  #end({ utterance, heard }: Queued): void {
+  #fails({ heard }: Queued): boolean {
+    const { fails, failsInLanguage = '' } = this.habits;
+    return fails !== undefined && heard.lang.startsWith(failsInLanguage);
+  }
+
+  #end(queued: Queued): void {
+    const { utterance, heard } = queued;
     this.#queue.shift();
-    if (this.habits.fails) fire(utterance.deref(), 'error', 'synthesis-failed');
+    if (this.#fails(queued)) fire(utterance.deref(), 'error', this.habits.fails);
     else {
       this.finished.push(heard.text);
       fire(utterance.deref(), 'end');
@@ -167,7 +180,7 @@ export class FakeSpeech extends EventTarget {
   }
 }
 
-function fire(utterance: EventTarget | undefined, type: 'end' | 'error', error?: string): void {
+function fire(utterance: EventTarget | undefined, type: 'start' | 'end' | 'error', error?: string): void {
   utterance?.dispatchEvent(Object.assign(new Event(type), { error }));
 }
 
@@ -178,11 +191,13 @@ export class FakeUtterance extends EventTarget {
   rate = 1;
   pitch = 1;
   volume = 1;
+  onstart: ((event: Event) => void) | null = null;
   onend: ((event: Event) => void) | null = null;
   onerror: ((event: Event) => void) | null = null;
 
   constructor(readonly text = '') {
     super();
+    this.addEventListener('start', (event) => this.onstart?.(event));
     this.addEventListener('end', (event) => this.onend?.(event));
     this.addEventListener('error', (event) => this.onerror?.(event));
   }

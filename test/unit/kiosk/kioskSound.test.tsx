@@ -2,7 +2,7 @@ import { fireEvent, render, screen } from '@testing-library/react';
 import { KioskStatus, type KioskStatusProps } from 'face-status-kit/kiosk';
 import { getAnnouncements } from 'face-status-kit/testing';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import type { FakeSpeech } from '../../support/fakeSpeech.ts';
+import { english, msPerCharacter, type FakeSpeech } from '../../support/fakeSpeech.ts';
 import { begin, finish, pass, resolve, startFakeSpeech, stopFakeSpeech } from './support/spokenStatus.ts';
 
 const { spoken } = resolve(413, { language: 'en', setting: 'kiosk', privacy: true });
@@ -81,5 +81,67 @@ describe('The sound of KioskStatus', () => {
     await pass(30_000);
     await finish();
     expect(getHeardTexts()).toEqual([spoken, 'Are you still there? This screen will be cleared in 20 seconds.']);
+  });
+});
+
+describe('A message that KioskStatus cannot read aloud', () => {
+  const indonesianMessage = resolve(413, { language: 'id', setting: 'kiosk', privacy: true });
+  const getAnnouncedTexts = () => getAnnouncements().map(({ text }) => text);
+
+  it('is announced once, and only then', async () => {
+    speech.habits.isNotAllowed = true;
+    const { rerender } = renderKiosk({ speech: 'on' });
+    await pass(1_000);
+    expect(getAnnouncedTexts()).toEqual([spoken]);
+    rerender(<KioskStatus code={413} languages={['en']} speech="on" actionHandlers={{}} />);
+    await pass(5_000);
+    expect(getAnnouncedTexts()).toEqual([spoken]);
+    expect(screen.getByRole('button', { name: 'Read aloud' })).toHaveAttribute('aria-pressed', 'true');
+
+    speech.habits.isNotAllowed = false;
+    rerender(<KioskStatus code={412} languages={['en']} speech="on" />);
+    await finish();
+    expect(speech.finished).toHaveLength(1);
+    expect(getAnnouncedTexts()).toEqual([]);
+  });
+
+  it('is announced again when it fails again after a press of the button that repeats it', async () => {
+    speech.habits.fails = 'synthesis-failed';
+    renderKiosk({ speech: 'on' });
+    await pass(1_000);
+    press('Say it again');
+    await pass(1_000);
+    expect(getAnnouncedTexts()).toEqual([spoken, spoken]);
+  });
+
+  it('is announced in the language that cannot be spoken, after the other one was spoken', async () => {
+    speech.setVoices([english]);
+    renderKiosk({ speech: 'on', languages: ['id', 'en'] });
+    await pass(1_000);
+    expect(speech.speakingNow).toBe(spoken);
+    expect(getAnnouncedTexts()).toEqual([]);
+    await pass(msPerCharacter * spoken.length);
+    expect(speech.finished).toEqual([spoken]);
+    expect(getAnnouncements()).toMatchObject([{ text: indonesianMessage.spoken, language: 'id' }]);
+  });
+
+  it('is not announced with announce="off"', async () => {
+    speech.habits.fails = 'network';
+    renderKiosk({ speech: 'on', announce: 'off' });
+    await pass(1_000);
+    expect(getAnnouncedTexts()).toEqual([]);
+  });
+
+  it('is not announced while the question is open, which screen readers read as a dialog', async () => {
+    const { rerender } = renderKiosk({ speech: 'on', idleMs: 20_000 });
+    await finish();
+    expect(speech.finished).toEqual([spoken]);
+    speech.habits.fails = 'network';
+    await pass(10_000);
+    expect(screen.getByRole('alertdialog')).toBeVisible();
+    expect(getAnnouncedTexts()).toEqual([]);
+    rerender(<KioskStatus code={413} languages={['en']} speech="on" idleMs={20_000} actionHandlers={{}} />);
+    await pass(1_000);
+    expect(getAnnouncedTexts()).toEqual([]);
   });
 });

@@ -66,6 +66,23 @@ describe('The voices of useSpokenStatus', () => {
     expect(texts()).toEqual([further.spoken]);
   });
 
+  it('are awaited by a timer, so that fake timers without `performance` and `Date` control it', async () => {
+    vi.useRealTimers();
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+    speech.setVoices([]);
+    const { rerender } = mount({ message: closer });
+    await pass(awaitVoicesMs);
+    act(() => speech.setVoices([indonesian]));
+    await finish();
+    expect(texts()).toEqual([]);
+    act(() => speech.setVoices([]));
+    rerender({ message: further });
+    await pass(awaitVoicesMs - 1);
+    act(() => speech.setVoices([indonesian]));
+    await finish();
+    expect(texts()).toEqual([further.spoken]);
+  });
+
   it('say nothing if the message has gone, was stopped or is not enabled when they come', async () => {
     speech.setVoices([]);
     const { result, rerender, unmount } = mount({ message: closer });
@@ -193,7 +210,7 @@ describe('useSpokenStatus in a browser that', () => {
   });
 
   it('fails to speak one language continues with the next', async () => {
-    speech.habits.fails = true;
+    speech.habits.fails = 'synthesis-failed';
     const { result } = mount({ message: [closer, closerInEnglish] });
     await finish();
     expect(texts()).toEqual([closer.spoken, closerInEnglish.spoken]);
