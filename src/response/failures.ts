@@ -3,7 +3,7 @@ import type { ConditionCode } from '../catalogue/statusCatalogue.ts';
 /** What failed before an answer came. `cancelled`: the app or the browser stopped the request. */
 export type Failure = ConditionCode | 'cancelled';
 
-/** The failures by the `name` of an error, or by the `code` that axios or Node gives it. */
+/** The failures by the `name` of an error, or by the `code` that axios, Node or a native fetch layer gives it. */
 export const failureByName: Readonly<Record<string, Failure>> = {
   AbortError: 'cancelled',
   CanceledError: 'cancelled',
@@ -14,6 +14,7 @@ export const failureByName: Readonly<Record<string, Failure>> = {
   UND_ERR_CONNECT_TIMEOUT: 'timeout',
   UND_ERR_HEADERS_TIMEOUT: 'timeout',
   UND_ERR_BODY_TIMEOUT: 'timeout',
+  SocketTimeoutException: 'timeout',
   NetworkError: 'offline',
   ERR_NETWORK: 'offline',
   ECONNREFUSED: 'offline',
@@ -24,6 +25,9 @@ export const failureByName: Readonly<Record<string, Failure>> = {
   ENETUNREACH: 'offline',
   EHOSTUNREACH: 'offline',
   EPIPE: 'offline',
+  UnknownHostException: 'offline',
+  ConnectException: 'offline',
+  NSURLErrorDomain: 'offline',
   NotAllowedError: 'cameraDenied',
   PermissionDeniedError: 'cameraDenied',
   PermissionDismissedError: 'cameraDenied',
@@ -54,7 +58,12 @@ export const failureByMessage: readonly (readonly [RegExp, Failure])[] = [
   [/^(?:could not connect to the server|a server with the specified hostname could not be found)\.?$/i, 'offline'],
   [/^an SSL error has occurred and a secure connection to the server cannot be made\.?$/i, 'offline'],
   // Android's system, in native apps.
-  [/^(?:unable to resolve host .*|failed to connect to \/.*|software caused connection abort)$/i, 'offline'],
+  [/^(?:unable to resolve host .*|failed to connect to \S.*|software caused connection abort)$/i, 'offline'],
+  [/^(?:read timed out|timeout)$/i, 'timeout'],
+  // superagent in browsers.
+  [/^request has been terminated\s/i, 'offline'],
+  // urql.
+  [/^\[network\] (?:failed to fetch|load failed)$/i, 'offline'],
   // Chromium in native apps.
   [/^net::ERR_(?:CONNECTION_|)TIMED_OUT$/, 'timeout'],
   [/^net::ERR_(?:INTERNET_|NETWORK_|NAME_|ADDRESS_|CONNECTION_)\w+$/, 'offline'],
@@ -82,18 +91,24 @@ export const failureByMessage: readonly (readonly [RegExp, Failure])[] = [
  */
 export const messagesWithoutCamera: readonly RegExp[] = [
   // Media that the browser may not or cannot play.
-  /^play\(\)|^the play method|supported sources?\b|user gesture|interact with the document/i,
-  // The screen.
-  /wake ?lock|fullscreen|orientation/i,
+  /^play\(\)|^the play method|^the media resource indicated by the src|supported sources?\b/i,
+  // What needs a touch, in Chromium and Firefox.
+  /user gesture|user activation|interact with the document/i,
+  // The screen and its wake lock; the last two are Safari's.
+  /wake[ -]?lock|fullscreen|orientation|^permission was denied$|^document is hidden$/i,
+  // A canvas with a picture of another site, or storage that is turned off, in Firefox and Safari.
+  /^the operation is insecure\.?$/i,
+  // A passkey.
+  /^the operation either timed out or was not allowed|^this request has been cancelled by the user/i,
   // Chromium's message for any other function or property, such as "Failed to execute 'removeChild' on 'Node': …".
   /^failed to (?:execute|read|set|construct) (?!.*MediaDevices)/i,
-  // Firefox's message for a function of a node.
-  /^(?:Node|Element|Document)\.\w+: /,
+  // Firefox's message for a function of a node or a database.
+  /^(?:Node|Element|Document|IDB\w+)\.\w+: /,
   // A file that was moved or changed after the person chose it.
-  /^the requested file could not be read/i,
+  /^(?:the|a) requested file/i,
 ];
 
-/** The failures by the type of the event with which an XMLHttpRequest ends. */
+/** The failures by the type of the event with which an XMLHttpRequest ends. jQuery calls its failures the same. */
 export const failureByEventType: Readonly<Record<string, Failure>> = {
   abort: 'cancelled',
   error: 'offline',

@@ -15,10 +15,10 @@ export function getCauses(value: unknown): readonly unknown[] {
 }
 
 function getOwnCauses(value: unknown): readonly unknown[] {
-  const names = ['cause', 'errors', 'reason', 'error', 'type', 'status'] as const;
-  const { cause, errors, reason, error, type, status } = safePick(value, names);
-  if (isError(value)) return [cause, safeGet(errors, '0'), safeGet(errors, '1')].filter(isPresent);
-  if (type === 'unhandledrejection' || status === 'rejected') return [reason]; // `Promise.allSettled`
+  const names = ['cause', 'networkError', 'errors', 'reason', 'error', 'type', 'status'] as const;
+  const { cause, networkError, errors, reason, error, type, status } = safePick(value, names);
+  if (isError(value)) return [cause, networkError, safeGet(errors, '0'), safeGet(errors, '1')].filter(isPresent);
+  if (type === 'unhandledrejection' || status === 'rejected') return [reason ?? error]; // `Promise.allSettled`, RTK Query
   // Any other `error` belongs to the body of a server.
   const isErrorEvent = type === 'error' && !isRecord(value);
   return isErrorEvent || isRtkError(error) ? [error].filter(isPresent) : [];

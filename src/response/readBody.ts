@@ -75,14 +75,24 @@ interface Denial {
 
 /**
  * Returns the failure that another status in the body reports beside a success. A status in or beside the answer is the
- * API's. A status around the answer, and one that another program wrote, is HTTP's.
+ * API's, if it is one that the API could send. A status around the answer is HTTP's. So is one that another program wrote
+ * beside the answer; in the answer, it is about something else.
  */
 function readDenial(layers: readonly LayerWithStatus[], answerDepth: number): Denial | null {
-  const denying = layers.find(({ status }) => !isGood(status));
-  if (denying === undefined) return null;
-  const isOfApi = denying.author !== 'http' && denying.depth >= answerDepth;
-  const code = isOfApi ? getCodeForApiStatus(denying.status) : (readHttpStatus(denying.status) ?? 500);
-  return { code, isOfApi };
+  const ofApi = layers.find(
+    ({ author, depth, status }) => author !== 'http' && depth >= answerDepth && isFailureOfApi(status),
+  );
+  if (ofApi) return { code: getCodeForApiStatus(ofApi.status), isOfApi: true };
+
+  const isAroundOrBeside = ({ author, depth }: Layer) =>
+    depth < answerDepth || (depth === answerDepth && author === 'http');
+  const ofHttp = layers.find((layer) => !isGood(layer.status) && isAroundOrBeside(layer));
+  return ofHttp ? { code: readHttpStatus(ofHttp.status) ?? 500, isOfApi: false } : null;
+}
+
+/** Returns whether a status is in the range of the API's failures. Records of people and visits have other numbers. */
+function isFailureOfApi(status: number): boolean {
+  return status >= 400 && status <= 699;
 }
 
 /** Returns whether a status reports no failure: HTTP's 2xx, or the 1 with which many servers say that all is well. */

@@ -40,7 +40,7 @@ export function readLayer({ object, name, isDocumented }: Place, depth: number, 
   const repeatsHttpStatus = status === httpStatus && isFailure(safeGet(object, 'status')) && name !== resellerName;
   const isHttp = isHttpError(object) || repeatsHttpStatus;
   if (status !== null && !isHttp) return { ...layer, author: 'unknown', status };
-  return { ...layer, author: 'http', status: status ?? readOtherHttpStatus(object) };
+  return { ...layer, author: 'http', status: status ?? readFailureInWords(object) ?? readOtherHttpStatus(object) };
 }
 
 /** Returns whether the API wrote an object: only the API writes `status_message`. */
@@ -71,26 +71,35 @@ function isHttpError(object: object): boolean {
   );
 }
 
-/** The members of the record that RTK Query returns for an answer under an error status. */
-const clientRecordMembers = ['status', 'data', 'error', 'originalStatus', 'meta'];
+/** The members of what HTTP clients and apps make of an answer: RTK Query's error, or a copy of a Response. */
+const clientRecordMembers: Readonly<Record<'typical' | 'other', readonly string[]>> = {
+  /** One of them is enough to recognize such a record. */
+  typical: ['data', 'body', 'statusText', 'ok', 'success'],
+  other: ['status', 'error', 'errors', 'originalStatus', 'meta', 'url', 'headers'],
+};
 
-/** Returns whether an HTTP client wrote an object: a number as status, a body as data, and nothing of a server. */
+/** Returns whether an HTTP client wrote an object: a number as status, and of other members only those of an answer. */
 function isClientRecord(object: object): boolean {
-  const { status, data } = safePick(object, ['status', 'data']);
-  if (data === undefined && !tryCatch(() => Object.hasOwn(object, 'data'), false)) return false;
-  return isFailure(status) && getMembers(object).every(([name]) => clientRecordMembers.includes(name));
+  if (typeof safeGet(object, 'status') !== 'number') return false;
+  const { typical, other } = clientRecordMembers;
+  const names = getMembers(object).map(([name]) => name);
+  const untypicalNames = names.filter((name) => !typical.includes(name));
+  return untypicalNames.length < names.length && untypicalNames.every((name) => other.includes(name));
+}
+
+/** Returns 0, which is no status of HTTP, if a server says in its `status` that it failed; otherwise `null`. */
+function readFailureInWords(object: object): number | null {
+  const status = safeGet(object, 'status');
+  const isFailed = status === false || (typeof status === 'string' && /^(?:fail(?:ed)?|error|rejected)$/i.test(status));
+  return isFailed ? 0 : null;
 }
 
 /** Reads an HTTP status that stands under another name than `status`. Many servers use `code` for other numbers too. */
 function readOtherHttpStatus(object: object): number | null {
-  const { originalStatus, statusCode, code, message } = safePick(object, [
-    'originalStatus',
-    'statusCode',
-    'code',
-    'message',
-  ]);
-  const candidates = [originalStatus, statusCode, typeof message === 'string' ? code : null];
-  return candidates.find(isFailure) ?? null;
+  const names = ['originalStatus', 'statusCode', 'httpStatus', 'code', 'message'] as const;
+  const { originalStatus, statusCode, httpStatus, code, message } = safePick(object, names);
+  const candidates = [originalStatus, statusCode, httpStatus, typeof message === 'string' ? code : null];
+  return candidates.map(readWholeNumber).find(isFailure) ?? null;
 }
 
 /** Returns whether a value is the number of an HTTP status that reports a failure. */

@@ -24,7 +24,7 @@ type FlagName = (typeof flagNames)[number];
 export function readRefusal(objects: readonly object[], operation?: Operation): StatusCode | null {
   const layers = objects.map((object) => safePick(object, flagNames));
   const proof = operation && proofs[operation];
-  const getFlags = (name: FlagName) => layers.map((layer) => layer[name]).filter((value) => value !== undefined);
+  const getFlags = (name: FlagName) => layers.map((layer) => layer[name]).filter(isFlag);
 
   const isRefusedBy = (name: FlagName, isAccepted: (value: unknown) => boolean) => {
     const values = getFlags(name);
@@ -41,6 +41,11 @@ export function readRefusal(objects: readonly object[], operation?: Operation): 
   if (!isNoMatch) return null;
   const people = getFlags('return').map(getFirstEntry);
   return [...objects, ...people].some(isMaskWorn) ? 'faceCovered' : 411;
+}
+
+/** Returns whether a member is there and is a flag. A server may name the wrap of an answer like a flag. */
+function isFlag(value: unknown): boolean {
+  return value !== undefined && typeof safeGet(value, 'status_message') !== 'string';
 }
 
 const yes = /^\s*(?:true|t|yes|y|ya|1)\s*$/i;
@@ -66,8 +71,11 @@ function getFirstEntry(list: unknown): unknown {
   return safeGet(list, '0');
 }
 
+/** The texts with which a server says that it has found nobody. */
+const nobody = /^\s*(?:|unknown|none|null|undefined|-1)\s*$/i;
+
 function isIdentifier(value: unknown): boolean {
-  return typeof value === 'number' || (typeof value === 'string' && /\S/.test(value));
+  return typeof value === 'number' ? value >= 0 : typeof value === 'string' && !nobody.test(value);
 }
 
 function isMaskWorn(object: unknown): boolean {

@@ -73,10 +73,11 @@ export function readStatus(value: unknown, options?: ReadStatusOptions): StatusR
   const operation = operations.find((known) => known === given.operation);
   const httpStatus = readWholeNumber(given.httpStatus);
 
-  const readings = getCauses(value).map((cause) => readOne(cause, { operation, httpStatus }));
-  // A success that only the cause of an error reports is no success.
-  const isAnswer = ({ code }: Reading, index: number) => code !== null && (index === 0 || code !== 200);
-  const answer = readings.find(isAnswer);
+  const causes = getCauses(value);
+  const readings = causes.map((cause) => readOne(cause, { operation, httpStatus }));
+  // What was thrown is no success, whatever answer it contains.
+  const isThrown = isClientError(value) || causes.length > 1;
+  const answer = readings.find(({ code }) => code !== null && !(isThrown && code === 200));
   if (answer) return answer.code;
 
   const failure = findFailure(readings);
@@ -91,7 +92,8 @@ interface Reading extends BodyReading {
 }
 
 function readOne(value: unknown, given: BodyContext): Reading {
-  const code = readCode(value);
+  // With an HTTP status, a text is a body. A body that is only a number is not the API's.
+  const code = typeof value === 'string' && given.httpStatus ? null : readCode(value);
   if (code !== null) return { code, refusal: null, failure: null };
 
   const answer = readAnswer(value);

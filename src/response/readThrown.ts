@@ -15,7 +15,7 @@ import { safeGet, safePick } from './safeGet.ts';
  * @param value - An error or its text, an XMLHttpRequest, an event of one, or the error record of RTK Query.
  */
 export function readThrown(value: unknown): Failure | null {
-  if (isRequest(value)) return hasEndedWithoutAnswer(value) ? 'offline' : null;
+  if (isRequest(value)) return readRequestFailure(value);
   if (isRequestEvent(value)) return findFailure(failureByEventType, safeGet(value, 'type'));
 
   const { status, error } = safePick(value, ['status', 'error']);
@@ -24,15 +24,18 @@ export function readThrown(value: unknown): Failure | null {
   return readError(typeof value === 'string' ? splitErrorText(value) : safePick(value, ['name', 'message', 'code']));
 }
 
-function hasEndedWithoutAnswer(request: unknown): boolean {
-  const { readyState, status } = safePick(request, ['readyState', 'status']);
-  return readyState === 4 && status === 0;
+/** Reads a request without an answer. jQuery's substitute for a request says in `statusText` how it ended. */
+function readRequestFailure(request: unknown): Failure | null {
+  const { readyState, status, statusText } = safePick(request, ['readyState', 'status', 'statusText']);
+  if (status !== 0) return null;
+  return findFailure(failureByEventType, statusText) ?? (readyState === 4 ? 'offline' : null);
 }
 
 /** Returns whether a value is an event of a request: a progress event, or a plain event with the request as target. */
 function isRequestEvent(value: unknown): boolean {
   const { loaded, target } = safePick(value, ['loaded', 'target']);
-  return typeof loaded === 'number' || isRequest(target);
+  const isOfFileReader = typeof safeGet(target, 'readAsDataURL') === 'function';
+  return isRequest(target) || (typeof loaded === 'number' && !isOfFileReader);
 }
 
 interface ErrorMembers {
@@ -44,7 +47,7 @@ interface ErrorMembers {
 /** Splits the text of an error into its name and message: `TypeError: Failed to fetch`, or one of the two alone. */
 function splitErrorText(text: unknown): ErrorMembers {
   if (typeof text !== 'string') return { name: null, message: null };
-  const parts = /^(\w*Error)(?:: (.*))?$/.exec(text);
+  const parts = /^(\w*Error)(?:: (.*))?$/s.exec(text);
   return { name: parts?.[1] ?? 'Error', message: parts ? (parts[2] ?? '') : text };
 }
 

@@ -4,7 +4,7 @@ import { readStatus } from '../../../src/response/readStatus.ts';
 import { expectCode, expectCodes } from './support/expectCodes.ts';
 
 const wrap = (cause: unknown) => new Error('Verify failed', { cause });
-const named = (name: string, cause: unknown) => Object.assign(wrap(cause), { name });
+const named = (name: string, cause: unknown, more: object = {}) => Object.assign(wrap(cause), { name, ...more });
 const timedOut = () => new DOMException('signal timed out', 'TimeoutError');
 const aborted = () => new DOMException('The user aborted a request.', 'AbortError');
 
@@ -20,6 +20,8 @@ describe('readStatus of an error with a cause', () => {
       ['a rejection event', { type: 'unhandledrejection', reason: timedOut() }, 'timeout'],
       ['a settled promise', { status: 'rejected', reason: new TypeError('Failed to fetch') }, 'offline'],
       ['an error event', new ErrorEvent('error', { error: new DOMException('', 'NotAllowedError') }), 'cameraDenied'],
+      ['urql', named('CombinedError', null, { networkError: new TypeError('Failed to fetch') }), 'offline'],
+      ['a query of RTK', { status: 'rejected', error: { status: 'FETCH_ERROR', error: 'TypeError: x' } }, 'offline'],
       ['several errors', new AggregateError([new Error('x'), timedOut()]), 'timeout'],
     ]);
   });
@@ -40,8 +42,10 @@ describe('readStatus of an error with a cause', () => {
     expect(readStatus(wrap(new Response('', { status: 413 })))).toBe('imageTooLarge');
   });
 
-  it('never returns a success that only the cause reports', () => {
-    expectCode(null, [wrap(200), wrap({ status: '200', status_message: 'Success', verified: true })]);
+  it('never returns a success, since the error was thrown', () => {
+    const success = { status: '200', status_message: 'Success', verified: true };
+    const response = { status: 200, headers: {}, data: success };
+    expectCode(null, [wrap(200), wrap(success), Object.assign(new Error('Outside the office'), { response })]);
   });
 
   it('ends at causes that go in a circle', () => {

@@ -63,6 +63,11 @@ describe('readStatus of a value together with an HTTP status', () => {
     expectCode(400, ['Failed to fetch', 'TimeoutError: signal timed out'], { httpStatus: 404 });
   });
 
+  it('does not take a body that is only a number or a word for a code', () => {
+    expectCode(500, ['200', '0', '413', 'timeout'], { httpStatus: 500 });
+    expectCode(null, ['200', '"200"'], { httpStatus: 200 });
+  });
+
   it('reads an error that was thrown, and a copy of one if no answer came', () => {
     expectCodes([
       ['a thrown error', new DOMException('x', 'TimeoutError'), 'timeout', { httpStatus: 404 }],

@@ -107,7 +107,19 @@ describe('readStatus of a body with status 200', () => {
 
 describe('readStatus of an identification', () => {
   it('returns 411 if the return names nobody', () => {
-    const nobodies = [[], null, '', '[]', {}, [null], [{}], [{ user_id: '' }], false];
+    const nobodies = [
+      [],
+      null,
+      '',
+      '[]',
+      {},
+      [null],
+      [{}],
+      [{ user_id: '' }],
+      false,
+      [{ user_id: 'unknown' }],
+      [{ user_id: -1 }],
+    ];
     const bodies = nobodies.map((nobody) => ({ ...ok, return: nobody }));
     expectCode(411, bodies);
     expectCode(

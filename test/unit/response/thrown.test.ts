@@ -43,6 +43,9 @@ describe('readStatus of an error that fetch or an HTTP client throws', () => {
       'An SSL error has occurred and a secure connection to the server cannot be made.',
       'Unable to resolve host "face.example": No address associated with hostname',
       'Failed to connect to /10.0.2.2:443',
+      'failed to connect to face.example/10.0.2.2 (port 443) from /10.0.2.16 (port 5) after 10000ms',
+      'Request has been terminated\nPossible causes: the network is offline, Origin is not allowed',
+      '[Network] Failed to fetch',
       'Software caused connection abort',
       'net::ERR_INTERNET_DISCONNECTED',
       'net::ERR_NETWORK_CHANGED',
@@ -57,6 +60,10 @@ describe('readStatus of an error that fetch or an HTTP client throws', () => {
     expectCodes([
       ['Apple', new TypeError('cancelled'), null],
       ['Chromium in a native app', new Error('net::ERR_TIMED_OUT'), 'timeout'],
+      ['Android', new Error('Read timed out'), 'timeout'],
+      ['Android, by its code', Object.assign(new Error('x'), { code: 'SocketTimeoutException' }), 'timeout'],
+      ['Android, no address', Object.assign(new Error('x'), { code: 'UnknownHostException' }), 'offline'],
+      ['Apple in Indonesian, by its code', Object.assign(new Error('x'), { code: 'NSURLErrorDomain' }), 'offline'],
     ]);
   });
 
@@ -214,6 +221,11 @@ describe('readStatus of an error of the camera', () => {
         "play() failed because the user didn't interact with the document first",
         'play() can only be initiated by a user gesture.',
         'The play method is not allowed by the user agent or the platform in the current context, possibly because the user denied permission.',
+        'Permission was denied',
+        'Document is hidden',
+        "'screen-wake-lock' is not allowed by Permissions Policy",
+        'Clipboard write was blocked due to lack of user activation.',
+        'The operation either timed out or was not allowed. See: https://www.w3.org/TR/webauthn-2/',
         "Failed to execute 'request' on 'WakeLock': The requesting page is not visible",
         'Wake Lock permission request denied',
         "Failed to execute 'share' on 'Navigator': Must be handling a user gesture to perform a share request.",
@@ -222,15 +234,18 @@ describe('readStatus of an error of the camera', () => {
       NotSupportedError: [
         'screen.orientation.lock() is not available on this device.',
         'The element has no supported sources.',
+        'The media resource indicated by the src attribute or assigned media provider object was not suitable.',
         'Failed to load because no supported source was found.',
       ],
       SecurityError: [
+        'The operation is insecure.',
         'The page needs to be fullscreen in order to call screen.orientation.lock()',
         "Failed to read the 'localStorage' property from 'Window': Access is denied for this document.",
         "Failed to execute 'toDataURL' on 'HTMLCanvasElement': Tainted canvases may not be exported.",
       ],
       NotFoundError: [
         "Failed to execute 'removeChild' on 'Node': The node to be removed is not a child of this node.",
+        "IDBDatabase.transaction: 'photos' is not a known object store name",
         'Node.removeChild: The node to be removed is not a child of this node',
       ],
       NotReadableError: [
@@ -317,6 +332,19 @@ describe('readStatus of an XMLHttpRequest', () => {
       },
     });
     expect(readStatus(sealed)).toBe('imageTooLarge');
+  });
+
+  it('reads how a request of jQuery has ended', () => {
+    const ended = (statusText: string) => request({ readyState: 0, statusText });
+    expectCodes([
+      ['a lost connection', ended('error'), 'offline'],
+      ['a timeout', ended('timeout'), 'timeout'],
+      ['a cancel', ended('abort'), null],
+    ]);
+  });
+
+  it('does not take the error of a FileReader for one of a request', () => {
+    expect(readStatus({ type: 'error', loaded: 0, target: new FileReader() })).toBeNull();
   });
 
   it('does not take an error event of something else for one of a request', () => {

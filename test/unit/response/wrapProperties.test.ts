@@ -37,6 +37,9 @@ const goodServers: readonly Wrap[] = [
 /** The wraps of servers whose own status reports a failure. */
 const failingServers: readonly Wrap[] = [
   (data) => ({ status: 0, data }),
+  (data) => ({ status: false, message: 'x', data }),
+  (data) => ({ status: 'fail', data }),
+  (data) => ({ data, code: '403', message: 'x' }),
   (data) => ({ status: 400, message: 'Bad Request', data }),
   (data) => ({ status: 422, data }),
   (data) => ({ status: '500', data }),
@@ -52,16 +55,20 @@ const texts: readonly Wrap[] = [
 ];
 
 const failed = (more: object) => Object.assign(new Error('Request failed'), more);
-/** The values of clients that contain a body, under an HTTP status. */
-const clients: readonly ((httpStatus: number) => Wrap)[] = [
+/** The values that clients return and that contain a body, under an HTTP status. */
+const returned: readonly ((httpStatus: number) => Wrap)[] = [
   () => (body) => body,
   (status) => (data) => ({ status, data, headers: {}, config: {} }),
-  (status) => (data) => failed({ isAxiosError: true, response: { status, data, headers: {} } }),
   (status) => (data) => ({ status, data }),
+  (status) => (data) => ({ ok: status < 400, status, statusText: '', data }),
+  (status) => (response) => ({ getAllResponseHeaders: () => '', readyState: 4, status, response }),
+];
+/** The errors that clients throw and that contain a body, under an HTTP status. */
+const thrown: readonly ((httpStatus: number) => Wrap)[] = [
+  (status) => (data) => failed({ isAxiosError: true, response: { status, data, headers: {} } }),
   (status) => (info) => failed({ status, info }),
   (status) => (data) => failed({ statusCode: status, data, response: new Response('', { status }) }),
   (status) => (body) => failed({ status, response: { status, headers: {}, body } }),
-  (status) => (response) => ({ getAllResponseHeaders: () => '', readyState: 4, status, response }),
   () => (body) => new Error('Verify failed', { cause: failed({ info: body }) }),
 ];
 
@@ -78,7 +85,7 @@ const given = fc.record(
 
 describe('readStatus of an answer of the API that servers and clients wrap', () => {
   it('returns the same code as for the answer alone, if no server reports a failure of its own', () => {
-    const client = fc.constantFrom(...clients.slice(0, -1)).map((wrapUnder) => wrapUnder(200));
+    const client = fc.constantFrom(...returned).map((wrapUnder) => wrapUnder(200));
     fc.assert(
       fc.property(answer, upToTwo(goodServers), asText, client, given, (body, server, text, wrap, options) => {
         expect(readStatus(wrap(text(server(body))), options)).toBe(readStatus(body, options));
@@ -89,7 +96,7 @@ describe('readStatus of an answer of the API that servers and clients wrap', () 
 
   it('returns the same failure as for the answer alone, whatever status stands around it', () => {
     const servers = upToTwo([...goodServers, ...failingServers]);
-    const client = fc.tuple(fc.constantFrom(...clients), fc.constantFrom(200, 400, 413, 422, 500));
+    const client = fc.tuple(fc.constantFrom(...returned, ...thrown), fc.constantFrom(200, 400, 413, 422, 500));
     fc.assert(
       fc.property(answer, servers, asText, client, given, (body, server, text, [wrapUnder, status], options) => {
         const alone = readStatus(body, options);
@@ -98,6 +105,22 @@ describe('readStatus of an answer of the API that servers and clients wrap', () 
         expect(readStatus(wrapUnder(status)(text(server(body))), options)).toBe(alone);
       }),
       { numRuns: 2_000 },
+    );
+  });
+
+  it('never returns a success for an error that was thrown', () => {
+    const client = fc.tuple(fc.constantFrom(...thrown), fc.constantFrom(200, 201, 403, 500));
+    fc.assert(
+      fc.property(
+        answer,
+        upToTwo(goodServers),
+        asText,
+        client,
+        given,
+        (body, server, text, [wrapUnder, status], options) => {
+          expect(readStatus(wrapUnder(status)(text(server(body))), options)).not.toBe(200);
+        },
+      ),
     );
   });
 

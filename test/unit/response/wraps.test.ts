@@ -39,7 +39,28 @@ describe('readStatus of an answer that the app’s own server wraps', () => {
       { statusCode: 200, headers: {}, body: text, isBase64Encoded: false },
       JSON.stringify(text), // a server that writes JSON twice
       { ok: false, data: text },
+      { detail: text }, // FastAPI
+      { d: text }, // ASP.NET
     ]);
+  });
+
+  it('returns the status of the first entry of a list', () => {
+    expectCode(413, [[tooSmall], [{ result: { data: tooSmall } }]]);
+  });
+
+  it('returns 200 if other objects in or beside the answer have a status of their own', () => {
+    expectCode(
+      200,
+      [
+        { ...success, attendance: { id: 5, status: 2 } },
+        { success: true, data: { face: success, user: { id: 1, status: 0 } } },
+        { ...success, location: { code: 404, message: 'Cabang 404' } },
+        { liveness: { ...success, liveness: true }, verify: success },
+      ],
+      { operation: 'verify' },
+    );
+    const found = { ...success, return: [{ user_id: '1', user_name: 'B', status: 0 }] };
+    expectCode(200, [found], { operation: 'identify' });
   });
 
   it('returns 200 if the wrap reports no failure', () => {
@@ -66,7 +87,10 @@ describe('readStatus of an answer that the app’s own server wraps', () => {
       ['503 as statusCode', { statusCode: 503, message: 'x', data: success }, 'serviceUnavailable'],
       ['two wraps', { status: 500, data: { risetai: success } }, 500],
       ['0', { status: 0, data: success }, 500],
-      ['-1', { status: -1, data: success }, 200], // not a status
+      ['false', { status: false, message: 'x', data: success }, 500],
+      ['a word', { status: 'failed', data: success }, 500],
+      ['403 in digits', { code: '403', message: 'x', data: success }, 403],
+      ['a failure beside it', { data: success, error: { status: 500, error: 'x' } }, 500],
     ]);
   });
 
