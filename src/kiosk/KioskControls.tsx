@@ -3,8 +3,8 @@ import type { Drawing } from '../pictogram/Drawing.ts';
 import * as drawings from '../pictogram/drawings/index.ts';
 import { drawPictogram } from '../pictogram/drawPictogram.tsx';
 import type { FoundText } from '../text/findText.ts';
-import { canonicalizeLanguage } from '../text/localeFallbacks.ts';
 import { warnOnce } from '../utils/warnOnce.ts';
+import { completeLanguage } from './completeLanguage.ts';
 import type { KioskSound } from './useKioskSound.ts';
 import type { FindKioskText } from './useKioskTexts.ts';
 
@@ -80,8 +80,8 @@ function ControlButton({ symbol, label, onClick, isPressed }: ControlButtonProps
 }
 
 /** Returns `id` for `id-ID` and for the old `in_ID`. */
-function getLanguageSubtag(language: string): string {
-  return (canonicalizeLanguage(language) ?? '').replace(/-.*/, '');
+function getLanguageSubtag(tag: string): string {
+  return completeLanguage(tag)?.language ?? '';
 }
 
 /** For development builds: the button of a language needs its name in that language. */

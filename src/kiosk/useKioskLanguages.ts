@@ -2,9 +2,9 @@ import { useContext, useState } from 'react';
 import { StatusMessageContext } from '../message/StatusMessageContext.ts';
 import { useI18nextTexts } from '../message/i18nextStore.ts';
 import { sanitizeLanguages } from '../message/useResolvedMessages.ts';
-import { canonicalizeLanguage, defaultLanguage } from '../text/localeFallbacks.ts';
-import { tryCatch } from '../utils/tryCatch.ts';
+import { defaultLanguage } from '../text/localeFallbacks.ts';
 import { warnOnce } from '../utils/warnOnce.ts';
+import { completeLanguage } from './completeLanguage.ts';
 import type { KioskStatusProps } from './KioskStatusProps.ts';
 
 /** The languages of a kiosk, as the app writes their tags. */
@@ -24,8 +24,8 @@ export function useKioskLanguages({
 }: Pick<KioskStatusProps, 'languages' | 'languagesAtOnce' | 'onLanguageChange'>): KioskLanguages {
   const [chosen, setChosen] = useState<string>();
   const available = useAvailableLanguages(languages);
-  const first = available.find((language) => chosen !== undefined && isSameLanguage(language, chosen));
-  const choices = [...new Set(first === undefined ? available : [first, ...available])];
+  const first = available.find((language) => chosen && getLanguageKey(language) === getLanguageKey(chosen));
+  const choices = [...new Set(first ? [first, ...available] : available)];
   return {
     choices,
     shown: choices.slice(0, languagesAtOnce === 1 ? 1 : 2),
@@ -48,20 +48,14 @@ function useAvailableLanguages(languages: readonly string[]): readonly string[] 
 /** Returns the first tag of each language in a list. Values that are not tags are left out. */
 function getDistinctLanguages(languages: readonly string[]): readonly string[] {
   const tags = sanitizeLanguages(languages);
-  const valid = tags.filter((tag) => canonicalizeLanguage(tag) !== null);
-  if (process.env.NODE_ENV !== 'production' && valid.length < tags.length) {
+  const keys = tags.map(getLanguageKey);
+  if (process.env.NODE_ENV !== 'production' && keys.includes(undefined)) {
     warnOnce('`languages` of KioskStatus should be language tags such as "id" or "en-GB". Other values are left out.');
   }
-  return valid.filter((tag, index) => valid.findIndex((other) => isSameLanguage(other, tag)) === index);
+  return tags.filter((_, index) => keys[index] && keys.indexOf(keys[index]) === index);
 }
 
-/** Whether two tags name the same language of the same region: `in`, `id_ID` and `id-Latn-ID` do. */
-function isSameLanguage(one: string, other: string): boolean {
-  return completeTag(one) === completeTag(other);
-}
-
-/** Returns a canonical tag with the script and the region that are usual for its language: `in` → `id-Latn-ID`. */
-function completeTag(language: string): string {
-  const tag = canonicalizeLanguage(language) ?? '';
-  return tryCatch(() => new Intl.Locale(tag).maximize().toString(), tag);
+/** Returns a text that is the same for all tags of a language and region; `undefined` for an invalid tag. */
+function getLanguageKey(tag: string): string | undefined {
+  return completeLanguage(tag)?.toString();
 }

@@ -5,7 +5,7 @@ export const voiceQuality = {
   /** Can be understood, but sounds like a robot or like a caricature. */
   robot: 1,
   unknown: 2,
-  /** One of the usual voices of a vendor. */
+  /** A usual voice of Apple. */
   usual: 3,
   /** Made by a better method, or installed for its quality. */
   good: 4,
@@ -13,35 +13,21 @@ export const voiceQuality = {
 
 export type VoiceQuality = (typeof voiceQuality)[keyof typeof voiceQuality];
 
-/** Returns a pattern for a whole name. */
-const named = (names: string) => new RegExp(`^(${names.replaceAll(' ', '|').replaceAll('_', ' ?')})$`);
-
 /**
- * The clues, of which the first that fits counts. Names are those of Apple, which has many voices of every quality: in
- * English and, where they differ, as in `voiceURI`. A system in another language translates some of the joke names; then
- * the usual voices are still better than one with an unknown name.
+ * The clues, of which the first that fits counts. Names are those of Apple's voices, which are of every quality: in
+ * English and, where it differs, as in `voiceURI`. A system in another language translates some of the joke names, and
+ * Chrome gives no other clue; so the usual English voices are better than one with an unknown name.
  */
 const clues: readonly (readonly [VoiceQuality, RegExp])[] = [
   [
     voiceQuality.joke,
-    named(
-      'Albert Bad_News Bahh Bells Boing Bubbles Cellos Deranged Good_News Hysterical Jester Organ Pipe_Organ Princess Superstar Trinoids Whisper Wobble Zarvox',
-    ),
+    /^(Albert|Bad ?News|Bahh|Bells|Boing|Bubbles|Cellos|Deranged|Good ?News|Hysterical|Jester|Organ|Pipe Organ|Princess|Superstar|Trinoids|Whisper|Wobble|Zarvox)$/,
   ],
-  [
-    voiceQuality.robot,
-    named(
-      'Eddy Flo Grandma Grandpa Jacques Reed Rocko Sandy Shelley Agnes Bruce Fred Junior Kathy Ralph Vicki Victoria',
-    ),
-  ],
-  // Linux names a variant of a voice `English+Whisper`.
-  [voiceQuality.robot, /com\.apple\.eloquence|\+\w/],
+  [voiceQuality.robot, /^(Eddy|Flo|Grandma|Grandpa|Reed|Rocko|Sandy|Shelley|Fred|Junior|Kathy|Ralph)$/],
+  // ChromeOS has `eSpeak English`, and Linux variants of a voice such as `English+Whisper`.
+  [voiceQuality.robot, /^eSpeak|\+\w/],
   [voiceQuality.good, /\b(enhanced|premium|natural|neural)\b/i],
-  [voiceQuality.usual, /^(Microsoft|Google|Chrome OS) |com\.apple\.(voice|ttsbundle)/],
-  [
-    voiceQuality.usual,
-    named('Alex Allison Ava Damayanti Daniel Evan Karen Moira Oliver Rishi Samantha Serena Susan Tessa Tom Zoe'),
-  ],
+  [voiceQuality.usual, /^(Alex|Daniel|Karen|Samantha)$/],
 ];
 
 /** Returns the quality of a voice. */

@@ -122,11 +122,6 @@ describe('findVoice', () => {
     expect(findVoice([remote], 'id')).toBe(remote);
   });
 
-  it('reads the region of a tag with more parts than a language tag may have', () => {
-    const british = createVoice('eng-GB-f000');
-    expect(findVoice([createVoice('eng-US-f000'), british], 'en-GB')).toBe(british);
-  });
-
   it('finds a voice without a name and a voiceURI', () => {
     const voice = { lang: 'id-ID', localService: true };
     expect(findVoice([voice], 'id')).toBe(voice);

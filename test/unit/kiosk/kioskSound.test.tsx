@@ -88,10 +88,16 @@ describe('A message that KioskStatus cannot read aloud', () => {
   const indonesianMessage = resolve(413, { language: 'id', setting: 'kiosk', privacy: true });
   const getAnnouncedTexts = () => getAnnouncements().map(({ text }) => text);
 
+  /** React 18 renders only at the end of `act`, and the announcement waits after that. */
+  const wait = async () => {
+    await pass(500);
+    await pass(500);
+  };
+
   it('is announced once, and only then', async () => {
     speech.habits.isNotAllowed = true;
     const { rerender } = renderKiosk({ speech: 'on' });
-    await pass(1_000);
+    await wait();
     expect(getAnnouncedTexts()).toEqual([spoken]);
     rerender(<KioskStatus code={413} languages={['en']} speech="on" actionHandlers={{}} />);
     await pass(5_000);
@@ -108,19 +114,20 @@ describe('A message that KioskStatus cannot read aloud', () => {
   it('is announced again when it fails again after a press of the button that repeats it', async () => {
     speech.habits.fails = 'synthesis-failed';
     renderKiosk({ speech: 'on' });
-    await pass(1_000);
+    await wait();
     press('Say it again');
-    await pass(1_000);
+    await wait();
     expect(getAnnouncedTexts()).toEqual([spoken, spoken]);
   });
 
   it('is announced in the language that cannot be spoken, after the other one was spoken', async () => {
     speech.setVoices([english]);
     renderKiosk({ speech: 'on', languages: ['id', 'en'] });
-    await pass(1_000);
+    await wait();
     expect(speech.speakingNow).toBe(spoken);
     expect(getAnnouncedTexts()).toEqual([]);
     await pass(msPerCharacter * spoken.length);
+    await wait();
     expect(speech.finished).toEqual([spoken]);
     expect(getAnnouncements()).toMatchObject([{ text: indonesianMessage.spoken, language: 'id' }]);
   });
@@ -128,7 +135,7 @@ describe('A message that KioskStatus cannot read aloud', () => {
   it('is not announced with announce="off"', async () => {
     speech.habits.fails = 'network';
     renderKiosk({ speech: 'on', announce: 'off' });
-    await pass(1_000);
+    await wait();
     expect(getAnnouncedTexts()).toEqual([]);
   });
 
@@ -141,7 +148,7 @@ describe('A message that KioskStatus cannot read aloud', () => {
     expect(screen.getByRole('alertdialog')).toBeVisible();
     expect(getAnnouncedTexts()).toEqual([]);
     rerender(<KioskStatus code={413} languages={['en']} speech="on" idleMs={20_000} actionHandlers={{}} />);
-    await pass(1_000);
+    await wait();
     expect(getAnnouncedTexts()).toEqual([]);
   });
 });
