@@ -97,6 +97,19 @@ export default defineConfig(
   imports('src/kiosk/**', ['response', 'capture']),
   imports('src/testing/**', ['response', 'capture', 'kiosk'], noReact),
 
+  {
+    // A busy machine makes such a test fail. Cost belongs in `bench/`; a test counts work, or uses a fake clock.
+    files: ['**/*.test.{ts,tsx}'],
+    rules: {
+      'no-restricted-syntax': [
+        'error',
+        ...['CallExpression[callee.name="expect"]', 'BinaryExpression[operator=/^[<>]=?$/]'].map((comparison) => ({
+          selector: `${comparison} CallExpression[callee.object.name=/^(performance|Date)$/][callee.property.name="now"]`,
+          message: 'A test compares no wall-clock times: count calls, reads or changes, or set a fake clock.',
+        })),
+      ],
+    },
+  },
   { files: ['test/**', 'stories/**', 'bench/**'], rules: { '@typescript-eslint/no-empty-function': 'off' } },
   {
     // Plain Node.js scripts have no types to be checked by.

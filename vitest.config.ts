@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { storybookTest } from '@storybook/addon-vitest/vitest-plugin';
 import react from '@vitejs/plugin-react';
@@ -150,6 +151,8 @@ export default defineConfig({
   test: {
     // Longer than this counts as slow in the report, in ms.
     slowTestThreshold: 2_000,
+    // Vitest's default leaves one core free: on two cores, files would run one after the other.
+    maxWorkers: availableParallelism(),
     projects: [
       ...unitProjects,
       react18,

@@ -63,9 +63,9 @@ export function addLanguage(project: CopyProject, word: string): CommandResult {
     'Next:',
     `  read locales/${tag}/NOTES.md`,
     '  npm run copy:export, fill in the new column, npm run copy:import -- FILE',
-    '  npm run copy:check and npx tsc --noEmit report what is missing',
+    '  npm run copy:check and npm run typecheck report what is missing',
     'To ship it with the kit, when it is complete:',
-    '  add it to src/text/kitMessages.ts; npx tsc --noEmit names the other files that need it',
+    '  add it to src/text/kitMessages.ts; npm run typecheck names the other files that need it',
   ];
   return { output: lines.join('\n'), good: true };
 }

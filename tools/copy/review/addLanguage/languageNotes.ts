@@ -136,7 +136,7 @@ A key with \`_handheld\`, \`_desktop\` or \`_kiosk\` is for that device. A key w
 1. \`npm run copy:export\` writes one table with English, Indonesian and a column for ${englishName}. You can also open \`locales/${tag}/*.json\` in a translation tool: \`null\` is a text that is not written yet.
 2. Start from what happened and what the person can do, not from the English sentence. A reader must not notice which language came first.
 3. \`npm run copy:import -- FILE\` imports the table, and reports each text that breaks a rule.
-4. \`npm run copy:check\` reports missing texts and broken rules. \`npx tsc --noEmit\` reports an error in \`test/types/languages/${tag}.ts\` until every text is there.
+4. \`npm run copy:check\` reports missing texts and broken rules. \`npm run typecheck\` reports an error in \`test/types/languages/${tag}.ts\` until every text is there.
 5. Look at the messages in an app, as below. Then approve the texts: \`npm run copy:approve -- --role editor --language ${tag} --all\`. \`npm run copy:status\` lists what is left.
 
 The rules for every language apply from the start. The rules of ${englishName} itself (limits, forbidden words, the glossary, first words of actions) go into \`tools/copy/check/languages/${tag}.ts\`, which follows \`en.ts\` there, and into the list in \`profiles.ts\`.
@@ -151,6 +151,6 @@ The kit's package does not contain these words: the app takes the files with it.
 
 ## How the kit gets the language
 
-When every text is there, add the language to \`src/text/kitMessages.ts\`, the list of the kit's languages. \`npx tsc --noEmit\` then names the other files that need it. Storybook and the tests read the list.
+When every text is there, add the language to \`src/text/kitMessages.ts\`, the list of the kit's languages. \`npm run typecheck\` then names the other files that need it. Storybook and the tests read the list.
 `;
 }

@@ -60,7 +60,7 @@ describe('the locale files of a new language', () => {
     const output = add('ar');
     expect(output).toContain('Added Arabic (ar), without words yet:\n  locales/ar/codes.json\n');
     expect(output).toContain('Next:\n  read locales/ar/NOTES.md\n');
-    expect(output).toContain('  add it to src/text/kitMessages.ts; npx tsc --noEmit names the other files');
+    expect(output).toContain('  add it to src/text/kitMessages.ts; npm run typecheck names the other files');
     const [, files = ''] = /yet:\n(.*)\nNext:/su.exec(output) ?? [];
     for (const path of files.split('\n')) expect(existsSync(join(project.root, path.trim())), path).toBe(true);
   });
