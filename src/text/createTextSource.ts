@@ -51,8 +51,6 @@ function getLookupOptions({ options }: i18n, tag: string, values: TextValues): L
     nsSeparator: undefined,
     // An app without separators may still have the kit's texts as they are documented, one object in another.
     keySeparator: options.keySeparator === false ? '.' : undefined,
-    returnDetails: undefined,
-    returnObjects: undefined,
     missingInterpolationHandler: replaceWithNothing,
   };
 }

@@ -53,16 +53,12 @@ interface Translator {
 }
 
 interface Interpolator {
-  readonly logger: object;
-  readonly regexp: unknown;
-  readonly regexpUnescape: unknown;
-  readonly nestingRegexp: unknown;
-  init(options: InitOptions): void;
+  readonly constructor: new (options: InitOptions) => Interpolator;
+  readonly format: unknown;
 }
 
 interface LanguageUtils {
   readonly logger: object;
-  readonly resolveHierarchyCache: object;
   toResolveHierarchy(language: string): unknown[];
 }
 
@@ -86,12 +82,12 @@ const createGuestTranslator = weakMemoize((base: Translator): GuestTranslator =>
     parseMissingKeyHandler: (_key: string, defaultText?: string) => defaultText ?? countUnreadablePart(),
   });
   const logger = derive(base.logger, { forward: () => undefined });
-  // New regular expressions, because a text that throws would leave the app's own in the middle of a search.
-  const ownExpressions = { regexp: undefined, regexpUnescape: undefined, nestingRegexp: undefined };
-  const interpolator = derive(base.interpolator, { logger, ...ownExpressions });
-  // React escapes the values. If i18next did it too, a person would read `&amp;`.
-  interpolator.init({ ...base.options, interpolation: { ...base.options.interpolation, escapeValue: false } });
-  const languageUtils = derive(base.languageUtils, { logger, resolveHierarchyCache: {} });
+  // A new one, because a text that throws would leave the app's own in the middle of its work. It does not escape, since
+  // React does it: a person would read `&amp;`.
+  const interpolation = { ...base.options.interpolation, escapeValue: false };
+  const interpolator = new base.interpolator.constructor({ ...base.options, interpolation });
+  Object.assign(interpolator, { logger, format: base.interpolator.format });
+  const languageUtils = derive(base.languageUtils, { logger });
   const translator = derive(base, { options, logger, interpolator, languageUtils, checkedLoadedFor: {} });
 
   return {
