@@ -44,7 +44,7 @@ export default defineConfig(
     '.cache',
     '**/*.generated.*',
     'test/peers',
-    'test/package/app',
+    'test/package/app/**/*.{ts,tsx}',
     'src/env.d.ts',
   ]),
   js.configs.recommended,
@@ -116,7 +116,9 @@ export default defineConfig(
     files: ['**/*.{js,mjs}'],
     extends: [tseslint.configs.disableTypeChecked],
     languageOptions: {
-      globals: Object.fromEntries(['process', 'console', 'URL', 'AbortController'].map((name) => [name, 'readonly'])),
+      globals: Object.fromEntries(
+        ['process', 'console', 'URL', 'AbortController', 'postMessage'].map((name) => [name, 'readonly']),
+      ),
     },
   },
 );

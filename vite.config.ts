@@ -1,5 +1,6 @@
 import { copyFileSync } from 'node:fs';
 import { defineConfig, type Plugin } from 'vite';
+import { guardNodeEnv } from './scripts/build/guardNodeEnv.ts';
 
 /** One stylesheet, shipped as it is written: it needs no build, and a reader finds the comments in it. */
 const copyStylesheet: Plugin = {
@@ -10,7 +11,7 @@ const copyStylesheet: Plugin = {
 };
 
 export default defineConfig({
-  plugins: [copyStylesheet],
+  plugins: [guardNodeEnv, copyStylesheet],
   build: {
     lib: {
       entry: {

@@ -2,13 +2,16 @@ import { execFileSync } from 'node:child_process';
 import { cpSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { chromium } from 'playwright';
+import { chromium, type Page } from 'playwright';
 import { preview } from 'vite';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import englishCodes from '../../locales/en/codes.json' with { type: 'json' };
 import actions from '../../locales/id/actions.json' with { type: 'json' };
 import codes from '../../locales/id/codes.json' with { type: 'json' };
 import { browserArguments, findBrowser } from '../../scripts/setup/findBrowser.mjs';
+import { buildReactModules } from './support/buildReactModules.ts';
 import { npm, packKit } from './support/packKit.ts';
+import { serveWithoutBundler } from './support/serveWithoutBundler.ts';
 
 let app: string;
 
@@ -43,6 +46,23 @@ function run(...args: string[]): string {
   }
 }
 
+/** Opens a page in a browser, checks it, and checks that it wrote nothing to the console. */
+async function openPage(url: string, check: (page: Page) => Promise<void>): Promise<void> {
+  const executablePath = await findBrowser();
+  const browser = await chromium.launch({ args: browserArguments, ...(executablePath && { executablePath }) });
+  try {
+    const page = await browser.newPage();
+    const said: string[] = [];
+    page.on('console', (message) => said.push(message.text()));
+    page.on('pageerror', (error) => said.push(String(error)));
+    await page.goto(url);
+    await check(page);
+    expect(said).toEqual([]);
+  } finally {
+    await browser.close();
+  }
+}
+
 describe('a fresh app that installs the packed kit', { timeout: 60_000 }, () => {
   it.each(['tsconfig.json', 'tsconfig.nodenext.json'])('type-checks, the kit included, by its %s', (project) => {
     run('node_modules/typescript/bin/tsc', '--project', project);
@@ -58,6 +78,38 @@ describe('a fresh app that installs the packed kit', { timeout: 60_000 }, () => 
     expect(html).toContain('lang="id"');
   });
 
+  it('is in Indonesian in a CommonJS app that gives its i18next instance to the provider', () => {
+    const { alone, withInstance } = JSON.parse(run('commonjs.cjs')) as Record<string, string>;
+    expect(withInstance).toContain(codes['413'].title);
+    // Without the provider the kit does not know the app's copy of i18next. If this fails, the guide can be shorter.
+    expect(alone).toContain('lang="en"');
+  });
+
+  it.each(['nothing', 'an empty object', 'an env that may not be read'])(
+    'works on a server with %s in place of `process`, without warnings',
+    (place) => {
+      const { title, html, warnings } = JSON.parse(run('withoutProcess.mjs', place)) as Record<string, unknown>;
+      expect(title).toBe(englishCodes['413'].title);
+      expect(html).toEqual([expect.stringContaining(codes['413'].title), expect.stringContaining(codes['413'].title)]);
+      expect(warnings).toEqual([]);
+    },
+  );
+
+  it('works without a bundler, by an import map and in a module worker, with a silent console', async () => {
+    await buildReactModules(app);
+    const server = await serveWithoutBundler(app);
+    try {
+      await openPage(`${server.url}/without-bundler/index.html`, async (page) => {
+        await page.locator('#worker', { hasText: actions.moveCloser }).waitFor();
+        const titles = page.locator('#root').getByText(codes['413'].title);
+        await titles.nth(2).waitFor();
+        expect(await page.evaluate(() => typeof (globalThis as { process?: unknown }).process)).toBe('undefined');
+      });
+    } finally {
+      await server.close();
+    }
+  });
+
   it('builds with Vite and shows 413 in both languages, styled, under a strict policy, with a silent console', async () => {
     run('node_modules/vite/bin/vite.js', 'build');
     const server = await preview({
@@ -68,25 +120,17 @@ describe('a fresh app that installs the packed kit', { timeout: 60_000 }, () => 
         headers: { 'Content-Security-Policy': "default-src 'self'; img-src data:" },
       },
     });
-    const executablePath = await findBrowser();
-    const browser = await chromium.launch({ args: browserArguments, ...(executablePath && { executablePath }) });
     try {
-      const page = await browser.newPage();
-      const said: string[] = [];
-      page.on('console', (message) => said.push(message.text()));
-      page.on('pageerror', (error) => said.push(String(error)));
-      await page.goto(server.resolvedUrls?.local[0] ?? '');
-
-      const english = page.locator('section[lang=en]');
-      const indonesian = page.locator('section[lang=id]');
-      await english.getByText('Move closer to the camera').first().waitFor();
-      await indonesian.getByText(codes['413'].title).first().waitFor();
-      await indonesian.getByText(actions.moveCloser).first().waitFor();
-      const display = await english.getByRole('group').evaluate((element) => getComputedStyle(element).display);
-      expect(display).toBe('grid');
-      expect(said).toEqual([]);
+      await openPage(server.resolvedUrls?.local[0] ?? '', async (page) => {
+        const english = page.locator('section[lang=en]');
+        const indonesian = page.locator('section[lang=id]');
+        await english.getByText('Move closer to the camera').first().waitFor();
+        await indonesian.getByText(codes['413'].title).first().waitFor();
+        await indonesian.getByText(actions.moveCloser).first().waitFor();
+        const display = await english.getByRole('group').evaluate((element) => getComputedStyle(element).display);
+        expect(display).toBe('grid');
+      });
     } finally {
-      await browser.close();
       await server.close();
     }
   });

@@ -1,0 +1,37 @@
+import type { Plugin } from 'vite';
+
+const moduleId = '\0isDevelopment';
+
+const isDevelopmentModule = `
+/**
+ * Whether this is a development build. It is false where \`process.env.NODE_ENV\` cannot be read: in a browser without a
+ * bundler, in a worker, and on a server that has no \`process\` or does not let it be read.
+ */
+export const isDevelopment = /* @__PURE__ */ readNodeEnv() !== 'production';
+
+function readNodeEnv() {
+  try {
+    return process.env.NODE_ENV;
+  } catch {
+    return 'production';
+  }
+}
+`;
+
+/** A check in code, not in a comment. */
+const check = /(?<!`)process\.env\.NODE_ENV !== (['"])production\1/g;
+
+/**
+ * Lets the kit run where there is no `process`. A bare `process.env.NODE_ENV` throws there, so each check gets another
+ * check before it. The bare one stays, since bundlers replace it and then drop the warnings behind it.
+ */
+export const guardNodeEnv: Plugin = {
+  name: 'guard-node-env',
+  resolveId: (id) => (id === moduleId ? id : undefined),
+  load: (id) => (id === moduleId ? isDevelopmentModule : undefined),
+  transform(code, id) {
+    if (id === moduleId || !code.includes('process.env')) return undefined;
+    const guarded = code.replaceAll(check, '(isDevelopment && $&)');
+    return { code: `import { isDevelopment } from '${moduleId}';\n${guarded}`, map: null };
+  },
+};
