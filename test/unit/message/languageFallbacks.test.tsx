@@ -1,6 +1,9 @@
-import { resolveStatusMessage } from 'face-status-kit';
+import { render, screen } from '@testing-library/react';
+import { resolveStatusMessage, StatusMessageProvider } from 'face-status-kit';
+import { KioskStatus } from 'face-status-kit/kiosk';
 import type { i18n, InitOptions } from 'i18next';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
+import kioskTexts from '../../../locales/id/kiosk.json' with { type: 'json' };
 import { createApp, getMessage, kitTitles, withTitle } from './support/appI18next.tsx';
 
 type FallbackLng = InitOptions['fallbackLng'];
@@ -42,6 +45,18 @@ describe('the fallback languages of the app', () => {
   it('give the texts of the app first, then the kit’s, each part with its language', () => {
     const app = createApp({ lng: 'jv', fallbackLng: ['su', 'id'], resources: withTitle('su', 'Caket') });
     expect(getMessage(app)).toMatchObject({ title: 'Caket', language: 'su', descriptionLanguage: 'id' });
+  });
+
+  it('give the texts around a message at a kiosk, too', () => {
+    const app = createApp({ lng: 'jv', fallbackLng: 'id', resources: {} });
+    render(
+      <StatusMessageProvider i18n={app}>
+        <KioskStatus code={413} languages={['jv', 'en']} />
+      </StatusMessageProvider>,
+    );
+    expect(screen.getByRole('group', { name: kioskTexts.controls })).toHaveAttribute('lang', 'id');
+    // The button of a language needs its name in that language. That is the app's part.
+    vi.mocked(console.warn).mockClear();
   });
 
   it('change nothing in a message that needs no fallback', () => {
