@@ -1,5 +1,7 @@
 import { getConfig, waitFor, type waitForOptions } from '@testing-library/react';
 import type { Politeness } from '../catalogue/statusCatalogue.ts';
+import { getAnnouncedElements } from '../message/announce/announcedElements.ts';
+import { clearLiveRegions } from '../message/announce/liveRegions.ts';
 
 /** One announcement to screen readers, in one language. */
 export interface AnnouncementRecord {
@@ -10,12 +12,9 @@ export interface AnnouncementRecord {
   readonly priority: Politeness;
 }
 
-// The queries read the page and share no state with the components, so they work with any copy of the kit on the page.
-const liveRegionSelector = '[data-fsk-announcer] > [aria-live]';
-
 /**
- * Returns the announcements of all messages on the page, as long as they are in the live regions: 10 seconds. The polite
- * ones come first, then the assertive ones, each in the order in which they were made. A message in two languages counts
+ * Returns the announcements of all messages, as long as they are in the live regions: 10 seconds. It finds them in the
+ * page, in frames and windows that a portal renders into, and in shadow trees. The polite ones come first, then the assertive ones, each in the order in which they were made. A message in two languages counts
  * as two announcements. An announcement comes a moment after its message is shown: to wait for it, use
  * {@link findAnnouncement}.
  *
@@ -25,9 +24,12 @@ const liveRegionSelector = '[data-fsk-announcer] > [aria-live]';
  */
 export function getAnnouncements(): AnnouncementRecord[] {
   const priorities: Politeness[] = ['polite', 'assertive'];
+  const announced = [...getAnnouncedElements()].filter(({ isConnected }) => isConnected);
   return priorities.flatMap((priority) => {
-    const phrases = document.querySelectorAll<HTMLElement>(`${liveRegionSelector}[aria-live="${priority}"] [lang]`);
-    return [...phrases].map(({ textContent, lang }) => ({ text: textContent, language: lang, priority }));
+    const phrases = announced
+      .filter(({ parentElement }) => parentElement?.getAttribute('aria-live') === priority)
+      .flatMap((element) => [...element.querySelectorAll<HTMLElement>('[lang]')]);
+    return phrases.map(({ textContent, lang }) => ({ text: textContent, language: lang, priority }));
   });
 }
 
@@ -79,5 +81,5 @@ function describeMissing(text: string | RegExp, announcements: readonly Announce
  * @example afterEach(clearAnnouncements);
  */
 export function clearAnnouncements(): void {
-  for (const region of document.querySelectorAll(liveRegionSelector)) region.replaceChildren();
+  clearLiveRegions();
 }

@@ -1,23 +1,41 @@
-import { addToLiveRegion, announceDelayMs, getLiveRegions, type Announcement } from './liveRegions.ts';
+import type { RefObject } from 'react';
+import {
+  addToLiveRegion,
+  announceDelayMs,
+  getLiveRegions,
+  type Announcement,
+  type LiveRegions,
+} from './liveRegions.ts';
 
 /** Makes the announcements of one message. Only the newest one waits; it replaces the one before. */
 export interface Announcer {
-  /** Announces once, after {@link announceDelayMs}, in the live regions for the element. */
-  readonly announce: (message: Element | null, announcement: Announcement) => void;
+  /**
+   * Announces once, after {@link announceDelayMs}, in the live regions for the message. If the right regions are others
+   * by then (a dialog opened, fullscreen began, an app emptied its page), it waits once more, for these.
+   */
+  readonly announce: (message: RefObject<Element | null>, announcement: Announcement) => void;
   /** Drops the announcement that waits, if there is one. */
   readonly cancel: () => void;
 }
+
+/** How often an announcement waits for other regions, so that it comes also on a page that never stops changing. */
+const maxMoves = 3;
 
 export function createAnnouncer(): Announcer {
   let timer: ReturnType<typeof setTimeout> | undefined;
 
   return {
     announce(message, announcement) {
-      const regions = getLiveRegions(message);
+      const element = message.current;
+      const waitFor = (regions: LiveRegions | undefined, movesLeft: number) => {
+        timer = setTimeout(() => {
+          const present = getLiveRegions(message.current ?? element);
+          if (present !== regions && movesLeft > 0) waitFor(present, movesLeft - 1);
+          else if (present) addToLiveRegion(present, announcement);
+        }, announceDelayMs);
+      };
       clearTimeout(timer);
-      timer = setTimeout(() => {
-        addToLiveRegion(regions, announcement);
-      }, announceDelayMs);
+      waitFor(getLiveRegions(element), maxMoves);
     },
     cancel() {
       clearTimeout(timer);

@@ -1,4 +1,6 @@
 import type { Politeness } from '../../catalogue/statusCatalogue.ts';
+import { getAnnouncedElements } from './announcedElements.ts';
+import { findRegionPlaces, hidden, type RegionPlace } from './findRegionPlaces.ts';
 
 /** What to announce: the same message in one language or several. */
 export interface Announcement {
@@ -19,55 +21,89 @@ export const announceDelayMs = 150;
  */
 export const clearAfterMs = 10_000;
 
-type LiveRegions = Readonly<Record<Politeness, HTMLElement>>;
+/** The two live regions of one place, and the element around them. */
+export interface LiveRegions extends Readonly<Record<Politeness, HTMLElement>> {
+  readonly root: HTMLElement;
+}
 
-const regionsByHost = new WeakMap<Element, LiveRegions>();
+const regionsByParent = new WeakMap<Node, LiveRegions>();
 
 /**
- * Returns the live regions for a message, and creates them at the first call. There is one pair of regions for the page,
- * and one for each dialog with a message, because a modal dialog hides all that is outside of it from screen readers.
- * Call this before there is anything to announce, so that screen readers know the regions in time.
+ * Returns the live regions for a message, where it is now, and creates them if they are missing. There is one pair for
+ * each document, one for each dialog or fullscreen element with a message, and one for each drawer that has hidden the
+ * others from screen readers. Call this before there is anything to announce, so that screen readers know the regions in
+ * time.
+ *
+ * A message that is inert or hidden itself has the regions of the page around it: behind an open dialog or drawer,
+ * screen readers are silent about it as about all that is there.
+ *
+ * @returns `undefined` if the document of the message is empty.
  */
-export function getLiveRegions(message: Element | null): LiveRegions {
-  const host = message?.closest('dialog,[role$=dialog]') ?? document.body;
-  const existing = regionsByHost.get(host);
-  // An app that empties the host removes the regions too.
-  if (existing?.polite.isConnected) return existing;
+export function getLiveRegions(message: Element | null): LiveRegions | undefined {
+  const places = findRegionPlaces(message);
+  for (const place of places) {
+    const regions = getRegionsIn(place);
+    if (!regions.root.matches(hidden)) return regions;
+  }
+  return places[0] && getRegionsIn(places[0]);
+}
 
-  const regions = { polite: createRegion('polite'), assertive: createRegion('assertive') };
-  const root = document.createElement('div');
-  root.setAttribute('data-fsk-announcer', '');
-  // Set through the CSSOM, which a strict Content-Security-Policy allows. It hides the regions without the stylesheet too.
-  root.style.cssText = 'position:fixed;width:1px;height:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap';
-  root.append(regions.polite, regions.assertive);
-  host.append(root);
-  regionsByHost.set(host, regions);
+function getRegionsIn({ parent, slot }: RegionPlace): LiveRegions {
+  const existing = regionsByParent.get(parent);
+  const regions = existing && isComplete(existing, parent) ? existing : createRegions(parent);
+  if (regions !== existing) existing?.root.remove();
+  if (regions.root.slot !== slot) regions.root.slot = slot;
   return regions;
 }
 
-/** Creates a region without `role="status"`, with which a screen reader would repeat the older texts before each new one. */
-function createRegion(politeness: Politeness): HTMLElement {
-  const region = document.createElement('div');
-  region.setAttribute('aria-live', politeness);
-  return region;
+/** Returns whether regions are as they were created. An app may empty or replace any part of its page. */
+function isComplete({ root, polite, assertive }: LiveRegions, parent: Node): boolean {
+  return root.parentNode === parent && polite.parentNode === root && assertive.parentNode === root;
+}
+
+function createRegions(parent: Element | ShadowRoot): LiveRegions {
+  const { ownerDocument } = parent;
+  const root = ownerDocument.createElement('div');
+  root.setAttribute('data-fsk-announcer', '');
+  // Set through the CSSOM, which a strict Content-Security-Policy allows. It hides the regions without the stylesheet too.
+  root.style.cssText = 'position:fixed;width:1px;height:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap';
+
+  // Without `role="status"`, with which a screen reader would repeat the older texts before each new one.
+  const createRegion = (politeness: Politeness) => {
+    const region = ownerDocument.createElement('div');
+    region.setAttribute('aria-live', politeness);
+    root.append(region);
+    return region;
+  };
+  const regions = { root, polite: createRegion('polite'), assertive: createRegion('assertive') };
+  parent.append(root);
+  regionsByParent.set(parent, regions);
+  return regions;
 }
 
 /** Adds an announcement to its live region, and removes it after {@link clearAfterMs}. */
 export function addToLiveRegion(regions: LiveRegions, { politeness, phrases }: Announcement): void {
-  const announced = document.createElement('div');
+  const { ownerDocument } = regions.root;
+  const announced = ownerDocument.createElement('div');
   for (const { text, language } of phrases) {
-    const phrase = document.createElement('p');
+    const phrase = ownerDocument.createElement('p');
     phrase.lang = language;
     phrase.textContent = text;
     announced.append(phrase);
   }
   regions[politeness].append(announced);
+  getAnnouncedElements().add(announced);
   setTimeout(() => {
-    announced.remove();
+    remove(announced);
   }, clearAfterMs);
+}
+
+function remove(announced: HTMLElement): void {
+  announced.remove();
+  getAnnouncedElements().delete(announced);
 }
 
 /** Clears every live region, so that nobody who browses the page later finds old announcements. */
 export function clearLiveRegions(): void {
-  for (const announced of document.querySelectorAll('[data-fsk-announcer] > * > *')) announced.remove();
+  for (const announced of getAnnouncedElements()) remove(announced);
 }

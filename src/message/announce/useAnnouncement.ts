@@ -37,7 +37,7 @@ function choosePoliteness(mode: AnnounceMode, politeness: Politeness): Politenes
 /**
  * Announces to screen readers whenever the announcement or the attempt changes.
  *
- * @param root - The root element of the message, whose dialog or page has the live regions.
+ * @param root - The root element of the message. Where it is decides which live regions announce the message.
  * @param announcement - What to announce; `null` for nothing.
  * @param attempt - At another attempt the same announcement is made again. A value that is not a number from 1
  *   counts as 1.
@@ -57,7 +57,7 @@ export function useAnnouncement(
 
   useEffect(() => {
     const current = JSON.parse(content) as Announcement | null;
-    if (current) announcer.announce(root.current, current);
+    if (current) announcer.announce(root, current);
     return announcer.cancel;
   }, [root, announcer, content, attemptNumber]);
 }

@@ -1,0 +1,106 @@
+import { act, render } from '@testing-library/react';
+import { resolveStatusMessage, StatusMessage } from 'face-status-kit';
+import { getAnnouncements } from 'face-status-kit/testing';
+import { createPortal } from 'react-dom';
+import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { page, userEvent } from 'vitest/browser';
+import { announceDelayMs } from '../../src/message/announce/liveRegions.ts';
+import { accessibleLiveRegions } from './support/accessibleLiveRegions.ts';
+
+const heard = { live: 'polite', text: resolveStatusMessage(413)?.spoken ?? '' };
+let container: HTMLElement;
+
+/** Adds HTML to the page, and returns the element with the id "message" in it. */
+function addPage(html: string): Element {
+  container.innerHTML = html;
+  return find('#message');
+}
+
+function find(selector: string, root: ParentNode = document): HTMLElement {
+  const found = root.querySelector<HTMLElement>(selector);
+  if (!found) throw new Error(`no ${selector}`);
+  return found;
+}
+
+const renderIn = (place: Element, code: number | null = 413) =>
+  render(createPortal(<StatusMessage code={code} />, place));
+
+/** Waits until an announcement has waited for other live regions too. */
+const pass = () => act(() => new Promise((resolve) => setTimeout(resolve, 2 * announceDelayMs + 100)));
+
+beforeEach(() => {
+  container = document.createElement('section');
+  document.body.append(container);
+});
+
+afterEach(() => {
+  container.remove();
+  // With the announcements that they hold for ten seconds.
+  document.querySelectorAll('[data-fsk-announcer]').forEach((root) => {
+    root.remove();
+  });
+});
+
+it('a message is announced in the fullscreen element, also if fullscreen began after the message', async () => {
+  const place = addPage('<div id="screen"><button>Fullscreen</button><div id="message"></div></div>');
+  const { rerender } = renderIn(place, null);
+  const screen = find('#screen');
+  find('button').onclick = () => void screen.requestFullscreen();
+  await userEvent.click(page.getByRole('button'));
+  await vi.waitFor(() => {
+    expect(document.fullscreenElement).toBe(screen);
+  });
+  rerender(createPortal(<StatusMessage code={413} />, place));
+  await pass();
+  expect(await accessibleLiveRegions()).toContainEqual(heard);
+  expect(screen).toContainElement(find('[aria-live] [lang]'));
+  await document.exitFullscreen();
+});
+
+it('a message in the slot of a web component is announced in its modal dialog, since all else is inert', async () => {
+  const place = addPage('<x-dialog><div id="message"></div></x-dialog>');
+  const shadow = find('x-dialog').attachShadow({ mode: 'open' });
+  shadow.innerHTML = '<dialog><slot></slot></dialog>';
+  shadow.querySelector('dialog')?.showModal();
+  renderIn(place);
+  await pass();
+  expect(await accessibleLiveRegions()).toContainEqual(heard);
+});
+
+it.each([
+  ['makes the rest of the page inert', (other: HTMLElement) => (other.inert = true)],
+  ['hides the rest of the page from screen readers', (other: HTMLElement) => (other.ariaHidden = 'true')],
+  ['hides the rest of the page', (other: HTMLElement) => (other.hidden = true)],
+])('a message in a drawer that %s is announced in the drawer', async (_name, hide) => {
+  const place = addPage('<div id="message"></div>');
+  const { rerender } = renderIn(place, null);
+  const others = [...document.body.children].filter((element) => element !== container);
+  const before = others.map((element) => element.cloneNode(false) as Element);
+  for (const other of others) hide(other as HTMLElement);
+  rerender(createPortal(<StatusMessage code={413} />, place));
+  await pass();
+  expect(await accessibleLiveRegions()).toContainEqual(heard);
+  expect(container).toContainElement(find('[aria-live] [lang]'));
+  others.forEach((other, index) => {
+    for (const name of ['inert', 'aria-hidden', 'hidden']) {
+      const value = before[index]?.getAttribute(name);
+      if (typeof value === 'string') other.setAttribute(name, value);
+      else other.removeAttribute(name);
+    }
+  });
+});
+
+it('a message in another window is announced there, and does no harm once the window is closed', async () => {
+  const popup = window.open('', '', 'width=400,height=400');
+  if (!popup) throw new Error('The browser has blocked the window.');
+  const { rerender } = renderIn(popup.document.body);
+  await pass();
+  expect(popup.document.querySelector('[aria-live=polite]')?.textContent).toBe(heard.text);
+  expect(document.querySelectorAll('[aria-live] [lang]')).toHaveLength(0);
+  expect(getAnnouncements()).toMatchObject([{ text: heard.text }]);
+
+  const { body } = popup.document;
+  popup.close();
+  rerender(createPortal(<StatusMessage code={412} />, body));
+  await pass();
+});
