@@ -11,8 +11,8 @@ import { cameraArguments, cameraCommands } from './test/camera/support/cameraCom
 
 const path = (file: string) => fileURLToPath(new URL(file, import.meta.url));
 
-/** In ms. Generous, since the machine may be busy: they only end tests and hooks that hang. */
-const timeouts = { testTimeout: 180_000, hookTimeout: 180_000 };
+/** In ms. Generous, since the machine may be busy: they only end tests, hooks and polls that hang. */
+const timeouts = { testTimeout: 180_000, hookTimeout: 180_000, expect: { poll: { timeout: 60_000 } } };
 
 /** Lets tests import the kit by its name, as an app does. */
 const kit: Alias[] = [

@@ -184,8 +184,6 @@ describe('a screen reader in a real browser', () => {
     }
     await act(() => vi.advanceTimersByTimeAsync(announceDelayMs + 100));
     vi.useRealTimers();
-    await vi.waitFor(async () => {
-      expect(await heard()).toEqual([`polite: ${spoken('multipleFaces')}`]);
-    });
+    await expect.poll(heard).toEqual([`polite: ${spoken('multipleFaces')}`]);
   });
 });

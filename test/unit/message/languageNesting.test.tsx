@@ -281,9 +281,7 @@ describe('the app’s i18next beside the kit', () => {
       },
       (instance) => instance.use({ type: 'backend', init: () => undefined, read }),
     );
-    await vi.waitFor(() => {
-      expect(app.isInitialized).toBe(true);
-    });
+    await expect.poll(() => app.isInitialized).toBe(true);
     read.mockClear();
     reports();
     expect(getMessage(app)?.title).toBe(kitTitles.id);
