@@ -3,7 +3,7 @@ import { isObjectOfApi, readLayer, resellerName, type Layer, type Place } from '
 import { getMembers, isRecord, safeGet } from './safeGet.ts';
 
 /** The depth of the innermost objects that are read. Two wraps, an answer and its `results` have depth 3. */
-const maxDepth = 5;
+const maxDepth = 8;
 
 /** The number of objects that are read of one body. */
 const maxLayers = 500;
