@@ -21,7 +21,7 @@ beforeEach(() => void vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 
 afterEach(() => void vi.useRealTimers());
 
 describe(`a message that changes ${changes} times`, () => {
-  it('leaves the page, its timers and its memory as they were', { timeout: 30_000 }, async () => {
+  it('leaves the page, its timers and its memory as they were', async () => {
     const { rerender } = render(messageAt(0), { reactStrictMode: false });
     vi.advanceTimersByTime(clearAfterMs + changeEveryMs);
     const nodesBefore = document.querySelectorAll('*').length;

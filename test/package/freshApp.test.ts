@@ -63,7 +63,7 @@ async function openPage(url: string, check: (page: Page) => Promise<void>): Prom
   }
 }
 
-describe('a fresh app that installs the packed kit', { timeout: 60_000 }, () => {
+describe('a fresh app that installs the packed kit', { timeout: 300_000 }, () => {
   it.each(['tsconfig.json', 'tsconfig.nodenext.json'])('type-checks, the kit included, by its %s', (project) => {
     run('node_modules/typescript/bin/tsc', '--project', project);
   });

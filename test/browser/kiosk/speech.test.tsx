@@ -115,7 +115,7 @@ describe('useSpokenStatus with real utterances', () => {
     expect(screen.queryByText(closer.spoken)).toBeNull();
   });
 
-  it('keeps no utterance and no timer of 2,000 messages', { timeout: 60_000 }, async () => {
+  it('keeps no utterance and no timer of 2,000 messages', async () => {
     const utterances: WeakRef<SpeechSynthesisUtterance>[] = [];
     const speak = speech.speak.bind(speech);
     speech.speak = (utterance) => {

@@ -120,8 +120,9 @@ const setups: Record<string, Setup> = {
   },
   'other marks for placeholders and nesting': {
     options: {
-      interpolation: { prefix: '<<', suffix: '>>', nestingPrefix: '[[', nestingSuffix: ']]' },
-      resources: inIndonesian('[[common:desk]] <<registry>> {{registry}}'),
+      // With another suffix than `)`, i18next 25 itself searches for seconds.
+      interpolation: { prefix: '<<', suffix: '>>', nestingPrefix: '#(', nestingSuffix: ')' },
+      resources: inIndonesian('#(common:desk) <<registry>> {{registry}}'),
     },
     values: { registry: 'Dukcapil' },
     expected: 'the front desk Dukcapil {{registry}}',
