@@ -48,7 +48,7 @@ function BareI18next({ code, language }: { readonly code: StatusCode; readonly l
               return (
                 <li key={id} data-action={id}>
                   {drawPictogram(pictogram, drawings[pictogram])}
-                  {text(`actions.${id}`)}
+                  <span>{text(`actions.${id}`)}</span>
                 </li>
               );
             })}
@@ -60,7 +60,9 @@ function BareI18next({ code, language }: { readonly code: StatusCode; readonly l
         <div className="fsk-commands">
           {commands.map((id) => (
             <button key={id} className="fsk-command" type="button" onClick={handler} data-action={id}>
-              <span lang={language}>{text(`actions.${id}`)}</span>
+              <span className="fsk-labels">
+                <span lang={language}>{text(`actions.${id}`)}</span>
+              </span>
             </button>
           ))}
         </div>

@@ -3,6 +3,7 @@ import { useContext, useSyncExternalStore } from 'react';
 import { getAppFallbacks } from '../text/appLanguages.ts';
 import { textNamespace, type TextSource } from '../text/createTextSource.ts';
 import { getAppSource } from '../text/sources.ts';
+import { createCache } from '../utils/createCache.ts';
 import { weakMemoize } from '../utils/weakMemoize.ts';
 import { StatusMessageContext } from './StatusMessageContext.ts';
 
@@ -39,8 +40,7 @@ type MaybeInitialised = Omit<i18n, 'store'> & { readonly store?: i18n['store'] }
 const getI18nextStore = weakMemoize((i18n: i18n): I18nextStore => {
   const app: MaybeInitialised = i18n;
   const listeners = new Set<() => void>();
-  const getFallbacks = (language: string) => getAppFallbacks(i18n, language);
-  let snapshot: I18nextTexts = { language: undefined, source: undefined, getFallbacks };
+  let snapshot: I18nextTexts = { language: undefined, source: undefined, getFallbacks: () => [] };
   let isStale = false;
 
   const switchListening = (method: 'on' | 'off') => {
@@ -71,12 +71,18 @@ const getI18nextStore = weakMemoize((i18n: i18n): I18nextStore => {
       const language = app.isInitialized ? app.language : undefined;
       const source = hasTextsForKit(app) ? getAppSource(i18n) : undefined;
       const hasChanged = isStale || language !== snapshot.language || source !== snapshot.source;
-      if (hasChanged) snapshot = { language, source, getFallbacks };
+      if (hasChanged) snapshot = { language, source, getFallbacks: createFallbackLookup(i18n) };
       isStale = false;
       return snapshot;
     },
   };
 });
+
+/** Returns a function that computes the fallbacks of each language once, because every message needs them. */
+function createFallbackLookup(i18n: i18n): I18nextTexts['getFallbacks'] {
+  const cache = createCache<readonly string[]>(50);
+  return (language) => cache(language, () => getAppFallbacks(i18n, language));
+}
 
 /** Returns whether the app has texts for the kit in any language. */
 function hasTextsForKit({ isInitialized, store }: MaybeInitialised): boolean {

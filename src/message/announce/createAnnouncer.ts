@@ -3,6 +3,7 @@ import {
   addToLiveRegion,
   announceDelayMs,
   getLiveRegions,
+  isHidden,
   type Announcement,
   type LiveRegions,
 } from './liveRegions.ts';
@@ -23,19 +24,30 @@ const maxMoves = 3;
 
 export function createAnnouncer(): Announcer {
   let timer: ReturnType<typeof setTimeout> | undefined;
+  /**
+   * The regions that the announcement waits for. They stay while announcements replace one another: on a live camera, a
+   * message can change far more often than it is announced, and to look for regions takes time.
+   */
+  let awaited: LiveRegions | undefined;
 
   return {
     announce(message, announcement) {
       const element = message.current;
-      const waitFor = (regions: LiveRegions | undefined, movesLeft: number) => {
+      const wait = (movesLeft: number) => {
         timer = setTimeout(() => {
           const present = getLiveRegions(message.current ?? element);
-          if (present !== regions && movesLeft > 0) waitFor(present, movesLeft - 1);
-          else if (present) addToLiveRegion(present, announcement);
+          if (present !== awaited && movesLeft > 0) {
+            awaited = present;
+            wait(movesLeft - 1);
+            return;
+          }
+          awaited = undefined;
+          if (present) addToLiveRegion(present, announcement);
         }, announceDelayMs);
       };
+      if (!awaited || isHidden(awaited)) awaited = getLiveRegions(element);
       clearTimeout(timer);
-      waitFor(getLiveRegions(element), maxMoves);
+      wait(maxMoves);
     },
     cancel() {
       clearTimeout(timer);

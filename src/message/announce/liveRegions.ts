@@ -43,9 +43,14 @@ export function getLiveRegions(message: Element | null): LiveRegions | undefined
   const places = findRegionPlaces(message);
   for (const place of places) {
     const regions = getRegionsIn(place);
-    if (!regions.root.matches(hidden)) return regions;
+    if (!isHidden(regions)) return regions;
   }
   return places[0] && getRegionsIn(places[0]);
+}
+
+/** Returns whether an app has hidden the regions themselves from screen readers, as a drawer does with its siblings. */
+export function isHidden({ root }: LiveRegions): boolean {
+  return root.matches(hidden);
 }
 
 function getRegionsIn({ parent, slot }: RegionPlace): LiveRegions {
