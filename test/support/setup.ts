@@ -4,7 +4,7 @@ import { afterEach } from 'vitest';
 import { failOnConsole } from './failOnConsole.ts';
 
 // In ms. Generous, since the machine may be busy.
-const asyncUtilTimeout = 5_000;
+const asyncUtilTimeout = 20_000;
 
 configure({ reactStrictMode: true, asyncUtilTimeout });
 

@@ -137,13 +137,15 @@ describe.each(examples)('the example with %s', (_, Verify) => {
   });
 
   it('shows nothing after a cancel, and can start again', async () => {
-    answer(networkCut, never, success);
+    answer(networkCut, never);
     open(Verify);
     await press('Verify');
     await shows('offline');
     await press('Try again');
     await press('Cancel');
     await waitFor(() => expect(message()).toBeNull());
+    // On a busy machine, the cancelled request may not have reached the server.
+    answer(success);
     await press('Verify');
     await shows(200);
   });
