@@ -24,19 +24,21 @@ export interface BodyReading {
 export function readBody(value: unknown, { operation, httpStatus }: BodyContext): BodyReading {
   const layers = getLayers(value, httpStatus);
   const objects = layers.map(({ object }) => object);
-  const answer = findAnswer(layers.filter(hasStatus));
+  const layersWithStatus = layers.filter(hasStatus);
+  const answer = findAnswer(layersWithStatus);
 
   if (answer === undefined) {
-    const repeated = layers.find(({ author, status }) => author === 'http' && status !== null);
+    const repeated = layersWithStatus.find(({ author }) => author === 'http');
     return { code: readHttpStatus(repeated?.status ?? null), refusal: readRefusal(objects) };
   }
   if (answer.status !== 200) return { code: getCodeForApiStatus(answer.status), refusal: null };
-  const denial = readDenial(layers.filter(hasStatus), answer.depth);
-  const refusal = readRefusal(objects, operation);
-  // A clear no says more than the HTTP status of a server that passes it on. A missing proof says less.
-  const isClearNo = readRefusal(objects, 'enroll') !== null;
-  const code = denial?.isOfApi || !isClearNo ? (denial?.code ?? refusal) : refusal;
-  return { code: code ?? 200, refusal: null };
+  const denial = readDenial(layersWithStatus, answer.depth);
+  // A flag that says no is more exact than the HTTP status of a server around it. A missing proof is less exact. An
+  // enrolment needs no proof, so only such flags refuse it.
+  const isRefusedByFlag = readRefusal(objects, 'enroll') !== null;
+  const isDenialMoreExact = denial !== null && (denial.isOfApi || !isRefusedByFlag);
+  const code = isDenialMoreExact ? denial.code : (readRefusal(objects, operation) ?? 200);
+  return { code, refusal: null };
 }
 
 /** Codes that the vendor has removed from its table. Older servers still send them. */

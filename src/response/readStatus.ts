@@ -12,7 +12,10 @@ import { isRecord, safePick } from './safeGet.ts';
 
 /** What the caller of {@link readStatus} knows in addition to the value. */
 export interface ReadStatusOptions {
-  /** The HTTP status of the answer, such as `response.status`. It counts only if the value itself says nothing. */
+  /**
+   * The HTTP status of the answer, such as `response.status`. It counts only if the value itself says nothing. With it, a
+   * text is a body and not a code or an error, and a number in the body that repeats it is HTTP's.
+   */
   readonly httpStatus?: number | undefined;
   /** The operation that the app requested. With it, an answer without the proof of a success is not a success. */
   readonly operation?: Operation | undefined;
@@ -74,7 +77,7 @@ export function readStatus(value: unknown, options?: ReadStatusOptions): StatusR
   const httpStatus = readWholeNumber(given.httpStatus);
 
   const causes = getCauses(value);
-  const readings = causes.map((cause) => readOne(cause, { operation, httpStatus }));
+  const readings = causes.map((cause) => readCause(cause, { operation, httpStatus }));
   // What was thrown is no success, whatever answer it contains.
   const isThrown = isClientError(value) || causes.length > 1;
   const answer = readings.find(({ code }) => code !== null && !(isThrown && code === 200));
@@ -91,7 +94,7 @@ interface Reading extends BodyReading {
   readonly failure: Failure | null;
 }
 
-function readOne(value: unknown, given: BodyContext): Reading {
+function readCause(value: unknown, given: BodyContext): Reading {
   // With an HTTP status, a text is a body. A body that is only a number is not the API's.
   const code = typeof value === 'string' && given.httpStatus ? null : readCode(value);
   if (code !== null) return { code, refusal: null, failure: null };
