@@ -5,12 +5,18 @@ type Meanings = Readonly<Partial<Record<PictogramId, string>>>;
 const inFrontOfCamera = {
   moveCloser: 'Move closer',
   moveFurther: 'Move further away',
-  centerFace: 'Show your whole face',
+  centerFace: 'Put your face in the middle',
   lookStraight: 'Look straight at the camera',
+  openEyes: 'Keep your eyes open',
   holdStill: 'Hold still',
-  faceLight: 'Let light fall on your face',
   onePersonOnly: 'One person only',
   faceFound: 'Your face is right',
+} as const satisfies Meanings;
+
+const light = {
+  faceLight: 'Turn to the light',
+  addLight: 'Turn on a light',
+  leaveBrightLight: 'Step out of the bright light',
 } as const satisfies Meanings;
 
 const coverings = {
@@ -20,26 +26,39 @@ const coverings = {
   removeCap: 'Take off your cap',
 } as const satisfies Meanings;
 
-const cameraAndPhoto = {
+const camera = {
+  allowCamera: 'Turn on camera access',
+  chooseAllow: 'Press “Allow”',
+  startCamera: 'The camera is starting',
+  connectCamera: 'Connect a camera',
+  wipeLens: 'Wipe the camera lens',
+} as const satisfies Meanings;
+
+const photo = {
   takePhoto: 'Take a photo',
   photoTaken: 'The photo is taken',
+  moveFreely: 'You can move again',
+  sendPhoto: 'The photo is being sent',
+  checkPhoto: 'The photo is being checked',
   useSmallerPhoto: 'Choose a smaller photo file',
-  allowCamera: 'Allow the camera',
-  connectCamera: 'Connect a camera',
 } as const satisfies Meanings;
 
 const helpAndDetails = {
   askStaff: 'Ask our staff',
+  waitForStaff: 'Staff are on their way',
   wait: 'Wait a moment',
   checkNik: 'Check your NIK against your KTP',
   checkDetails: 'Check your details',
-  signIn: 'Sign in',
+  signIn: 'Log in',
 } as const satisfies Meanings;
 
 const onScreen = {
   continue: 'Continue',
   tryAgain: 'Try again',
+  cancel: 'Cancel',
+  keepScreenOpen: 'Leave this screen open',
   checkConnection: 'Check your connection',
+  connected: 'The internet is back',
   openSettings: 'Open the settings',
   closeOtherApps: 'Close other apps',
   useAnotherBrowser: 'Use another browser',
@@ -48,8 +67,10 @@ const onScreen = {
 /** The meaning of each pictogram. A pictogram without one does not compile. */
 export const meanings: Readonly<Record<PictogramId, string>> = {
   ...inFrontOfCamera,
+  ...light,
   ...coverings,
-  ...cameraAndPhoto,
+  ...camera,
+  ...photo,
   ...helpAndDetails,
   ...onScreen,
 };
@@ -57,8 +78,10 @@ export const meanings: Readonly<Record<PictogramId, string>> = {
 /** The pictograms by topic, in the order of the page. */
 export const groups = [
   createGroup('In front of the camera', inFrontOfCamera),
+  createGroup('Light', light),
   createGroup('What covers the face', coverings),
-  createGroup('Camera and photo', cameraAndPhoto),
+  createGroup('The camera', camera),
+  createGroup('The photo', photo),
   createGroup('Help and details', helpAndDetails),
   createGroup('On the screen', onScreen),
 ];
