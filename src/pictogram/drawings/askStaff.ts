@@ -1,5 +1,5 @@
 import type { Drawing } from '../Drawing.ts';
 
 export const askStaff: Drawing = [
-  'M9 12a8 8 0 0 0 16 0 8 8 0 0 0-16 0zM5 35a12 10 0 0 1 24 0M3 35h42M7 35v8h34v-8M33 29a5 6 0 0 1 10 0zM38 21v2',
+  'M16 5a7 7 0 1 0 .1 0zM5 33a11 9 0 0 1 22 0M4 33h40M7 33v10h34V33M31 26a6 6 0 0 1 12 0zM37 18v2',
 ];

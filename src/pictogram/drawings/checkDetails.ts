@@ -1,5 +1,5 @@
 import type { Drawing } from '../Drawing.ts';
 
 export const checkDetails: Drawing = [
-  'M37 24v-9l-10-10H13a4 4 0 0 0-4 4v30a4 4 0 0 0 4 4h9M27 5v10h10M17 23h10M17 31h6M28 38l6 6 11-12',
+  'M33 17V9q0-4-4-4H9q-4 0-4 4v30q0 4 4 4h10M12 13h14M12 21h10M12 29h4M25 43l2-8 12-12 6 6-12 12z',
 ];

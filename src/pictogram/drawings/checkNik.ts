@@ -1,6 +1,6 @@
 import type { Drawing } from '../Drawing.ts';
 
-/** An Indonesian identity card: the number at the top, the portrait on the right. */
+/** An Indonesian identity card, with its portrait on the right, under a magnifying glass. */
 export const checkNik: Drawing = [
-  'M43 24V13a4 4 0 0 0-4-4H9a4 4 0 0 0-4 4v22a4 4 0 0 0 4 4h13M12 17h.1m5 0h.1m5 0h.1M12 25h10M12 31h6M30 18a3 3 0 0 0 6 0 3 3 0 0 0-6 0zM27 29a6 6 0 0 1 12 0M28 38l6 6 11-12',
+  'M5 21V13q0-4 4-4h30q4 0 4 4v22q0 4-4 4H25M33 14a4 4 0 1 0 .1 0zM27 31a6 5 0 0 1 12 0M11 17h10M15 24a7 7 0 1 0 .1 0zM10 36l-6 6',
 ];

@@ -1,3 +1,3 @@
 import type { Drawing } from '../Drawing.ts';
 
-export const connected: Drawing = ['M4 14a29 29 0 0 1 40 0M11 22a19 19 0 0 1 26 0M12 34l8 8 16-16'];
+export const connected: Drawing = ['M4 15a29 29 0 0 1 40 0M11 23a19 19 0 0 1 26 0M31 35a8 8 0 1 1-4-6M19 35l4 4 9-10'];

@@ -1,3 +1,3 @@
 import type { Drawing } from '../Drawing.ts';
 
-export const faceFound: Drawing = ['M37 22a16 17 0 1 0-15 17M15 18h.1m12 0h.1M15 27q6 5 12 0M28 38l6 6 11-12'];
+export const faceFound: Drawing = ['M16 5a10 11 0 1 0 .1 0zm-4 9h.1m8 0h.1m-7 7h6M43 34a8 8 0 1 1-4-6M31 34l4 4 9-10'];

@@ -1,5 +1,5 @@
 import type { Drawing } from '../Drawing.ts';
 
 export const faceLight: Drawing = [
-  'M8 13a5 5 0 0 0 10 0 5 5 0 0 0-10 0zM13 3v1M3 13h1M6 6l.7.7M20 6l-.7.7M6 20l.7-.7M22 13h2M13 22v2M20 20l3 3M24 33a10 11 0 0 0 20 0 10 11 0 0 0-20 0zm6-2h.1m8 0h.1m-8 6q4 3 8 0',
+  'M12 7a5 5 0 1 0 .1 0zM12 4v-.1M4 12h-.1M12 20v.1M20 12h.1M6 6h.1M18 6h.1M6 18h.1M39 44v-6c4-4 5-7 5-12a10 10 0 0 0-19-3l-3 8h3v5q0 3 3 3h3v5M30 26h.1M43 10q-5-4-13-2m3-4-4 4 4 4',
 ];

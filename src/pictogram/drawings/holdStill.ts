@@ -1,5 +1,5 @@
 import type { Drawing } from '../Drawing.ts';
 
 export const holdStill: Drawing = [
-  'M14 15a10 11 0 0 0 20 0 10 11 0 0 0-20 0zm6-2h.1m8 0h.1m-8 6q4 3 8 0M11 33l-6 6 6 6m-6-6h10M37 33l6 6-6 6m6-6H33M20 35l8 8m0-8-8 8',
+  'M24 4a6 6 0 1 0 .1 0zM12 27a12 7 0 0 1 24 0M5 39h11m16 0h11M10 34l-5 5 5 5M38 34l5 5-5 5M29 32L19 46',
 ];

@@ -1,5 +1,5 @@
 import type { Drawing } from '../Drawing.ts';
 
 export const leaveBrightLight: Drawing = [
-  'M8 13a5 5 0 0 0 10 0 5 5 0 0 0-10 0zM13 3v1M3 13h1M22 13h2M13 22v2M30 25a5 5 0 0 0 10 0 5 5 0 0 0-10 0M26 44a9 8 0 0 1 18 0M6 38h12m-6-6 6 6-6 6',
+  'M13 7a5 5 0 1 0 .1 0zM13 4v-.1M4 12h.1M22 12h.1M6 6h.1M20 6h.1M6 18h.1M20 18h.1M13 24a5 5 0 1 0 .1 0zM4 44a9 6 0 0 1 18 0M27 33h16m-6-6 6 6-6 6',
 ];

@@ -1,6 +1,6 @@
 import type { Drawing } from '../Drawing.ts';
 
 export const lookStraight: Drawing = [
-  'M32 19h.1m4 0h.1M45 4v40M45 14a5 5 0 0 0 0 10',
-  'M10 44v-9q-6-5-6-13a11.5 12 0 0 1 23-1l3 6h-3v4q0 3-3 3h-4v10M20 19h.1',
+  'M29 16q0-3 3-3h1l2-3h4l2 3h1q3 0 3 3v6q0 3-3 3h-10q-3 0-3-3zM37 16.5a2.5 2.5 0 1 0 .1 0zM25 19h.1',
+  'M9 43v-8c-3-4-5-7-5-12a8.5 10 0 0 1 17-1l3 6h-3v5q0 3-3 3h-3v7M16 19h.1',
 ];

@@ -1,6 +1,6 @@
 import type { Drawing } from '../Drawing.ts';
 
 export const moveCloser: Drawing = [
-  'M5 15V5h10M5 5l8 8M33 5h10v10m0-10-8 8m8 20v10H33m10 0-8-8M15 43H5V33m0 10 8-8',
-  'M14 24a10 11 0 0 0 20 0 10 11 0 0 0-20 0zm6-2h.1m8 0h.1m-8 6q4 3 8 0',
+  'M13 5a6 6 0 1 0 .1 0zM4 31a9 9 0 0 1 18 0M29 12q0-3 3-3h1l2-3h4l2 3h1q3 0 3 3v6q0 3-3 3h-10q-3 0-3-3zM37 12.5a2.5 2.5 0 1 0 .1 0z',
+  'M13 39h28m-6-6 6 6-6 6',
 ];

@@ -1,6 +1,6 @@
 import type { Drawing } from '../Drawing.ts';
 
 export const moveFurther: Drawing = [
-  'M5 13h8V5m0 8L5 5m30 0v8h8m-8 0 8-8m0 30h-8v8m0-8 8 8M13 43v-8H5m8 0-8 8',
-  'M19 19a5 5 0 0 0 10 0 5 5 0 0 0-10 0zM17 33a7 6 0 0 1 14 0',
+  'M18 5a6 6 0 1 0 .1 0zM9 31a9 9 0 0 1 18 0M29 12q0-3 3-3h1l2-3h4l2 3h1q3 0 3 3v6q0 3-3 3h-10q-3 0-3-3zM37 12.5a2.5 2.5 0 1 0 .1 0z',
+  'M35 39H7m6-6-6 6 6 6',
 ];

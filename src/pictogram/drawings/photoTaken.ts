@@ -1,5 +1,5 @@
 import type { Drawing } from '../Drawing.ts';
 
 export const photoTaken: Drawing = [
-  'M43 24V11a4 4 0 0 0-4-4H9a4 4 0 0 0-4 4v26a4 4 0 0 0 4 4h13M17 19a7 7 0 0 0 14 0 7 7 0 0 0-14 0zM13 37a12 9 0 0 1 12-6M28 38l6 6 11-12',
+  'M22 43H9q-4 0-4-4V9q0-4 4-4h16q4 0 4 4v12M17 10a4 4 0 1 0 .1 0zM11 29a6 6 0 0 1 12 0M43 34a8 8 0 1 1-4-6M31 34l4 4 9-10',
 ];

@@ -1,5 +1,5 @@
 import type { Drawing } from '../Drawing.ts';
 
 export const removeCap: Drawing = [
-  'M7 33a10 11 0 0 0 20 0 10 11 0 0 0-20 0zm6-2h.1m8 0h.1m-8 6q4 3 8 0M7 15h26M7 15a10 11 0 0 1 20 0M39 40V24m-5 6 5-6 5 6',
+  'M16 21a10 11 0 1 0 .1 0zm-4 9h.1m8 0h.1m-7 7h6M6 15a10 10 0 0 1 20 0zM26 15q6 0 9 2M39 43V25m-5 5 5-5 5 5',
 ];

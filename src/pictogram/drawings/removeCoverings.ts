@@ -1,5 +1,5 @@
 import type { Drawing } from '../Drawing.ts';
 
 export const removeCoverings: Drawing = [
-  'M7 14h27M7 14a12 10 0 0 1 24 0M9 20h8v1a4 4 0 0 1-8 0zM21 20h8v1a4 4 0 0 1-8 0zM17 20h4M8 31q11-5 22 0v4q-2 7-11 9-9-2-11-9zM42 22V8m-4 5 4-5 4 5M42 28v14m-4-5 4 5 4-5',
+  'M18 14a9 8 0 1 0 .1 0zm-4 7h.1m8 0h.1M9 9a9 6 0 0 1 18 0zM27 9h6M10 36q8-3 16 0v3q-1 5-8 5t-8-5zM10 36c-7-1-7 6 1 6M26 36c7-1 7 6-1 6M41 19V5m-4 4 4-4 4 4M41 28v15m-4-4 4 4 4-4',
 ];

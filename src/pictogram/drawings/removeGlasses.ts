@@ -1,5 +1,5 @@
 import type { Drawing } from '../Drawing.ts';
 
 export const removeGlasses: Drawing = [
-  'M10 33a10 11 0 0 0 20 0 10 11 0 0 0-20 0zm6-2h.1m8 0h.1m-8 6q4 3 8 0M3 6h14v3a6 6 0 0 1-6 6h-2a6 6 0 0 1-6-6zM17 8q3-2 6 0M23 6h14v3a6 6 0 0 1-6 6h-2a6 6 0 0 1-6-6zM41 40V24m-5 6 5-6 5 6',
+  'M33 21a10 11 0 1 0 .1 0zm-4 9h.1m8 0h.1m-7 7h6M23 5h8v4a4 4 0 0 1-8 0zM35 5h8v4a4 4 0 0 1-8 0zM31 7h4M9 43V25m-5 5 5-5 5 5',
 ];

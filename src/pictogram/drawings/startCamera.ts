@@ -1,5 +1,5 @@
 import type { Drawing } from '../Drawing.ts';
 
 export const startCamera: Drawing = [
-  'M14 15h3l3-5h8l3 5h3a4 4 0 0 1 4 4v12a4 4 0 0 1-4 4H14a4 4 0 0 1-4-4V19a4 4 0 0 1 4-4M24 24h.1M4 24v-8a12 12 0 0 1 12-12M44 24v8a12 12 0 0 1-12 12',
+  'M35 19v-2q0-4-4-4h-3l-4-6h-8l-4 6H9q-4 0-4 4v16q0 4 4 4h15M20 18a6 6 0 1 0 .1 0zM31 27h12m0 16H31m2-16v2c0 3 4 4 4 6s-4 3-4 6v2m8-16v2c0 3-4 4-4 6s4 3 4 6v2',
 ];

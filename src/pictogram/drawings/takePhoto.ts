@@ -1,5 +1,3 @@
 import type { Drawing } from '../Drawing.ts';
 
-export const takePhoto: Drawing = [
-  'M5 17a4 4 0 0 1 4-4h6l4-6h10l4 6h6a4 4 0 0 1 4 4v20a4 4 0 0 1-4 4H9a4 4 0 0 1-4-4zM16 26a8 8 0 0 0 16 0 8 8 0 0 0-16 0z',
-];
+export const takePhoto: Drawing = ['M5 17q0-4 4-4h6l4-6h10l4 6h6q4 0 4 4v20q0 4-4 4H9q-4 0-4-4zM24 19a8 8 0 1 0 .1 0z'];

@@ -1,5 +1,5 @@
 import type { Drawing } from '../Drawing.ts';
 
 export const useAnotherBrowser: Drawing = [
-  'M10 31H9a4 4 0 0 1-4-4V9a4 4 0 0 1 4-4h20a4 4 0 0 1 4 4M15 29V19a4 4 0 0 1 4-4h20a4 4 0 0 1 4 4v20a4 4 0 0 1-4 4H20M15 22h28M6 36h26m-5-5 5 5-5 5',
+  'M13 11H9q-4 0-4 4v16q0 4 4 4h4M11 23h6m-4-4 4 4-4 4M33 12a11 11 0 1 0 .1 0zM22 23h22M33 12q-9 11 0 22 9-11 0-22',
 ];

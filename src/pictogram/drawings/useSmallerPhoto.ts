@@ -1,5 +1,5 @@
 import type { Drawing } from '../Drawing.ts';
 
 export const useSmallerPhoto: Drawing = [
-  'M5 17V9a4 4 0 0 1 4-4h30a4 4 0 0 1 4 4v30a4 4 0 0 1-4 4h-8M5 27a4 4 0 0 1 4-4h12a4 4 0 0 1 4 4v12a4 4 0 0 1-4 4H9a4 4 0 0 1-4-4zM5 39l6-6 9 10M37 11l-8 8m0-8v8h8',
+  'M5 9q0-4 4-4h22q4 0 4 4v14q0 4-4 4h-22q-4 0-4-4zM6 25l9-9 10 11M26 13h.1M6 37h16m-5-5 5 5-5 5M31 36q0-3 3-3h6q3 0 3 3v4q0 3-3 3h-6q-3 0-3-3z',
 ];

@@ -1,5 +1,5 @@
 import type { Drawing } from '../Drawing.ts';
 
 export const waitForStaff: Drawing = [
-  'M6 13a7 7 0 0 0 14 0 7 7 0 0 0-14 0zM4 33a10 8 0 0 1 20 0M6 40h36m-6-6 6 6-6 6M34 10v8l5 3',
+  'M15 6a7 7 0 1 0 .1 0zM5 43a10 18 0 0 1 20 0M11 31l4 7 4-7M32 27h12m0 16H32m2-16v2c0 3 4 4 4 6s-4 3-4 6v2m8-16v2c0 3-4 4-4 6s4 3 4 6v2',
 ];

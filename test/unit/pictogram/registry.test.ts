@@ -6,7 +6,7 @@ import { describe, expect, it } from 'vitest';
 import * as drawings from '../../../src/pictogram/drawings/index.ts';
 
 const paths = Object.values(drawings).flatMap((drawing) => drawing.filter((path) => path !== undefined));
-const count = (part: string) => paths.join(' ').split(part).length - 1;
+const findWith = (part: string) => pictogramIds.filter((id) => drawings[id].join(' ').includes(part));
 
 describe('the list of pictograms', () => {
   it('has every file of the folder drawings/, under the name of the file', () => {
@@ -44,18 +44,21 @@ describe('the drawings', () => {
     expect(pictogramIds.filter((id) => drawings[id].length > 2)).toEqual([]);
   });
 
-  it('show the same face wherever they show one from the front', () => {
-    const face = 'a10 11 0 0 0 20 0 10 11 0 0 0-20 0zm6-2h.1m8 0h.1m-8 6q4 3 8 0';
-    expect(count(face)).toBe(5);
-    expect(count('a10 11 0 0 0 20')).toBe(5);
+  it('show the same face wherever they show a whole one from the front', () => {
+    const face = 'a10 11 0 1 0 .1 0zm-4 9h.1m8 0h.1m-7 7h6';
+    expect(findWith(face)).toEqual(['faceFound', 'removeCap', 'removeGlasses', 'removeMask']);
+    expect(findWith('a10 11 0 1 0 .1 0z')).toEqual(findWith(face));
   });
 
-  it('show the same tick and the same cross wherever they show one', () => {
-    expect(count('M28 38l6 6 11-12')).toBe(4);
-    expect(count('l8 8m0-8-8 8')).toBe(4);
+  it('show the same ringed tick, cross, hourglass and camera wherever they show one', () => {
+    expect(findWith('a8 8 0 1 1-4-6')).toEqual(['connected', 'faceFound', 'moveFreely', 'photoTaken']);
+    expect(findWith('l4 4 9-10')).toEqual(findWith('a8 8 0 1 1-4-6'));
+    expect(findWith('l8 8m0-8-8 8')).toEqual(['checkConnection', 'chooseAllow', 'closeOtherApps']);
+    expect(findWith('v2c0 3 4 4 4 6s-4 3-4 6v2')).toEqual(['startCamera', 'waitForStaff']);
+    expect(findWith('q0-3 3-3h1l2-3h4l2 3h1')).toEqual(['lookStraight', 'moveCloser', 'moveFurther']);
   });
 
   it('are path data and nothing else: no text, no colour, no markup', () => {
-    expect(paths.filter((path) => !/^M[-\d. acehlmqvzACHLMQVZ]+$/.test(path))).toEqual([]);
+    expect(paths.filter((path) => !/^M[-\d. acehlmqstvzACHLMQSTVZ]+$/.test(path))).toEqual([]);
   });
 });
