@@ -168,6 +168,21 @@ describe.each(moving)('the motion of %s', (id) => {
   });
 });
 
+it.each([
+  ['moveCloser', 'right', 1],
+  ['moveFurther', 'left', -1],
+] as const)('the arrow of %s moves to the %s, where it points', async (id, _side, direction) => {
+  await emulate({ 'prefers-reduced-motion': 'no-preference' });
+  const picture = show(id, 48);
+  const [animation] = picture.getAnimations({ subtree: true });
+  const arrow = picture.querySelector('path:last-child');
+  if (!animation || !arrow) throw new Error('The picture has no moving arrow.');
+  animation.currentTime = 450;
+  const start = arrow.getBoundingClientRect().left;
+  animation.finish();
+  expect((arrow.getBoundingClientRect().left - start) * direction).toBeGreaterThan(3);
+});
+
 describe('in forced colours', () => {
   it.each(['light', 'dark'])('a pictogram has the colour of the text on a %s page', async (scheme) => {
     await emulate({ 'forced-colors': 'active', 'prefers-color-scheme': scheme });
