@@ -1,5 +1,5 @@
 import type { Drawing } from '../Drawing.ts';
 
 export const removeCoverings: Drawing = [
-  'M18 14a9 8 0 1 0 .1 0zm-4 7h.1m8 0h.1M9 9a9 6 0 0 1 18 0zM27 9h6M10 36q8-3 16 0v3q-1 5-8 5t-8-5zM10 36c-7-1-7 6 1 6M26 36c7-1 7 6-1 6M41 19V5m-4 4 4-4 4 4M41 28v15m-4-4 4 4 4-4',
+  'M18 16a9 7.5 0 1 0 .1 0zm-4 7h.1m8 0h.1M9 11a9 8 0 0 1 18 0zM27 11q4 0 6 1M10 37q8-3 16 0v3q-1 5-8 5t-8-5zM10 37c-7-1-7 6 1 6M26 37c7-1 7 6-1 6M41 20V6m-4 4 4-4 4 4M41 28v15m-4-4 4 4 4-4',
 ];
