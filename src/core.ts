@@ -4,8 +4,9 @@ export { isStatusCode, statusCatalogue, statusCodes } from './catalogue/statusCa
 export { statusTypes } from './catalogue/statusTypes.ts';
 export { readResponse } from './response/readResponse.ts';
 export { readStatus } from './response/readStatus.ts';
+export { defineStatuses } from './text/defineStatuses.ts';
 export { resolveStatusMessage } from './text/resolveStatusMessage.ts';
-export { audiences, settings } from './text/StatusMessageOptions.ts';
+export { audiences, settings, stages } from './text/StatusMessageOptions.ts';
 
 export type { ActionEntry, ActionId, ActionKind, CommandId } from './catalogue/actionCatalogue.ts';
 export type { Operation } from './catalogue/operations.ts';
@@ -24,11 +25,13 @@ export type { StatusReading } from './catalogue/StatusReading.ts';
 export type { StatusType } from './catalogue/statusTypes.ts';
 export type { ReadResponseOptions } from './response/readResponse.ts';
 export type { ReadStatusOptions } from './response/readStatus.ts';
+export type { OwnAction, OwnStatus, StatusChange, Statuses, StatusesOption } from './text/defineStatuses.ts';
 export type { ResolvedAction, ResolvedStatusMessage } from './text/ResolvedStatusMessage.ts';
 export type {
   Audience,
   MessagesOption,
   Setting,
+  Stage,
   StatusMessageOptions,
   TextValues,
 } from './text/StatusMessageOptions.ts';

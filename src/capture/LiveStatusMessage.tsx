@@ -1,15 +1,19 @@
-import { forwardRef } from 'react';
+import { forwardRef, type ReactNode, type RefAttributes } from 'react';
 import { getAnnouncement, useAnnouncement } from '../message/announce/useAnnouncement.ts';
 import { StatusMessage, type StatusMessageProps } from '../message/StatusMessage.tsx';
+import { listOfferedCommands } from '../message/MessageCommands.tsx';
+import { useOwnStatuses } from '../message/useOwnStatuses.ts';
 import { useForwardedRoot } from '../message/useForwardedRoot.ts';
 import { useResolvedMessages } from '../message/useResolvedMessages.ts';
+import { useReadyAnnouncement, useRetryWait } from '../message/useRetryWait.ts';
 import { readClampedNumber } from '../utils/readClampedNumber.ts';
 import type { StabilizerLimits, StatusStabilizerOptions } from './stabilizerLimits.ts';
 import { useReadableStatus } from './useStableStatus.ts';
 import { usePushedCode, useStableStatusStore } from './useStableStatusStore.ts';
 
 /** The props of `StatusMessage`, the options of the vote, and the time between announcements. */
-export interface LiveStatusMessageProps extends StatusMessageProps, StatusStabilizerOptions {
+export interface LiveStatusMessageProps<OwnActionId extends string = never>
+  extends StatusMessageProps<OwnActionId>, StatusStabilizerOptions {
   /**
    * The minimum time from one announcement to the next, in ms, 1,000 to 60,000. A more urgent message does not wait.
    * @default 5000
@@ -28,10 +32,10 @@ const noVote: StabilizerLimits = { windowMs: 0, startDelayMs: 0, stickiness: 0, 
  * the newest message that is shown, each once, and none that has gone. Some announcements do not wait: a message that
  * stops the person, a success after guidance, and a message in another language or at another attempt.
  *
- * It takes all props of `StatusMessage`; `announce` sets the priority of the announcements, or turns them off. Keep it
+ * It takes all props of `StatusMessage`, with `capture` as the default `stage`; `announce` sets the priority of the announcements, or turns them off. Keep it
  * mounted while the camera is on.
  */
-export const LiveStatusMessage = forwardRef<HTMLDivElement, LiveStatusMessageProps>(
+export const LiveStatusMessage: LiveStatusMessageComponent = forwardRef<HTMLDivElement, LiveStatusMessageProps<string>>(
   function LiveStatusMessage(props, ref) {
     const {
       code,
@@ -41,17 +45,34 @@ export const LiveStatusMessage = forwardRef<HTMLDivElement, LiveStatusMessagePro
       startDelayMs,
       stickiness,
       minimumShare,
+      stage = 'capture',
       ...rest
     } = props;
-    const { attempt, languages } = rest;
-    const shown = useReadableStatus(code, props, languages);
+    const { attempt, languages, actionHandlers, retryAt } = rest;
+    const options = { ...rest, stage, commands: listOfferedCommands(actionHandlers) };
+    const shown = useReadableStatus(code, { ...props, ...options }, languages);
     const root = useForwardedRoot(ref, shown !== null);
 
     const [announced, store] = useStableStatusStore();
-    const everyMs = readClampedNumber('announceEveryMs', announceEveryMs, { default: 5_000, min: 1_000, max: 60_000 });
-    usePushedCode(store, shown, noVote, everyMs);
-    const messages = useResolvedMessages(announced, rest, languages);
+    usePushedCode(store, shown, {
+      limits: noVote,
+      minimumDisplayMs: readClampedNumber('announceEveryMs', announceEveryMs, everyMsRange),
+      statuses: useOwnStatuses(rest.statuses),
+    });
+    const messages = useResolvedMessages(announced, options, languages);
     useAnnouncement(root, getAnnouncement(messages, announce), attempt);
-    return <StatusMessage {...rest} ref={root} code={shown} announce="off" />;
+    useReadyAnnouncement(root, useRetryWait(retryAt, messages, rest.messages), announce);
+    return <StatusMessage {...rest} ref={root} code={shown} stage={stage} announce="off" />;
   },
 );
+
+const everyMsRange = { default: 5_000, min: 1_000, max: 60_000 };
+
+/** The component. TypeScript takes the ids of the app's own actions from `statuses`. */
+export interface LiveStatusMessageComponent {
+  <OwnActionId extends string = never>(
+    props: LiveStatusMessageProps<OwnActionId> & RefAttributes<HTMLDivElement>,
+  ): ReactNode;
+  (props: LiveStatusMessageProps & RefAttributes<HTMLDivElement>): ReactNode;
+  displayName?: string | undefined;
+}

@@ -1,16 +1,25 @@
 import { normalizeReading, type StatusReading } from '../catalogue/StatusReading.ts';
+import type { OwnStatuses } from '../text/readStatuses.ts';
 import { createStore } from '../utils/createStore.ts';
 import { createAlarm } from './createAlarm.ts';
 import { createBallot } from './createBallot.ts';
 import { emptyDisplay, getFrameTimesBetween, getNextChangeMs, keepMinimumDisplay } from './displayTiming.ts';
 import type { StabilizerLimits } from './stabilizerLimits.ts';
 
+/** How a store votes on codes and displays them. */
+export interface DisplaySettings {
+  readonly limits: StabilizerLimits;
+  readonly minimumDisplayMs: number;
+  /** The app's own codes, which have an urgency too. */
+  readonly statuses: OwnStatuses;
+}
+
 /** The code to display for a live camera, as a store for `useSyncExternalStore`. It has at most one timer. */
 export interface StableStatusStore {
   readonly subscribe: (listener: () => void) => () => void;
   readonly getSnapshot: () => StatusReading;
-  /** Adds the code of the newest frame, and sets the limits of the vote and the minimum display time in ms. */
-  readonly push: (code: StatusReading | undefined, limits: StabilizerLimits, minimumDisplayMs: number) => void;
+  /** Adds the code of the newest frame, and sets how the store votes and displays from now on. */
+  readonly push: (code: StatusReading | undefined, settings: DisplaySettings) => void;
   /** Stops the timer. A later `push` starts it again, as React does in StrictMode. */
   readonly dispose: () => void;
 }
@@ -33,7 +42,8 @@ export function createStableStatusStore(): StableStatusStore {
     lastFrameMs = nowMs;
   };
 
-  const evaluate = (code: StatusReading, limits: StabilizerLimits, minimumDisplayMs: number) => {
+  const evaluate = (code: StatusReading, settings: DisplaySettings) => {
+    const { limits, minimumDisplayMs, statuses } = settings;
     const nowMs = alarm.getNowMs();
     const { windowMs, startDelayMs } = limits;
     addFrames(code, nowMs, limits);
@@ -42,7 +52,7 @@ export function createStableStatusStore(): StableStatusStore {
     // the next frames come late, would make the display blink.
     clearAtMs = winner === null ? Math.min(clearAtMs, nowMs + windowMs) : Infinity;
     const wanted = nowMs < clearAtMs ? (winner ?? display.get().code) : null;
-    const next = keepMinimumDisplay(display.get(), wanted, nowMs, minimumDisplayMs);
+    const next = keepMinimumDisplay(display.get(), wanted, nowMs, minimumDisplayMs, statuses);
 
     const startDelayEndMs = firstFrameMs + startDelayMs;
     const waitMs = getNextChangeMs({
@@ -57,7 +67,7 @@ export function createStableStatusStore(): StableStatusStore {
     });
     // Until the next code comes, the camera counts as still seeing the newest one.
     alarm.set(waitMs, () => {
-      evaluate(code, limits, minimumDisplayMs);
+      evaluate(code, settings);
     });
     display.set(next);
   };
@@ -65,8 +75,8 @@ export function createStableStatusStore(): StableStatusStore {
   return {
     subscribe: display.subscribe,
     getSnapshot: () => display.get().code,
-    push(code, limits, minimumDisplayMs) {
-      evaluate(normalizeReading(code), limits, minimumDisplayMs);
+    push(code, settings) {
+      evaluate(normalizeReading(code), settings);
     },
     dispose: alarm.stop,
   };

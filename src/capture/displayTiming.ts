@@ -1,5 +1,6 @@
 import type { StatusReading } from '../catalogue/StatusReading.ts';
-import { getUrgencyWeight } from './urgency.ts';
+import type { OwnStatuses } from '../text/readStatuses.ts';
+import { isMoreUrgent } from './urgency.ts';
 
 /** The code that is displayed, or was announced last, and the time in ms since when. */
 export interface Display {
@@ -18,13 +19,13 @@ export function keepMinimumDisplay(
   code: StatusReading,
   nowMs: number,
   minimumDisplayMs: number,
+  statuses: OwnStatuses,
 ): Display {
   if (Object.is(code, display.code)) return display;
   const displayedForMs = nowMs - display.sinceMs;
   // If the clock was set back, the present code would otherwise stay until the clock has caught up.
   const isClockSetBack = displayedForMs < 0;
-  const mayChange =
-    isClockSetBack || displayedForMs >= minimumDisplayMs || getUrgencyWeight(code) > getUrgencyWeight(display.code);
+  const mayChange = isClockSetBack || displayedForMs >= minimumDisplayMs || isMoreUrgent(code, display.code, statuses);
   return mayChange ? { code, sinceMs: nowMs } : display;
 }
 

@@ -1,18 +1,24 @@
-import { readCode } from '../catalogue/readCode.ts';
-import { statusCatalogue, statusCodes, unknownStatus, type Urgency } from '../catalogue/statusCatalogue.ts';
+import { statusCodes, type Urgency } from '../catalogue/statusCatalogue.ts';
 import type { StatusReading } from '../catalogue/StatusReading.ts';
+import type { StatusesOption } from '../text/defineStatuses.ts';
+import { findEntry, readStatuses, type MessageEntry, type OwnStatuses } from '../text/readStatuses.ts';
 
-/** A code may replace a displayed one of a lower weight before that one has been read. */
-const weights: Readonly<Record<Urgency, number>> = { blocking: 3, done: 2, guidance: 1 };
+/** The strength of a code that wants to be displayed, and of the displayed code that it wants to replace. */
+const weights: Readonly<Record<Urgency, { readonly candidate: number; readonly displayed: number }>> = {
+  blocking: { candidate: 4, displayed: 4 },
+  // A moment of the app is true only while it lasts, so it starts and ends at once.
+  moment: { candidate: 3, displayed: -1 },
+  done: { candidate: 2, displayed: 2 },
+  guidance: { candidate: 1, displayed: 1 },
+};
 
-function getEntry(code: StatusReading) {
-  const { code: known } = readCode(code);
-  return known === undefined ? unknownStatus : statusCatalogue[known];
-}
+const noCode = { candidate: 0, displayed: 0 };
 
-/** Returns how strongly a code may replace another: 1 to 3, and 0 for none. */
-export function getUrgencyWeight(code: StatusReading): number {
-  return code === null ? 0 : weights[getEntry(code).urgency];
+/** Returns whether a code may replace the displayed code before a person has read that one. */
+export function isMoreUrgent(code: StatusReading, displayed: StatusReading, statuses: OwnStatuses): boolean {
+  const getWeights = (reading: StatusReading) =>
+    reading === null ? noCode : weights[findEntry(reading, statuses).entry.urgency];
+  return getWeights(code).candidate > getWeights(displayed).displayed;
 }
 
 /**
@@ -20,29 +26,44 @@ export function getUrgencyWeight(code: StatusReading): number {
  *
  * 1. What stops the person, the easiest fix first: `allow` (let the page use the camera), `reenter` (enter the details
  *    again), `signIn`, `wait`, `attendant` (staff; unknown codes come after these).
- * 2. Guidance: what the person can do on the spot (`adjust`: first who is in view, 412, `multipleFaces`,
- *    `faceCovered`, then how they stand, 413), then a new photo (`retake`).
- * 3. Success (`none`).
- * 4. No code (`null`, `undefined`).
+ * 2. Moments of progress, except `cameraPermission`, which comes before everything else.
+ * 3. Guidance: what the person can do on the spot (`adjust`: first who is in view, then the distance and the place, what
+ *    covers the face, the light, the pose, the sharpness), then a new photo (`retake`).
+ * 4. Success (`none`).
+ * 5. No code (`null`, `undefined`).
  *
  * The catalogue's `order` decides, then the order of `statusCodes`. Two unknown codes are equal. Never throws.
+ *
+ * @param statuses - The app's own codes, see `defineStatuses`. Equal ones follow the kit's codes.
  */
-export function compareUrgency(a: StatusReading | undefined, b: StatusReading | undefined): number {
+export function compareUrgency(
+  a: StatusReading | undefined,
+  b: StatusReading | undefined,
+  statuses?: StatusesOption,
+): number {
   const isMissing = (code: unknown) => code === null || code === undefined;
   if (isMissing(a) || isMissing(b)) return Number(isMissing(a)) - Number(isMissing(b));
-  const [first, second] = [getEntry(a), getEntry(b)];
-  const getTablePlace = ({ code }: typeof first) => (code === 'unknown' ? -1 : statusCodes.indexOf(code));
+  const own = readStatuses(statuses);
+  const [first, second] = [findEntry(a, own).entry, findEntry(b, own).entry];
   return first.order - second.order || getTablePlace(first) - getTablePlace(second);
+}
+
+/** Returns the place of a code in `statusCodes`. All codes that are not in it share the place after the last. */
+function getTablePlace({ code }: MessageEntry): number {
+  const place = statusCodes.findIndex((known) => known === code);
+  return place < 0 ? statusCodes.length : place;
 }
 
 /**
  * Returns the code to show of several that hold at once, by {@link compareUrgency}: as it was given, the first of
  * equals, and `null` where there is none. Never throws.
+ *
+ * @param statuses - The app's own codes, see `defineStatuses`.
  */
-export function mostUrgent(codes: readonly (StatusReading | undefined)[]): StatusReading {
+export function mostUrgent(codes: readonly (StatusReading | undefined)[], statuses?: StatusesOption): StatusReading {
   try {
     return codes.reduce<StatusReading>(
-      (first, code) => (compareUrgency(code, first) < 0 ? (code ?? null) : first),
+      (first, code) => (compareUrgency(code, first, statuses) < 0 ? (code ?? null) : first),
       null,
     );
   } catch {

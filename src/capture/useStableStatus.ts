@@ -1,11 +1,14 @@
 import type { StatusReading } from '../catalogue/StatusReading.ts';
+import { useOwnStatuses } from '../message/useOwnStatuses.ts';
 import { useResolvedMessages } from '../message/useResolvedMessages.ts';
 import type { StatusMessageOptions } from '../text/StatusMessageOptions.ts';
 import { readingTimeMs } from './readingTimeMs.ts';
 import { copyOptions, readLimits, type StatusStabilizerOptions } from './stabilizerLimits.ts';
 import { usePushedCode, useStableStatusStore } from './useStableStatusStore.ts';
 
-/** The options of the vote and of the message, whose text decides how long it stays. */
+/**
+ * The options of the vote and of the message, whose text decides how long it stays. The `stage` is `capture` by default.
+ */
 export interface StableStatusOptions extends StatusStabilizerOptions, StatusMessageOptions {}
 
 /**
@@ -23,7 +26,7 @@ export interface StableStatusOptions extends StatusStabilizerOptions, StatusMess
  *
  * ```tsx
  * const shown = useStableStatus(codeOfThisFrame, { setting: 'kiosk' });
- * return <StatusMessage code={shown} setting="kiosk" />;
+ * return <StatusMessage code={shown} stage="capture" setting="kiosk" />;
  * ```
  *
  * @param code - The code of the newest frame: the result of `readStatus`, or any code; `null` and `undefined` vote for
@@ -44,8 +47,14 @@ export function useReadableStatus(
   languages?: readonly string[],
 ): StatusReading {
   const [displayed, store] = useStableStatusStore();
-  const messages = useResolvedMessages(displayed, options, languages);
+  const { stage = 'capture' } = options;
+  const messages = useResolvedMessages(displayed, { ...options, stage }, languages);
   const readingTimes = messages.map(({ spoken, language }) => readingTimeMs(spoken, language));
-  usePushedCode(store, code, readLimits(options), Math.max(0, ...readingTimes));
+  const statuses = useOwnStatuses(options.statuses);
+  usePushedCode(store, code, {
+    limits: readLimits(options),
+    minimumDisplayMs: Math.max(0, ...readingTimes),
+    statuses,
+  });
   return displayed;
 }

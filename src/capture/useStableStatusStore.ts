@@ -1,7 +1,6 @@
 import { useEffect, useState, useSyncExternalStore } from 'react';
 import type { StatusReading } from '../catalogue/StatusReading.ts';
-import { createStableStatusStore, type StableStatusStore } from './createStableStatusStore.ts';
-import type { StabilizerLimits } from './stabilizerLimits.ts';
+import { createStableStatusStore, type DisplaySettings, type StableStatusStore } from './createStableStatusStore.ts';
 
 const getServerSnapshot = () => null;
 
@@ -18,12 +17,11 @@ export function useStableStatusStore(): readonly [displayed: StatusReading, stor
 export function usePushedCode(
   store: StableStatusStore,
   code: StatusReading | undefined,
-  limits: StabilizerLimits,
-  minimumDisplayMs: number,
+  settings: DisplaySettings,
 ): void {
   // No dependencies: the effect runs after every render.
   useEffect(() => {
-    store.push(code, limits, minimumDisplayMs);
+    store.push(code, settings);
   });
   useEffect(() => store.dispose, [store]);
 }

@@ -6,26 +6,46 @@ import type { PictogramId } from '../pictogram/pictogramIds.ts';
  */
 export type ActionKind = 'guidance' | 'command';
 
-interface ActionRow {
+export interface ActionRow {
   readonly kind: ActionKind;
   readonly pictogram: PictogramId;
+  /**
+   * Whether the action makes sense only after a photo: it is left out over a live picture (stage `capture`).
+   * @default false
+   */
+  readonly needsPhoto?: boolean;
 }
 
 const rows = {
   lookStraight:      { kind: 'guidance', pictogram: 'lookStraight' },
   centerFace:        { kind: 'guidance', pictogram: 'centerFace' },
+  comeIntoView:      { kind: 'guidance', pictogram: 'centerFace' },
   moveCloser:        { kind: 'guidance', pictogram: 'moveCloser' },
+  moveBack:          { kind: 'guidance', pictogram: 'moveFurther' },
+  openEyes:          { kind: 'guidance', pictogram: 'openEyes' },
   faceLight:         { kind: 'guidance', pictogram: 'faceLight' },
+  addLight:          { kind: 'guidance', pictogram: 'addLight' },
+  leaveBrightLight:  { kind: 'guidance', pictogram: 'leaveBrightLight' },
   holdStill:         { kind: 'guidance', pictogram: 'holdStill' },
+  stayStill:         { kind: 'guidance', pictogram: 'holdStill' },
+  moveFreely:        { kind: 'guidance', pictogram: 'moveFreely' },
+  wipeLens:          { kind: 'guidance', pictogram: 'wipeLens' },
   removeCoverings:   { kind: 'guidance', pictogram: 'removeCoverings' },
+  removeSunglasses:  { kind: 'guidance', pictogram: 'removeGlasses' },
+  removeMask:        { kind: 'guidance', pictogram: 'removeMask' },
+  removeHat:         { kind: 'guidance', pictogram: 'removeCap' },
   onePersonOnly:     { kind: 'guidance', pictogram: 'onePersonOnly' },
   useSmallerPhoto:   { kind: 'guidance', pictogram: 'useSmallerPhoto' },
-  // The next three have the same words on a shared screen, so they have the same pictogram.
   checkId:           { kind: 'guidance', pictogram: 'checkNik' },
   checkNik:          { kind: 'guidance', pictogram: 'checkNik' },
   checkNikAndName:   { kind: 'guidance', pictogram: 'checkNik' },
   waitAMoment:       { kind: 'guidance', pictogram: 'wait' },
+  waitBriefly:       { kind: 'guidance', pictogram: 'wait' },
+  waitAWhile:        { kind: 'guidance', pictogram: 'wait' },
+  waitAtScreen:      { kind: 'guidance', pictogram: 'waitForStaff' },
+  keepScreenOpen:    { kind: 'guidance', pictogram: 'keepScreenOpen' },
   checkConnection:   { kind: 'guidance', pictogram: 'checkConnection' },
+  chooseAllow:       { kind: 'guidance', pictogram: 'chooseAllow' },
   allowCamera:       { kind: 'guidance', pictogram: 'allowCamera' },
   connectCamera:     { kind: 'guidance', pictogram: 'connectCamera' },
   closeOtherApps:    { kind: 'guidance', pictogram: 'closeOtherApps' },
@@ -33,7 +53,9 @@ const rows = {
   askStaff:          { kind: 'guidance', pictogram: 'askStaff' },
   continue:          { kind: 'command',  pictogram: 'continue' },
   tryAgain:          { kind: 'command',  pictogram: 'tryAgain' },
-  retakePhoto:       { kind: 'command',  pictogram: 'takePhoto' },
+  retakePhoto:       { kind: 'command',  pictogram: 'takePhoto', needsPhoto: true },
+  takePhoto:         { kind: 'command',  pictogram: 'takePhoto' },
+  cancel:            { kind: 'command',  pictogram: 'cancel' },
   editDetails:       { kind: 'command',  pictogram: 'checkDetails' },
   signIn:            { kind: 'command',  pictogram: 'signIn' },
   openSettings:      { kind: 'command',  pictogram: 'openSettings' },
@@ -56,9 +78,10 @@ export interface ActionEntry<Id extends ActionId = ActionId> {
   readonly id: Id;
   readonly kind: Id extends CommandId ? 'command' : 'guidance';
   readonly pictogram: PictogramId;
+  readonly needsPhoto: boolean;
 }
 
 /** Every action that a message can suggest, by its id. It is data only: the words are in `locales/`. */
 export const actionCatalogue = Object.fromEntries(
-  Object.entries(rows).map(([id, row]) => [id, { id, ...row }]),
+  Object.entries(rows).map(([id, row]) => [id, { id, needsPhoto: false, ...row }]),
 ) as { readonly [Id in ActionId]: ActionEntry<Id> };

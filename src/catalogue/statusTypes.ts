@@ -1,6 +1,8 @@
 /**
  * The types of status with the vendor's name for each, in corrected spelling (the published table has "Succes" and
- * "Procedul Error"). `condition` is the kit's own type, for problems that the API cannot report.
+ * "Procedul Error"). The last four are not the vendor's: `condition` (a problem that the API cannot
+ * report), `capture` (what a live camera sees), `progress` (a step of the app that takes time), and `app` for the app's
+ * own codes, see `defineStatuses`.
  */
 export const statusTypes = {
   success: 'Success',
@@ -12,7 +14,10 @@ export const statusTypes = {
   procedural: 'Procedural error',
   pedulilindungi: 'PeduliLindungi error',
   condition: 'Condition',
+  capture: 'Live camera',
+  progress: 'Progress',
+  app: 'Status of the app',
 } as const;
 
-/** The type of a status: one of the vendor's, or `condition`. */
+/** The type of a status: one of the vendor's, one of the kit's own, or `app`. */
 export type StatusType = keyof typeof statusTypes;

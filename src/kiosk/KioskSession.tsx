@@ -1,7 +1,9 @@
 import { useRef, type ForwardedRef, type ReactNode } from 'react';
 import { getAnnouncement, useAnnouncement } from '../message/announce/useAnnouncement.ts';
+import { listOfferedCommands } from '../message/MessageCommands.tsx';
 import { StatusMessage } from '../message/StatusMessage.tsx';
 import { useResolvedMessages } from '../message/useResolvedMessages.ts';
+import { useRetryWait } from '../message/useRetryWait.ts';
 import { readClampedNumber } from '../utils/readClampedNumber.ts';
 import { getKioskSpeech } from './getKioskSpeech.ts';
 import { IdleWarning } from './IdleWarning.tsx';
@@ -16,8 +18,8 @@ import { useSessionTimeout } from './useSessionTimeout.ts';
 import { useSwitchScanning } from './useSwitchScanning.ts';
 
 interface KioskSessionProps extends Omit<
-  KioskStatusProps,
-  'language' | 'audience' | 'privacy' | 'values' | 'messages'
+  KioskStatusProps<string>,
+  'language' | 'audience' | 'privacy' | 'values' | 'messages' | 'statuses'
 > {
   readonly rootRef: ForwardedRef<HTMLDivElement>;
   /** Called when the person has left. */
@@ -34,8 +36,10 @@ export function KioskSession({
   children,
   // The message
   code,
+  stage,
   operation,
   attempt,
+  retryAt,
   announce = 'auto',
   actionHandlers,
   parts,
@@ -62,7 +66,8 @@ export function KioskSession({
 
   const { choices, shown, choose } = useKioskLanguages({ languages, languagesAtOnce, onLanguageChange });
   const find = useKioskTexts();
-  const messages = useResolvedMessages(code, { operation, attempt }, shown);
+  const commands = listOfferedCommands(actionHandlers);
+  const messages = useResolvedMessages(code, { stage, operation, attempt, commands }, shown);
   const [message] = messages;
 
   const warningMs = readClampedNumber('warningMs', givenWarningMs, {
@@ -74,7 +79,8 @@ export function KioskSession({
 
   // The question is spoken once, so it names the whole time and not the seconds that are left.
   const secondsToAnswer = secondsLeft === null ? null : warningMs / 1_000;
-  const speechParts = getKioskSpeech(messages, shown, secondsToAnswer, find);
+  const { readyPhrases } = useRetryWait(retryAt, messages, undefined);
+  const speechParts = getKioskSpeech({ messages, readyPhrases, languages: shown, secondsToAnswer }, find);
   const sound = useKioskSound(speechParts, { speech, rate, attempt });
   // Screen readers read the question themselves, because it is a dialog.
   const isAnnouncing = sound.isOn && secondsLeft === null;
@@ -92,8 +98,10 @@ export function KioskSession({
         <div className="fsk-kiosk-stage">
           <StatusMessage
             code={code}
+            stage={stage}
             operation={operation}
             attempt={attempt}
+            retryAt={retryAt}
             languages={shown}
             announce={sound.isOn ? 'off' : announce}
             actionHandlers={actionHandlers}

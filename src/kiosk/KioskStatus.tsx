@@ -1,4 +1,4 @@
-import { forwardRef } from 'react';
+import { forwardRef, type ReactNode, type RefAttributes } from 'react';
 import { StatusMessageContext } from '../message/StatusMessageContext.ts';
 import { KioskSession } from './KioskSession.tsx';
 import type { KioskStatusProps } from './KioskStatusProps.ts';
@@ -15,23 +15,32 @@ import { useVisitors } from './useVisitors.ts';
  *
  * Keep it mounted, with `code={null}` while there is nothing to show.
  */
-export const KioskStatus = forwardRef<HTMLDivElement, KioskStatusProps>(function KioskStatus(props, ref) {
-  const { code, language, audience, privacy = true, values, messages, onIdle, ...rest } = props;
-  const defaults = useKioskDefaults({ language, audience, privacy, values, messages });
-  const { visitor, visibleCode, forgetVisitor } = useVisitors(code, rest.attempt);
+export const KioskStatus: KioskStatusComponent = forwardRef<HTMLDivElement, KioskStatusProps<string>>(
+  function KioskStatus(props, ref) {
+    const { code, language, audience, privacy = true, values, messages, statuses, onIdle, ...rest } = props;
+    const defaults = useKioskDefaults({ language, audience, privacy, values, messages, statuses });
+    const { visitor, visibleCode, forgetVisitor } = useVisitors(code, rest.attempt);
 
-  return (
-    <StatusMessageContext.Provider value={defaults}>
-      <KioskSession
-        {...rest}
-        key={visitor}
-        rootRef={ref}
-        code={visibleCode}
-        onIdle={() => {
-          forgetVisitor();
-          onIdle?.();
-        }}
-      />
-    </StatusMessageContext.Provider>
-  );
-});
+    return (
+      <StatusMessageContext.Provider value={defaults}>
+        <KioskSession
+          {...rest}
+          key={visitor}
+          rootRef={ref}
+          code={visibleCode}
+          onIdle={() => {
+            forgetVisitor();
+            onIdle?.();
+          }}
+        />
+      </StatusMessageContext.Provider>
+    );
+  },
+);
+
+/** The component. TypeScript takes the ids of the app's own actions from `statuses`. */
+export interface KioskStatusComponent {
+  <OwnActionId extends string = never>(props: KioskStatusProps<OwnActionId> & RefAttributes<HTMLDivElement>): ReactNode;
+  (props: KioskStatusProps & RefAttributes<HTMLDivElement>): ReactNode;
+  displayName?: string | undefined;
+}

@@ -3,7 +3,8 @@ import type { StatusMessageProps } from '../message/StatusMessage.tsx';
 import type { ViewingConditions } from './capHeight.ts';
 
 /** A code, how a kiosk shows and speaks it, and the attributes of the root element. */
-export interface KioskStatusProps extends Omit<StatusMessageProps, 'setting'>, ViewingConditions {
+export interface KioskStatusProps<OwnActionId extends string = never>
+  extends Omit<StatusMessageProps<OwnActionId>, 'setting'>, ViewingConditions {
   /** Rendered in place of the message while there is none, for example an invitation to begin. */
   readonly children?: ReactNode;
   /**

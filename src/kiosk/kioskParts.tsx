@@ -1,4 +1,3 @@
-import { actionCatalogue } from '../catalogue/actionCatalogue.ts';
 import type { StatusMessageParts } from '../message/parts.ts';
 import * as drawings from '../pictogram/drawings/index.ts';
 import { drawPictogram } from '../pictogram/drawPictogram.tsx';
@@ -18,11 +17,11 @@ export const kioskParts: StatusMessageParts = {
   /** Renders the steps without pictures: the picture of the first step is the large one above them. */
   guidance: (props) => <ul {...props} className="fsk-kiosk-steps" />,
   /** Renders a button with a picture. */
-  command({ children, ...props }) {
-    const { pictogram } = actionCatalogue[props['data-action']];
+  command({ children, ...props }, { actions }) {
+    const action = actions.find(({ id }) => id === props['data-action']);
     return (
       <button {...props}>
-        {drawPictogram(pictogram, drawings[pictogram])}
+        {action && drawPictogram(action.pictogram, drawings[action.pictogram])}
         {children}
       </button>
     );

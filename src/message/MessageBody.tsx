@@ -33,7 +33,8 @@ export function MessageBody({ message, parts, titleId }: MessageBodyProps): Reac
     <div className="fsk-body" lang={language} dir={dir}>
       {renderPart('title', parts, message, { id: titleId, children: title })}
       {steps.length > 0 && renderPart('guidance', parts, message, { children: steps })}
-      {renderPart('description', parts, message, { lang: getOwnLang(descriptionLanguage), children: description })}
+      {description !== null &&
+        renderPart('description', parts, message, { lang: getOwnLang(descriptionLanguage), children: description })}
     </div>
   );
 }

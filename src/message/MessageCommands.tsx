@@ -1,33 +1,63 @@
 import { createElement, type ReactNode } from 'react';
-import type { ActionId, CommandId } from '../catalogue/actionCatalogue.ts';
+import type { CommandId } from '../catalogue/actionCatalogue.ts';
 import type { ResolvedStatusMessage } from '../text/ResolvedStatusMessage.ts';
+import { tryCatch } from '../utils/tryCatch.ts';
 import { renderPart, type StatusMessageParts } from './parts.ts';
+import { usePendingAction, type ActionHandler } from './usePendingAction.ts';
+import type { RetryWait } from './useRetryWait.ts';
 
-/** A function for each command, which a press of its button calls. A command without a handler has no button. */
-export type ActionHandlers = { readonly [Id in CommandId]?: (() => void) | undefined };
+/**
+ * A function for each command, which a press of its button calls. A command without a handler has no button. While a
+ * promise that a handler returned is pending, its button shows that it works, and no press of any button does anything.
+ * A promise should settle when the work of its own press is done. A rejection is reported as an unhandled error is.
+ *
+ * @typeParam OwnActionId - The ids of the app's own commands, see `defineStatuses`.
+ */
+export type ActionHandlers<OwnActionId extends string = never> = {
+  readonly [Id in CommandId | OwnActionId]?: ActionHandler | undefined;
+};
+
+/** Returns the ids of the commands that have a handler. */
+export function listOfferedCommands(handlers: object | undefined): readonly string[] {
+  return tryCatch(() => {
+    const entries = Object.entries<unknown>({ ...handlers });
+    return entries.flatMap(([id, handler]) => (typeof handler === 'function' ? [id] : []));
+  }, []);
+}
 
 interface MessageCommandsProps {
   /** The same message in each language that is shown, the main one first. */
   readonly translations: readonly ResolvedStatusMessage[];
-  readonly handlers: ActionHandlers | undefined;
+  readonly handlers: object | undefined;
   readonly parts: StatusMessageParts | undefined;
+  readonly wait: RetryWait;
 }
 
 /** A button for each command that has a handler, with its label in every language that is shown. Renders a `<div>`. */
-export function MessageCommands({ translations, handlers, parts }: MessageCommandsProps): ReactNode {
+export function MessageCommands({ translations, handlers, parts, wait }: MessageCommandsProps): ReactNode {
+  const { pendingId, run } = usePendingAction();
   const [message] = translations;
   if (!message || !handlers) return null;
-  const handlersById: { readonly [Id in ActionId]?: (() => void) | undefined } = handlers;
 
   const buttons: ReactNode[] = [];
   for (const { id, kind } of message.actions) {
-    const handler = handlersById[id];
+    const handler: unknown = tryCatch((): unknown => Reflect.get(handlers, id));
     if (kind !== 'command' || typeof handler !== 'function') continue;
+    const isWaiting = wait.isWaiting(id);
     const onClick = () => {
-      handler();
+      if (!isWaiting) run(id, (): unknown => handler.call(handlers));
     };
-    const children = renderLabels(id, translations);
-    buttons.push(renderPart('command', parts, message, { type: 'button', onClick, 'data-action': id, children }));
+    const props = {
+      type: 'button',
+      onClick,
+      'data-action': id,
+      'data-pending': pendingId === id ? '' : undefined,
+      'data-waiting': isWaiting ? '' : undefined,
+      // Not `disabled`, which would take the focus away from the button.
+      'aria-disabled': isWaiting || pendingId !== null || undefined,
+      children: renderLabels(id, translations, wait),
+    } as const;
+    buttons.push(renderPart('command', parts, message, props));
   }
   // Children without keys: the first button stays the same element, and so keeps the focus, when the next message has
   // another label for it.
@@ -38,12 +68,12 @@ export function MessageCommands({ translations, handlers, parts }: MessageComman
  * Renders the label of an action in each language, with spaces between them. The key is the number of labels: React
  * replaces them together, because it cannot remove a space alone that the browser's page translation has replaced.
  */
-function renderLabels(id: ActionId, translations: readonly ResolvedStatusMessage[]): ReactNode {
+function renderLabels(id: string, translations: readonly ResolvedStatusMessage[], wait: RetryWait): ReactNode {
   const labels = translations.flatMap(({ actions }) => actions.filter((action) => action.id === id));
-  const spans = labels.map(({ label, language }, index) => [
+  const spans = labels.map((action, index) => [
     index > 0 && ' ',
-    <span key={index} lang={language}>
-      {label}
+    <span key={index} lang={action.language}>
+      {wait.getLabel(action)}
     </span>,
   ]);
   return (

@@ -1,10 +1,18 @@
-import { forwardRef, useContext, useId, type ComponentPropsWithoutRef } from 'react';
+import {
+  forwardRef,
+  useContext,
+  useId,
+  type ComponentPropsWithoutRef,
+  type ReactNode,
+  type RefAttributes,
+} from 'react';
 import type { StatusReading } from '../catalogue/StatusReading.ts';
 import type { ResolvedStatusMessage } from '../text/ResolvedStatusMessage.ts';
 import { settings, type StatusMessageOptions } from '../text/StatusMessageOptions.ts';
+import type { StatusesOption } from '../text/defineStatuses.ts';
 import { getAnnouncement, useAnnouncement, type AnnounceMode } from './announce/useAnnouncement.ts';
 import { MessageBody } from './MessageBody.tsx';
-import { MessageCommands, type ActionHandlers } from './MessageCommands.tsx';
+import { listOfferedCommands, MessageCommands, type ActionHandlers } from './MessageCommands.tsx';
 import { renderPart, type StatusMessageParts } from './parts.ts';
 import { SeverityIcon } from './SeverityIcon.tsx';
 import { StatusMessageContext } from './StatusMessageContext.ts';
@@ -12,19 +20,32 @@ import { UnknownCodeReport } from './UnknownCodeReport.tsx';
 import { useFade } from './useFade.ts';
 import { useForwardedRoot } from './useForwardedRoot.ts';
 import { useResolvedMessages } from './useResolvedMessages.ts';
+import { useReadyAnnouncement, useRetryWait } from './useRetryWait.ts';
 
-/** A code, the options of its message, and the attributes of the root element. */
-export interface StatusMessageProps
+/**
+ * A code, the options of its message, and the attributes of the root element.
+ *
+ * @typeParam OwnActionId - The ids of the app's own commands, known from `statuses`. Where the provider gives the
+ *   statuses, name them: `<StatusMessage<'showQr'> … />`.
+ */
+export interface StatusMessageProps<OwnActionId extends string = never>
   extends
-    StatusMessageOptions,
+    Omit<StatusMessageOptions, 'statuses' | 'commands'>,
     Omit<
       ComponentPropsWithoutRef<'div'>,
       'children' | 'dangerouslySetInnerHTML' | 'lang' | 'dir' | keyof StatusMessageOptions
     > {
   /** The value that `readStatus` returned, or any other code. `null` and `undefined` show nothing. */
   readonly code: StatusReading | undefined;
+  /** The app's own codes and actions, see `defineStatuses`. Define them outside of the component. @default none */
+  readonly statuses?: StatusesOption<OwnActionId> | undefined;
   /** A function for each command. A command without a handler has no button. */
-  readonly actionHandlers?: ActionHandlers | undefined;
+  readonly actionHandlers?: ActionHandlers<NoInfer<OwnActionId>> | undefined;
+  /**
+   * The time until which the command `tryAgain` waits, in epoch ms, such as the result of `readRetryAfter`. Its label
+   * gives the seconds left. Screen readers hear once that it is ready. @default none
+   */
+  readonly retryAt?: number | null | undefined;
   /** How screen readers announce the message. @default 'auto' */
   readonly announce?: AnnounceMode | undefined;
   /** Languages to show at once, the main one first. Overrides `language`. @default the one current language */
@@ -41,52 +62,69 @@ export interface StatusMessageProps
  * Keep it mounted, with `code={null}` while there is no message: it then renders nothing, and its live regions are ready
  * for the first message.
  */
-export const StatusMessage = forwardRef<HTMLDivElement, StatusMessageProps>(function StatusMessage(props, ref) {
-  const { code, actionHandlers, announce = 'auto', languages, parts, className, ...rest } = props;
-  const defaults = useContext(StatusMessageContext);
-  const translations = useResolvedMessages(code, rest, languages);
-  const [message] = translations;
-  const titleId = useId();
-  const root = useForwardedRoot(ref, message !== undefined);
-  useAnnouncement(root, getAnnouncement(translations, announce), rest.attempt);
-  useFade(root, message?.code);
-  if (!message) return null;
+export const StatusMessage: StatusMessageComponent = forwardRef<HTMLDivElement, StatusMessageProps<string>>(
+  function StatusMessage(props, ref) {
+    const { code, actionHandlers, retryAt, announce = 'auto', languages, parts, className, ...rest } = props;
+    const defaults = useContext(StatusMessageContext);
+    const commands = listOfferedCommands(actionHandlers);
+    const translations = useResolvedMessages(code, { ...rest, commands }, languages);
+    const [message] = translations;
+    const wait = useRetryWait(retryAt, translations, rest.messages);
+    const titleId = useId();
+    const root = useForwardedRoot(ref, message !== undefined);
+    useAnnouncement(root, getAnnouncement(translations, announce), rest.attempt);
+    useReadyAnnouncement(root, wait, announce);
+    useFade(root, message?.code);
+    if (!message) return null;
 
-  return (
-    <div
-      role="group"
-      aria-labelledby={parts?.title === null ? undefined : titleId}
-      data-code={message.code}
-      data-severity={message.severity}
-      data-setting={readSetting(rest.setting ?? defaults.setting)}
-      {...omitOptions(rest)}
-      ref={root}
-      className={className ? `fsk-message ${className}` : 'fsk-message'}
-    >
-      {renderPart('icon', parts, message, {
-        'aria-hidden': true,
-        children: <SeverityIcon severity={message.severity} />,
-      })}
-      {translations.map((translation, index) => (
-        <MessageBody key={index} message={translation} parts={parts} titleId={index === 0 ? titleId : undefined} />
-      ))}
-      <MessageCommands translations={translations} handlers={actionHandlers} parts={parts} />
-      {needsReference(message) && renderPart('reference', parts, message, { children: message.referenceLabel })}
-      {!message.known && <UnknownCodeReport code={code} reference={message.reference} />}
-    </div>
-  );
-});
+    return (
+      <div
+        role="group"
+        aria-labelledby={parts?.title === null ? undefined : titleId}
+        data-code={message.code}
+        data-severity={message.severity}
+        data-setting={readSetting(rest.setting ?? defaults.setting)}
+        {...omitOptions(rest)}
+        ref={root}
+        className={className ? `fsk-message ${className}` : 'fsk-message'}
+      >
+        {renderPart('icon', parts, message, {
+          'aria-hidden': true,
+          children: <SeverityIcon severity={message.severity} />,
+        })}
+        {translations.map((translation, index) => (
+          <MessageBody key={index} message={translation} parts={parts} titleId={index === 0 ? titleId : undefined} />
+        ))}
+        <MessageCommands translations={translations} handlers={actionHandlers} parts={parts} wait={wait} />
+        {needsReference(message) && renderPart('reference', parts, message, { children: message.referenceLabel })}
+        {!message.known && <UnknownCodeReport code={code} reference={message.reference} />}
+      </div>
+    );
+  },
+);
+
+/** The component. TypeScript takes the ids of the app's own actions from `statuses`. */
+export interface StatusMessageComponent {
+  <OwnActionId extends string = never>(
+    props: StatusMessageProps<OwnActionId> & RefAttributes<HTMLDivElement>,
+  ): ReactNode;
+  (props: StatusMessageProps & RefAttributes<HTMLDivElement>): ReactNode;
+  displayName?: string | undefined;
+}
 
 /** The props that choose the words. A new option that is missing here does not compile. */
 const optionNames: Readonly<Record<keyof StatusMessageOptions, true>> = {
   language: true,
   setting: true,
+  stage: true,
   operation: true,
   audience: true,
   attempt: true,
   privacy: true,
   values: true,
   messages: true,
+  statuses: true,
+  commands: true,
 };
 
 /** Returns the props without the options, which are not attributes of the root element. */

@@ -6,7 +6,7 @@ import type { StatusMessageOptions } from '../text/StatusMessageOptions.ts';
 /** The defaults that a provider sets for the messages below it. */
 export interface StatusMessageDefaults extends Pick<
   StatusMessageOptions,
-  'language' | 'messages' | 'setting' | 'audience' | 'privacy' | 'values'
+  'language' | 'messages' | 'statuses' | 'setting' | 'stage' | 'audience' | 'privacy' | 'values'
 > {
   /**
    * The app's i18next instance. The messages follow its language and prefer its namespace `statusMessage`. The kit only
@@ -24,7 +24,7 @@ export interface StatusMessageDefaults extends Pick<
 export const StatusMessageContext = createContext<StatusMessageDefaults>({});
 
 /**
- * Returns options, with the defaults for those that are left out. `values` and `messages` are combined, and the options'
+ * Returns options, with the defaults for those that are left out. `values`, `messages` and `statuses` are combined, and the options'
  * own go first.
  */
 export function mergeOptions(options: StatusMessageOptions, defaults: StatusMessageOptions): StatusMessageOptions {
@@ -32,9 +32,11 @@ export function mergeOptions(options: StatusMessageOptions, defaults: StatusMess
     ...options,
     language: options.language ?? defaults.language,
     setting: options.setting ?? defaults.setting,
+    stage: options.stage ?? defaults.stage,
     audience: options.audience ?? defaults.audience,
     privacy: options.privacy ?? defaults.privacy,
     values: { ...sanitizeValues(defaults.values), ...sanitizeValues(options.values) },
     messages: [options.messages, defaults.messages],
+    statuses: options.statuses || defaults.statuses ? [options.statuses, defaults.statuses] : undefined,
   };
 }

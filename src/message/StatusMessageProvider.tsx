@@ -11,19 +11,19 @@ export interface StatusMessageProviderProps extends StatusMessageDefaults {
 
 /**
  * Sets defaults for all messages below it. Renders its children and no element of its own. It is optional: messages work
- * without it. A provider inside another one inherits the defaults that it does not set, and its `messages` go before the
- * outer ones.
+ * without it. A provider inside another one inherits the defaults that it does not set, and its `messages` and
+ * `statuses` go before the outer ones.
  */
 export function StatusMessageProvider({ children, ...own }: StatusMessageProviderProps): ReactNode {
   const outer = useContext(StatusMessageContext);
-  const { language, messages, i18n, setting, audience, privacy, values, onUnknownCode } = own;
+  const { language, messages, statuses, i18n, setting, stage, audience, privacy, values, onUnknownCode } = own;
   const defaults = useMemo(
     () => ({
-      ...mergeOptions({ language, messages, setting, audience, privacy, values }, outer),
+      ...mergeOptions({ language, messages, statuses, setting, stage, audience, privacy, values }, outer),
       i18n: readI18n(i18n) ?? outer.i18n,
       onUnknownCode: onUnknownCode ?? outer.onUnknownCode,
     }),
-    [language, messages, i18n, setting, audience, privacy, values, onUnknownCode, outer],
+    [language, messages, statuses, i18n, setting, stage, audience, privacy, values, onUnknownCode, outer],
   );
   return <StatusMessageContext.Provider value={defaults}>{children}</StatusMessageContext.Provider>;
 }

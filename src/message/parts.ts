@@ -1,6 +1,5 @@
 import { createElement, type ReactNode } from 'react';
-import type { ActionId } from '../catalogue/actionCatalogue.ts';
-import type { ResolvedStatusMessage } from '../text/ResolvedStatusMessage.ts';
+import type { ResolvedAction, ResolvedStatusMessage } from '../text/ResolvedStatusMessage.ts';
 
 interface PartProps {
   /** The class that the stylesheet knows, `fsk-` and the name of the part. */
@@ -23,7 +22,14 @@ export interface StatusMessagePartProps {
   readonly command: PartProps & {
     readonly type: 'button';
     readonly onClick: () => void;
-    readonly 'data-action': ActionId;
+    /** The id of the action: one of the kit's, or of the app's own. */
+    readonly 'data-action': ResolvedAction['id'];
+    /** Set while the promise of its handler is pending. */
+    readonly 'data-pending'?: '' | undefined;
+    /** Set while the button waits for `retryAt`. */
+    readonly 'data-waiting'?: '' | undefined;
+    /** Set while a press does nothing: the button waits, or a handler is at work. */
+    readonly 'aria-disabled'?: true | undefined;
   };
   /** The code for staff to quote, shown with an error that has a number. Renders a `<p>`. */
   readonly reference: PartProps;

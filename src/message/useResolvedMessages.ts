@@ -20,13 +20,14 @@ export function useResolvedMessages(
 ): readonly ResolvedStatusMessage[] {
   const defaults = useContext(StatusMessageContext);
   const app = useI18nextTexts();
-  const { language, setting, operation, audience, attempt, privacy, values, messages } = ownOptions;
+  const { language, setting, stage, operation, audience, attempt, privacy, values, messages, statuses } = ownOptions;
   // A string, because an app may create a new but equal list at each render.
   const languageList = languages && sanitizeLanguages(languages).join();
+  const commandList = ownOptions.commands && tryCatch(() => ownOptions.commands?.join(), '');
 
   return useMemo(() => {
-    const own = { language, setting, operation, audience, attempt, privacy, values, messages };
-    const options = mergeOptions(own, defaults);
+    const own = { language, setting, stage, operation, audience, attempt, privacy, values, messages, statuses };
+    const options = { ...mergeOptions(own, defaults), commands: commandList?.split(',') };
     const sources = getMessagesSources(options.messages);
     const allSources = app.source ? [...sources, app.source] : sources;
     const wantedLanguages = languageList ? languageList.split(',') : [options.language ?? app.language];
@@ -37,7 +38,23 @@ export function useResolvedMessages(
     const byLanguage = new Map<string, ResolvedStatusMessage>();
     for (const message of resolved) if (message) byLanguage.set(message.language, message);
     return [...byLanguage.values()];
-  }, [code, defaults, app, language, setting, operation, audience, attempt, privacy, values, messages, languageList]);
+  }, [
+    code,
+    defaults,
+    app,
+    language,
+    setting,
+    stage,
+    operation,
+    audience,
+    attempt,
+    privacy,
+    values,
+    messages,
+    statuses,
+    languageList,
+    commandList,
+  ]);
 }
 
 /** More languages than any screen has room for. */

@@ -1,7 +1,6 @@
 import { getConfig, waitFor, type waitForOptions } from '@testing-library/react';
-import type { Politeness } from '../catalogue/statusCatalogue.ts';
 import { getAnnouncedElements } from '../message/announce/announcedElements.ts';
-import { clearLiveRegions } from '../message/announce/liveRegions.ts';
+import { clearLiveRegions, type LivePoliteness } from '../message/announce/liveRegions.ts';
 
 /** One announcement to screen readers, in one language. */
 export interface AnnouncementRecord {
@@ -9,7 +8,7 @@ export interface AnnouncementRecord {
   /** BCP 47 tag of the language of the text. */
   readonly language: string;
   /** `assertive` interrupts the current speech of a screen reader; `polite` waits for its end. */
-  readonly priority: Politeness;
+  readonly priority: LivePoliteness;
 }
 
 /**
@@ -23,7 +22,7 @@ export interface AnnouncementRecord {
  * expect(getAnnouncements()).toEqual([]);
  */
 export function getAnnouncements(): AnnouncementRecord[] {
-  const priorities: Politeness[] = ['polite', 'assertive'];
+  const priorities: LivePoliteness[] = ['polite', 'assertive'];
   const announced = [...getAnnouncedElements()].filter(({ isConnected }) => isConnected);
   return priorities.flatMap((priority) => {
     const phrases = announced

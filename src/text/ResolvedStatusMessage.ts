@@ -3,9 +3,13 @@ import type { PictogramId } from '../pictogram/pictogramIds.ts';
 import type { Politeness, Remedy, Severity, StatusCode } from '../catalogue/statusCatalogue.ts';
 import type { StatusType } from '../catalogue/statusTypes.ts';
 
+/** An id of the app's own. `& {}` keeps the kit's ids in the suggestions of an editor. */
+type OwnId = string & {};
+
 /** One suggested action, in words. */
 export interface ResolvedAction {
-  readonly id: ActionId;
+  /** An action of the kit, or one of the app's own. */
+  readonly id: ActionId | OwnId;
   /** `guidance`: the person does it. `command`: the app does it, if it gives a handler. */
   readonly kind: ActionKind;
   readonly label: string;
@@ -16,9 +20,9 @@ export interface ResolvedAction {
 
 /** The words and next steps for a status code, ready to show or to speak. */
 export interface ResolvedStatusMessage {
-  /** The code, or `"unknown"` for a code that the kit does not know. */
-  readonly code: StatusCode | 'unknown';
-  /** Whether the kit knows the code. */
+  /** The code: the kit's, one of the app's own as text, or `"unknown"` for a code that neither knows. */
+  readonly code: StatusCode | 'unknown' | OwnId;
+  /** Whether the kit or the app's own statuses know the code. */
   readonly known: boolean;
   readonly type: StatusType;
   readonly severity: Severity;
@@ -27,13 +31,16 @@ export interface ResolvedStatusMessage {
   readonly politeness: Politeness;
   /** What happened. */
   readonly title: string;
-  /** Why it happened, or what it means. */
-  readonly description: string;
-  /** The language of the description. */
+  /** Why it happened, or what it means; `null` where the title and the step say it all. */
+  readonly description: string | null;
+  /** The language of the description, or of the title if there is none. */
   readonly descriptionLanguage: string;
-  /** One to three actions, the most useful first. */
+  /** Up to three actions, the most useful first. Commands that the screen does not offer are left out. */
   readonly actions: readonly ResolvedAction[];
-  /** The words for a voice: the title and the first action as two sentences. */
+  /**
+   * The words for a voice, which make sense without the screen: the title, then up to two steps of the person. If there
+   * are none, the first button, as "Press …".
+   */
   readonly spoken: string;
   /** A reference for staff: the code, or the number of a code that the kit does not know, or `"unknown"`. */
   readonly reference: string;

@@ -1,4 +1,5 @@
 import type { Operation } from '../catalogue/operations.ts';
+import type { StatusesOption } from './defineStatuses.ts';
 import type { StatusMessageOverrides } from './StatusTexts.ts';
 
 /**
@@ -19,6 +20,14 @@ export const audiences = ['user', 'attendant', 'developer'] as const;
 /** Who reads the message, see {@link audiences}. */
 export type Audience = (typeof audiences)[number];
 
+/**
+ * When the message is shown. `capture`: over a live picture, before any photo. `result`: after a photo.
+ */
+export const stages = ['capture', 'result'] as const;
+
+/** When the message is shown, see {@link stages}. */
+export type Stage = (typeof stages)[number];
+
 /** The values for the placeholders of texts, such as `registry`. */
 export type TextValues = Readonly<Record<string, string | number>>;
 
@@ -36,6 +45,11 @@ export interface StatusMessageOptions {
   readonly language?: string | undefined;
   /** Where the person uses the app. @default none: words that fit any place */
   readonly setting?: Setting | undefined;
+  /**
+   * When the message is shown. In `capture`, the codes for what a live camera sees (`liveHint` in the catalogue) have one
+   * title and one step, and no message has a button for a new photo. @default 'result'; 'capture' for live cameras
+   */
+  readonly stage?: Stage | undefined;
   /** The operation that the app requested from the API. @default none: words that fit any operation */
   readonly operation?: Operation | undefined;
   /** Who reads the message. @default 'user' */
@@ -44,7 +58,8 @@ export interface StatusMessageOptions {
   readonly attempt?: number | undefined;
   /**
    * Whether other people can see the screen. If they can, the codes that reveal who is enrolled or what a registry
-   * holds (411, 415, 603 and 606) get neutral words. The audience `developer` is not affected. @default false
+   * holds (411, 415, 603, 606 and `alreadyRegistered`) have the same neutral words, actions, icon and picture. The
+   * audience `developer` is not affected. @default false
    */
   readonly privacy?: boolean | undefined;
   /**
@@ -54,4 +69,11 @@ export interface StatusMessageOptions {
   readonly values?: TextValues | undefined;
   /** Texts that replace the kit's own. Define the object outside of the component. @default none */
   readonly messages?: MessagesOption | undefined;
+  /** The app's own codes and actions, see `defineStatuses`. Define them outside of the component. @default none */
+  readonly statuses?: StatusesOption | undefined;
+  /**
+   * The ids of the commands that the screen offers. The message has no other commands. @default all; in components, the
+   * commands that have a handler
+   */
+  readonly commands?: readonly string[] | undefined;
 }

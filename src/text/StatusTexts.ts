@@ -5,8 +5,8 @@ import type { StatusCode } from '../catalogue/statusCatalogue.ts';
 export type CodeTexts = {
   /** What happened, from the person's point of view. */
   readonly title: string;
-  /** Why it happened, or what it means for the person. */
-  readonly description: string;
+  /** Why it happened, or what it means for the person. Left out where the title and the step say it all. */
+  readonly description?: string;
 } & { readonly [Variant in `${'title' | 'description'}_${string}`]?: string };
 
 /** The words for every action: one step, verb first. The key of a variant is the action's id and its contexts. */
@@ -14,11 +14,22 @@ export type ActionTexts = { readonly [Id in ActionId]: string } & {
   readonly [Variant in `${ActionId}_${string}`]?: string;
 };
 
-/** The kit's own words around a message. */
-export interface LabelTexts {
+/**
+ * The kit's own words around a message. A text with a count has a key for each plural form of the language: `_one` and
+ * `_other` in English, only `_other` in Indonesian.
+ */
+export type LabelTexts = {
   /** The line that shows staff the code. `{{reference}}` is replaced with the code. */
   readonly reference: string;
-}
+  /** The sentence that tells a listener which button to press. `{{action}}` is replaced with its label. */
+  readonly press: string;
+  /** The label of a button that waits. `{{action}}` is replaced with its label, `{{count}}` with the seconds left. */
+  readonly inSeconds_other: string;
+  /** The same with the minutes left, for a wait of two minutes or more. */
+  readonly inMinutes_other: string;
+  /** The announcement when a button has stopped waiting. */
+  readonly ready: string;
+} & { readonly [Form in Exclude<Intl.LDMLPluralRule, 'other'> as `${'inSeconds' | 'inMinutes'}_${Form}`]?: string };
 
 /**
  * A kiosk's words around a message. The countdown has a key for each plural form of the language: `clearing_one` and

@@ -1,14 +1,16 @@
 import i18next from 'i18next';
-import { actionCatalogue, type ActionId } from '../catalogue/actionCatalogue.ts';
-import { readCode } from '../catalogue/readCode.ts';
-import { statusCatalogue, unknownStatus, type StatusEntry } from '../catalogue/statusCatalogue.ts';
+import { privateRow } from '../catalogue/statusRows.ts';
 import { statusTypes } from '../catalogue/statusTypes.ts';
 import { createCache } from '../utils/createCache.ts';
+import { tryCatch } from '../utils/tryCatch.ts';
 import { warnOnce } from '../utils/warnOnce.ts';
 import type { TextSource } from './createTextSource.ts';
 import { findText, type FoundText, type TextQuery } from './findText.ts';
+import { formatSpokenText, getSpokenActions } from './formatSpokenText.ts';
 import { defaultLanguage, getLocaleFallbacks } from './localeFallbacks.ts';
+import { findAction, findEntry, readStatuses, type MessageAction, type MessageEntry } from './readStatuses.ts';
 import type { ResolvedAction, ResolvedStatusMessage } from './ResolvedStatusMessage.ts';
+import { selectActions } from './selectActions.ts';
 import { defaultValues, getContexts, readSituation, sanitizeValues, type TextSituation } from './situation.ts';
 import { getKitSource, getMessagesSources } from './sources.ts';
 import type { StatusMessageOptions } from './StatusMessageOptions.ts';
@@ -37,26 +39,30 @@ export function resolveFromSources(
   getFallbacks?: (language: string) => readonly string[],
 ): ResolvedStatusMessage | null {
   if (code === null || code === undefined) return null;
-  const { code: knownCode, reference } = readCode(code);
-  const entry = knownCode === undefined ? unknownStatus : statusCatalogue[knownCode];
+  const statuses = readStatuses(options.statuses);
+  const { entry, reference } = findEntry(code, statuses);
   const situation = readSituation(options);
+  const commands = options.commands && readCommands(options.commands);
   const values = { ...defaultValues, ...sanitizeValues(options.values), reference };
   const languages = getLocaleFallbacks(situation.language, getFallbacks?.(situation.language));
+  const ownSources = [...sources, ...statuses.sources];
 
   if (process.env.NODE_ENV !== 'production' && situation.audience === 'attendant' && sources.length === 0) {
     warnOnce(
       "`audience` is 'attendant', and no `messages` are given: import attendantMessages from 'face-status-kit/attendant'.",
     );
   }
-  const build = () =>
-    buildMessage(entry, reference, situation, {
-      sources: [...sources, getKitSource()],
-      languages,
-      contexts: getContexts(situation),
-      values,
-    });
+  const hidesEnrolment = entry.revealsEnrolment && situation.privacy && situation.audience !== 'developer';
+  const shownEntry = hidesEnrolment ? { ...entry, ...privateRow } : entry;
+  const build = () => {
+    const query = { sources: [...ownSources, getKitSource()], languages, contexts: getContexts(situation), values };
+    const actions = selectActions(shownEntry, situation, (id) => findAction(id, statuses.actions), commands);
+    return buildMessage(shownEntry, reference, situation, actions, query);
+  };
   // The kit's own texts never change, so the input is the key. An app's texts may change, so the result is the key.
-  if (sources.length === 0) return cacheMessage(JSON.stringify([entry.code, situation, values, languages]), build);
+  if (ownSources.length === 0 && options.statuses === undefined) {
+    return cacheMessage(JSON.stringify([entry.code, situation, commands, values, languages]), build);
+  }
   const message = build();
   return cacheMessage(JSON.stringify(message), () => message);
 }
@@ -64,24 +70,23 @@ export function resolveFromSources(
 /** Has room for every code in every situation that one app shows. */
 const cacheMessage = createCache<ResolvedStatusMessage>(1000);
 
-/** A row of the catalogue, or the row for codes that the kit does not know. */
-type MessageEntry = StatusEntry | StatusEntry<'unknown'>;
+/** Returns the strings of a list of commands. A value that is not a list counts as an empty one. */
+function readCommands(commands: unknown): readonly string[] {
+  return tryCatch(() => (Array.isArray(commands) ? commands.filter((id) => typeof id === 'string') : []), []);
+}
 
 function buildMessage(
   entry: MessageEntry,
   reference: string,
   situation: TextSituation,
+  shownActions: readonly MessageAction[],
   query: TextQuery,
 ): ResolvedStatusMessage {
   const isForDeveloper = situation.audience === 'developer';
   const { title, description } = isForDeveloper
     ? getDeveloperTexts(entry, reference)
-    : {
-        title: findText(`codes.${entry.code}.title`, query),
-        description: findText(`codes.${entry.code}.description`, query),
-      };
-  const actions = resolveActions(getActionsForAttempt(entry, situation), query);
-  const spokenAction = actions.find((action) => action.language === title.language);
+    : { title: findTitle(entry, query), description: findDescription(entry, situation, query) };
+  const actions = resolveActions(shownActions, query);
   const { code, type, severity, remedy, politeness, pictogram } = entry;
 
   return {
@@ -93,17 +98,37 @@ function buildMessage(
     politeness,
     pictogram,
     title: title.text,
-    description: description.text,
-    descriptionLanguage: description.language,
+    description: description?.text ?? null,
+    descriptionLanguage: description?.language ?? title.language,
     actions,
     // The code in a developer's title is useful to read, not to hear.
-    spoken: formatSpokenText(isForDeveloper ? entry.apiDescription : title.text, spokenAction?.label),
+    spoken: formatSpokenText(
+      isForDeveloper ? entry.apiDescription : title.text,
+      getSpokenActions(actions, title.language, query),
+    ),
     reference,
     referenceLabel: findText('labels.reference', query).text,
     language: title.language,
     // `dir` reads a fixed table of languages. It works before the app has initialised i18next.
     dir: i18next.dir(title.language),
   };
+}
+
+function findTitle({ code }: MessageEntry, query: TextQuery): FoundText {
+  const title = findText(`codes.${code}.title`, query);
+  // A code of the app without words in any language of the person reads like an unknown code.
+  return title.text === '' ? findText('codes.unknown.title', query) : title;
+}
+
+/** Returns the description, or `undefined` where the title and the step say it all, as in a hint over a live picture. */
+function findDescription(
+  { code, liveHint }: MessageEntry,
+  { stage }: TextSituation,
+  query: TextQuery,
+): FoundText | undefined {
+  if (liveHint && stage === 'capture') return undefined;
+  const description = findText(`codes.${code}.description`, query);
+  return description.text === '' ? undefined : description;
 }
 
 /** Returns the API's own words, which are in English. */
@@ -114,39 +139,9 @@ function getDeveloperTexts(entry: MessageEntry, reference: string): { title: Fou
   };
 }
 
-/** From this attempt on, the first action is to ask staff. */
-const helpFromAttempt = 3;
-
-/**
- * Returns the actions to suggest at an attempt. From the third attempt on, the person has already tried the usual
- * steps, so the actions are: ask staff, try once more, call for help. A success needs no help. Attendants keep the
- * usual actions, since they are the staff.
- */
-export function getActionsForAttempt(
-  { actions, remedy }: Pick<StatusEntry, 'actions' | 'remedy'>,
-  { attempt, audience }: Pick<TextSituation, 'attempt' | 'audience'>,
-): readonly ActionId[] {
-  if (attempt < helpFromAttempt || audience !== 'user' || remedy === 'none') return actions;
-  const commands = actions.filter((id) => actionCatalogue[id].kind === 'command' && id !== 'getHelp');
-  return ['askStaff', ...commands.slice(0, 1), 'getHelp'];
-}
-
-function resolveActions(actions: readonly ActionId[], query: TextQuery): readonly ResolvedAction[] {
-  return actions.map((id) => {
+function resolveActions(actions: readonly MessageAction[], query: TextQuery): readonly ResolvedAction[] {
+  return actions.flatMap(({ id, kind, pictogram }) => {
     const { text, language } = findText(`actions.${id}`, query);
-    return { ...actionCatalogue[id], label: text, language };
+    return text === '' ? [] : [{ id, kind, pictogram, label: text, language }];
   });
-}
-
-/** Returns the words for a voice: the title and the first step, each as a sentence. */
-export function formatSpokenText(title: string, step: string | undefined): string {
-  const sentences = step === undefined ? [title] : [title, step];
-  return sentences.map(endSentence).join(' ');
-}
-
-/** The mark at the end of a sentence, in any script. */
-const sentenceEnd = /[\p{Sentence_Terminal}…]$/u;
-
-function endSentence(text: string): string {
-  return sentenceEnd.test(text) ? text : `${text}.`;
 }

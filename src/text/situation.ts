@@ -5,8 +5,10 @@ import { defaultLanguage, warnAboutLanguage } from './localeFallbacks.ts';
 import {
   audiences,
   settings,
+  stages,
   type Audience,
   type Setting,
+  type Stage,
   type StatusMessageOptions,
   type TextValues,
 } from './StatusMessageOptions.ts';
@@ -20,6 +22,7 @@ export interface TextSituation {
   /** 1, 2, or 3 for the third and all later attempts. */
   readonly attempt: number;
   readonly operation: Operation | undefined;
+  readonly stage: Stage;
   readonly setting: Setting | undefined;
 }
 
@@ -34,6 +37,7 @@ export function readSituation(options: StatusMessageOptions): TextSituation {
     privacy: Boolean(options.privacy),
     attempt: Math.min(readAttempt(options.attempt), lastAttempt),
     operation: readChoice(options, 'operation', operations),
+    stage: readChoice(options, 'stage', stages) ?? 'result',
     setting: readChoice(options, 'setting', settings),
   };
 }
@@ -42,12 +46,20 @@ export function readSituation(options: StatusMessageOptions): TextSituation {
 export const privateContext = 'private';
 
 /** Returns the contexts of a situation as they stand in the keys of texts, the most important first. */
-export function getContexts({ audience, privacy, attempt, operation, setting }: TextSituation): readonly string[] {
+export function getContexts({
+  audience,
+  privacy,
+  attempt,
+  operation,
+  stage,
+  setting,
+}: TextSituation): readonly string[] {
   const contexts = [
     privacy && privateContext,
     audience === 'attendant' && audience,
     attempt > 1 && 'repeated',
     operation,
+    stage === 'capture' && stage,
     setting,
   ];
   return contexts.filter((context) => typeof context === 'string');
@@ -75,7 +87,7 @@ function readLanguage(language: unknown): string {
 
 function readChoice<Choice extends string>(
   options: StatusMessageOptions,
-  name: 'audience' | 'operation' | 'setting',
+  name: 'audience' | 'operation' | 'setting' | 'stage',
   choices: readonly Choice[],
 ): Choice | undefined {
   const value: unknown = options[name];

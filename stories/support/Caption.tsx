@@ -1,4 +1,4 @@
-import { statusCatalogue, statusTypes, useStatusMessage, type StatusMessageProps } from 'face-status-kit';
+import { isStatusCode, statusCatalogue, statusTypes, useStatusMessage, type StatusMessageProps } from 'face-status-kit';
 import './Caption.css';
 
 /** Renders the facts about a message that a reviewer needs and the person does not see. */
@@ -13,7 +13,7 @@ export function Caption({ code, languages, ...options }: StatusMessageProps) {
       <dt>{isKnown && typeof message.code === 'number' ? 'In the API' : 'Meaning'}</dt>
       <dd>
         {isKnown ? <b>{message.code}</b> : 'Any code that the kit does not know'}{' '}
-        {isKnown && statusCatalogue[message.code].apiDescription.replaceAll('`', '')}
+        {isStatusCode(message.code) && statusCatalogue[message.code].apiDescription.replaceAll('`', '')}
       </dd>
       <dt>Spoken text</dt>
       <dd lang={message.language}>{message.spoken}</dd>

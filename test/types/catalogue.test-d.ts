@@ -55,14 +55,14 @@ describe('statusCatalogue', () => {
     >();
     expectTypeOf(entry.type).toEqualTypeOf<StatusType>();
     expectTypeOf(entry.urgency).toEqualTypeOf<Urgency>();
-    expectTypeOf<Urgency>().toEqualTypeOf<'blocking' | 'guidance' | 'done'>();
+    expectTypeOf<Urgency>().toEqualTypeOf<'blocking' | 'guidance' | 'done' | 'moment'>();
     expectTypeOf(entry.politeness).toEqualTypeOf<Politeness>();
-    expectTypeOf<Politeness>().toEqualTypeOf<'polite' | 'assertive'>();
+    expectTypeOf<Politeness>().toEqualTypeOf<'polite' | 'assertive' | 'off'>();
     expectTypeOf(entry.revealsEnrolment).toEqualTypeOf<boolean>();
   });
 
-  it('has a first action for every code', () => {
-    expectTypeOf(statusCatalogue[413].actions[0]).toEqualTypeOf<ActionId>();
+  it('has a list of actions for every code', () => {
+    expectTypeOf(statusCatalogue[413].actions).toEqualTypeOf<readonly ActionId[]>();
   });
 
   it('has no entry for another code, and is read-only', () => {

@@ -29,8 +29,7 @@ describe('StatusTexts', () => {
     assertType<StatusTexts>({ codes: rest, actions, labels });
   });
 
-  it('does not compile without a title or a description', () => {
-    // @ts-expect-error the description is missing
+  it('does not compile without a title, and compiles without a description', () => {
     assertType<StatusTexts>({ codes: { ...codes, 413: { title: 'Adoh banget' } }, actions, labels });
     // @ts-expect-error the title is missing
     assertType<StatusTexts>({ codes: { ...codes, 413: { description: 'Rainé cilik.' } }, actions, labels });
@@ -112,12 +111,15 @@ describe('StatusMessageOptions', () => {
     const nothing: Required<{ [Option in keyof StatusMessageOptions]: undefined }> = {
       language: undefined,
       setting: undefined,
+      stage: undefined,
       operation: undefined,
       audience: undefined,
       attempt: undefined,
       privacy: undefined,
       values: undefined,
       messages: undefined,
+      statuses: undefined,
+      commands: undefined,
     };
     resolveStatusMessage(413, nothing);
     resolveStatusMessage(413, undefined);
@@ -126,6 +128,8 @@ describe('StatusMessageOptions', () => {
   it('accepts no unknown value or option', () => {
     // @ts-expect-error there is no such setting
     resolveStatusMessage(413, { setting: 'phone' });
+    // @ts-expect-error there is no such stage
+    resolveStatusMessage(413, { stage: 'live' });
     // @ts-expect-error there is no such operation
     resolveStatusMessage(413, { operation: 'enrol' });
     // @ts-expect-error there is no such audience
@@ -143,14 +147,14 @@ describe('StatusMessageOptions', () => {
 
 describe('ResolvedStatusMessage', () => {
   it('has the members of the public contract', () => {
-    expectTypeOf<ResolvedStatusMessage['code']>().toEqualTypeOf<StatusCode | 'unknown'>();
+    expectTypeOf<ResolvedStatusMessage['code']>().toEqualTypeOf<StatusCode | 'unknown' | (string & {})>();
     expectTypeOf<ResolvedStatusMessage['known']>().toEqualTypeOf<boolean>();
     expectTypeOf<ResolvedStatusMessage['dir']>().toEqualTypeOf<'ltr' | 'rtl'>();
     expectTypeOf<
       Pick<ResolvedStatusMessage, 'title' | 'description' | 'spoken' | 'reference' | 'language'>
     >().toEqualTypeOf<{
       readonly title: string;
-      readonly description: string;
+      readonly description: string | null;
       readonly spoken: string;
       readonly reference: string;
       readonly language: string;
@@ -159,7 +163,7 @@ describe('ResolvedStatusMessage', () => {
 
   it('has the kind of each action', () => {
     expectTypeOf<ResolvedStatusMessage['actions'][number]['kind']>().toEqualTypeOf<'guidance' | 'command'>();
-    expectTypeOf<ResolvedStatusMessage['actions'][number]['id']>().toEqualTypeOf<ActionId>();
+    expectTypeOf<ResolvedStatusMessage['actions'][number]['id']>().toEqualTypeOf<ActionId | (string & {})>();
   });
 
   it('is read-only, since all callers get the same object', () => {

@@ -2,9 +2,12 @@ import type { Politeness } from '../../catalogue/statusCatalogue.ts';
 import { getAnnouncedElements } from './announcedElements.ts';
 import { findRegionPlaces, hidden, type RegionPlace } from './findRegionPlaces.ts';
 
+/** The kinds of live regions. */
+export type LivePoliteness = Exclude<Politeness, 'off'>;
+
 /** What to announce: the same message in one language or several. */
 export interface Announcement {
-  readonly politeness: Politeness;
+  readonly politeness: LivePoliteness;
   readonly phrases: readonly { readonly text: string; readonly language: string }[];
 }
 
@@ -22,7 +25,7 @@ export const announceDelayMs = 150;
 export const clearAfterMs = 10_000;
 
 /** The two live regions of one place, and the element around them. */
-export interface LiveRegions extends Readonly<Record<Politeness, HTMLElement>> {
+export interface LiveRegions extends Readonly<Record<LivePoliteness, HTMLElement>> {
   readonly root: HTMLElement;
 }
 
@@ -74,7 +77,7 @@ function createRegions(parent: Element | ShadowRoot): LiveRegions {
   root.style.cssText = 'position:fixed;width:1px;height:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap';
 
   // Without `role="status"`, with which a screen reader would repeat the older texts before each new one.
-  const createRegion = (politeness: Politeness) => {
+  const createRegion = (politeness: LivePoliteness) => {
     const region = ownerDocument.createElement('div');
     region.setAttribute('aria-live', politeness);
     root.append(region);

@@ -3,7 +3,7 @@ import type { Politeness } from '../../catalogue/statusCatalogue.ts';
 import type { ResolvedStatusMessage } from '../../text/ResolvedStatusMessage.ts';
 import { readAttempt } from '../../text/situation.ts';
 import { createAnnouncer } from './createAnnouncer.ts';
-import { getLiveRegions, type Announcement } from './liveRegions.ts';
+import { getLiveRegions, type Announcement, type LivePoliteness } from './liveRegions.ts';
 
 /**
  * How screen readers announce a message. `auto`: as the message's `politeness` says. `polite`: after the current speech.
@@ -27,11 +27,10 @@ export function getAnnouncement(
 }
 
 /** Decides how to announce. The catalogue row of the code holds the politeness of a message. */
-function choosePoliteness(mode: AnnounceMode, politeness: Politeness): Politeness | null {
-  if (mode === 'off') return null;
-  if (mode === 'polite' || mode === 'assertive') return mode;
-  // `auto`, and any value that is not a mode.
-  return politeness;
+function choosePoliteness(mode: AnnounceMode, politeness: Politeness): LivePoliteness | null {
+  // Any value that is not a mode counts as `auto`.
+  const chosen = mode === 'off' || mode === 'polite' || mode === 'assertive' ? mode : politeness;
+  return chosen === 'off' ? null : chosen;
 }
 
 /**

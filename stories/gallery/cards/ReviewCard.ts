@@ -1,4 +1,4 @@
-import type { Audience, Operation, Setting } from 'face-status-kit';
+import type { Audience, Operation, Setting, Stage } from 'face-status-kit';
 
 /** The options with which a message is shown. */
 export interface CardSituation {
@@ -7,6 +7,7 @@ export interface CardSituation {
   /** 1, 2 or 3; 3 stands for the third attempt and all later ones. */
   readonly attempt: number;
   readonly operation?: Operation;
+  readonly stage?: Stage;
   readonly setting?: Setting;
 }
 
@@ -14,6 +15,7 @@ export interface CardSituation {
 export interface CardSide {
   readonly language: string;
   readonly title: string;
+  /** Empty where the title and the step say it all. */
   readonly description: string;
   readonly actions: readonly string[];
   readonly spoken: string;

@@ -3,13 +3,14 @@ import { capitalize, operationNames, settingNames } from '../situationNames.ts';
 import type { CardSituation } from './ReviewCard.ts';
 
 /** What a message may depend on besides its audience, in the order of the words. */
-const dimensions = ['operation', 'setting', 'attempt', 'privacy'] as const;
+const dimensions = ['operation', 'stage', 'setting', 'attempt', 'privacy'] as const;
 type Dimension = (typeof dimensions)[number];
 type Value = CardSituation[Dimension];
 
 /** The values of each dimension that have a name. */
 const namedValues: Readonly<Record<Dimension, readonly Value[]>> = {
   operation: operations,
+  stage: [undefined, 'capture'],
   setting: settings,
   attempt: [1, 2, 3],
   privacy: [false, true],
@@ -17,6 +18,7 @@ const namedValues: Readonly<Record<Dimension, readonly Value[]>> = {
 
 const valueNames: { readonly [Name in Dimension]: (value: CardSituation[Name]) => string } = {
   operation: (value) => (value === undefined ? 'no operation named' : operationNames[value]),
+  stage: (value) => (value === 'capture' ? 'over a live picture' : 'after a photo'),
   setting: (value) => (value === undefined ? 'no setting named' : settingNames[value]),
   attempt: (value) => ({ 1: 'first try', 2: 'second try' })[value] ?? 'third try and later',
   privacy: (value) => (value ? 'shared screen' : 'own screen'),
@@ -28,11 +30,12 @@ type Combination = Readonly<Record<Dimension, readonly Value[]>>;
 const list = new Intl.ListFormat('en-GB', { type: 'disjunction' });
 
 /** Names a situation for a heading, by what differs from the plain case, as in “At a kiosk, second try”. */
-export function nameSituation({ audience, operation, setting, attempt, privacy }: CardSituation): string {
+export function nameSituation({ audience, operation, stage, setting, attempt, privacy }: CardSituation): string {
   const parts = [
     audience === 'attendant' && 'for staff',
     audience === 'developer' && 'for developers',
     operation && operationNames[operation],
+    stage === 'capture' && 'over a live picture',
     setting && settingNames[setting],
     ['', 'second try', 'third try'][attempt - 1],
     privacy && 'shared screen',

@@ -1,7 +1,7 @@
 import { operations, resolveStatusMessage, settings, type ResolvedStatusMessage } from 'face-status-kit';
 import { getKeySuffixes } from '../../../src/text/findText.ts';
 import { getContexts } from '../../../src/text/situation.ts';
-import { findDifferingContexts, listCheckedCodes } from '../../../tools/copy/check/situations.ts';
+import { findDifferingContexts, isLiveHint, listCheckedCodes } from '../../../tools/copy/check/situations.ts';
 import { listAllTexts, type CopyText } from '../../../tools/copy/check/listTexts.ts';
 import type { Locale, Locales, Texts } from '../../../tools/copy/check/Locales.ts';
 import { createOverrides } from '../../../tools/copy/check/enumerateVariants.ts';
@@ -54,6 +54,7 @@ function listDistinctSituations(code: string, texts: readonly CopyText[]): reado
   const forPeople = (['user', 'attendant'] as const)
     .flatMap((audience) => privacies.map((privacy): CardSituation => ({ audience, privacy, attempt: 1 })))
     .flatMap((situation) => [1, 2, 3].map((attempt) => ({ ...situation, attempt })))
+    .flatMap((situation) => (isLiveHint(code) ? [situation, { ...situation, stage: 'capture' as const }] : [situation]))
     .flatMap((situation) => [situation, ...ownOperations.map((operation) => ({ ...situation, operation }))])
     .flatMap((situation) => [situation, ...ownSettings.map((setting) => ({ ...situation, setting }))]);
   return [...forPeople, { audience: 'developer', privacy: false, attempt: 1 }];
@@ -66,9 +67,10 @@ function createSide(
   situation: CardSituation,
 ): CardSide {
   const { code, title, description, actions, spoken } = message;
-  const keys = [`codes.${code}.title`, `codes.${code}.description`, ...actions.map(({ id }) => `actions.${id}`)];
+  const parts = description === null ? ['title'] : ['title', 'description'];
+  const keys = [...parts.map((part) => `codes.${code}.${part}`), ...actions.map(({ id }) => `actions.${id}`)];
   const paths = situation.audience === 'developer' ? [] : findTextPaths(language, locale, keys, situation);
-  return { language, title, description, actions: actions.map(({ label }) => label), spoken, paths };
+  return { language, title, description: description ?? '', actions: actions.map(({ label }) => label), spoken, paths };
 }
 
 /**
@@ -79,9 +81,9 @@ function findTextPaths(
   language: string,
   locale: Locale,
   keys: readonly string[],
-  { operation, setting, ...rest }: CardSituation,
+  { operation, stage = 'result', setting, ...rest }: CardSituation,
 ): readonly string[] {
-  const suffixes = getKeySuffixes(getContexts({ language, operation, setting, ...rest }));
+  const suffixes = getKeySuffixes(getContexts({ language, operation, stage, setting, ...rest }));
   return keys.map((key) => {
     const dot = key.lastIndexOf('.');
     const [section, name] = [key.slice(0, dot), key.slice(dot + 1)];
@@ -108,8 +110,16 @@ function mergePaths(side: CardSide, other: CardSide | undefined): CardSide {
 }
 
 /** Builds the id of a card, as in `411-verify-kiosk-again-private`. */
-function buildId(code: string, { audience, operation, setting, attempt, privacy }: CardSituation): string {
+function buildId(code: string, { audience, operation, stage, setting, attempt, privacy }: CardSituation): string {
   const reader = audience === 'user' ? '' : audience;
-  const parts = [code, reader, operation, setting, attemptIds[attempt], privacy && 'private'];
+  const parts = [
+    code,
+    reader,
+    operation,
+    stage === 'capture' && 'live',
+    setting,
+    attemptIds[attempt],
+    privacy && 'private',
+  ];
   return parts.filter(Boolean).join('-');
 }

@@ -14,7 +14,7 @@ const order = [
   {
     id: 'group-length',
     heading: 'Length',
-    ids: ['length', 'sentence-count', 'sentence-length', 'reading-grade', 'actions-of-message'],
+    ids: ['length', 'sentence-count', 'sentence-length', 'reading-grade', 'actions-of-message', 'live-hint'],
   },
   { id: 'group-form', heading: 'Form', ids: ['no-full-stop', 'sentence-case', 'verb-first', 'spoken-form'] },
   { id: 'group-words', heading: 'Words', ids: ['never-words', 'glossary', 'staff-words', 'title-words', 'blame'] },
@@ -29,6 +29,7 @@ const order = [
     ids: [
       'not-their-fault',
       'setting-words',
+      'live-words',
       'privacy-words',
       'distinct-messages',
       'distinct-operations',

@@ -25,6 +25,7 @@ const contextNames: Readonly<Record<ContextSuffix, string>> = {
   verify: `when ${operationNames.verify}`,
   identify: `when ${operationNames.identify}`,
   compare: `when ${operationNames.compare}`,
+  capture: 'over a live picture',
   ...settingNames,
 };
 

@@ -21,6 +21,7 @@ export const wordTables: readonly WordTableSource[] = [
   { rule: 'setting-words', heading: 'Only on a phone', read: ({ wrongInSetting }) => wrongInSetting.anywhere },
   { rule: 'setting-words', heading: 'Not at a computer', read: ({ wrongInSetting }) => wrongInSetting.desktop },
   { rule: 'setting-words', heading: 'Not at a kiosk', read: ({ wrongInSetting }) => wrongInSetting.kiosk },
+  { rule: 'live-words', heading: 'Not over a live picture', read: ({ beforePhoto }) => beforePhoto },
   { rule: 'spelling', heading: 'Spelling', read: ({ spelling }) => spelling },
 ];
 

@@ -7,7 +7,7 @@ import { useEffect, useState, type ReactNode } from 'react';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 
 const framesPerSecond = 30;
-const spoken = (code: string) => resolveStatusMessage(code)?.spoken ?? '';
+const spoken = (code: string) => resolveStatusMessage(code, { stage: 'capture' })?.spoken ?? '';
 
 const noise = ['multipleFaces', null, 200, 'faceCovered', 500] as const;
 

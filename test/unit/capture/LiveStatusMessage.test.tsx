@@ -1,6 +1,6 @@
 import { virtual } from '@guidepup/virtual-screen-reader';
 import { act, cleanup, render, screen } from '@testing-library/react';
-import { resolveStatusMessage, StatusMessageProvider } from 'face-status-kit';
+import { resolveStatusMessage, StatusMessageProvider, type StatusMessageOptions } from 'face-status-kit';
 import { LiveStatusMessage, readingTimeMs, type StatusReading } from 'face-status-kit/capture';
 import { createRef, StrictMode } from 'react';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
@@ -8,7 +8,9 @@ import { clearAfterMs, announceDelayMs } from '../../../src/message/announce/liv
 import { hostileValues } from '../../support/hostileValues.ts';
 
 const frameMs = 33;
-const spoken = (code: number | string, language = 'en') => resolveStatusMessage(code, { language })?.spoken ?? '';
+/** Returns the words for a voice over a live picture, on a screen without buttons. */
+const spoken = (code: number | string, options?: StatusMessageOptions) =>
+  resolveStatusMessage(code, { stage: 'capture', commands: [], ...options })?.spoken ?? '';
 const readMs = (code: number) => readingTimeMs(spoken(code), 'en');
 const shown = () => screen.queryByRole('group')?.getAttribute('data-code');
 
@@ -179,8 +181,8 @@ describe('A screen reader at a LiveStatusMessage', () => {
     await wait(announcedAfterMs);
     expect(await getHeard()).toEqual([
       `polite: ${spoken(413)}`,
-      `polite: ${resolveStatusMessage(413, { attempt: 2 })?.spoken ?? ''}`,
-      `polite: ${resolveStatusMessage(413, { attempt: 2, language: 'id' })?.spoken ?? ''}`,
+      `polite: ${spoken(413, { attempt: 2 })}`,
+      `polite: ${spoken(413, { attempt: 2, language: 'id' })}`,
     ]);
   });
 

@@ -7,27 +7,30 @@ import {
   keepMinimumDisplay,
   type PendingState,
 } from '../../../src/capture/displayTiming.ts';
+import { readStatuses } from '../../../src/text/readStatuses.ts';
+
+const noStatuses = readStatuses(undefined);
 
 describe('keepMinimumDisplay', () => {
   const display = { code: 413, sinceMs: 1_000 } as const;
 
   it('keeps a code until its minimum display time has passed', () => {
-    expect(keepMinimumDisplay(display, 412, 2_999, 2_000)).toBe(display);
-    expect(keepMinimumDisplay(display, 412, 3_000, 2_000)).toEqual({ code: 412, sinceMs: 3_000 });
+    expect(keepMinimumDisplay(display, 412, 2_999, 2_000, noStatuses)).toBe(display);
+    expect(keepMinimumDisplay(display, 412, 3_000, 2_000, noStatuses)).toEqual({ code: 412, sinceMs: 3_000 });
   });
 
   it('returns the same display for the same code, at any time', () => {
-    expect(keepMinimumDisplay(display, 413, 9_000, 2_000)).toBe(display);
+    expect(keepMinimumDisplay(display, 413, 9_000, 2_000, noStatuses)).toBe(display);
   });
 
   it('clears a code only after its minimum display time', () => {
-    expect(keepMinimumDisplay(display, null, 2_999, 2_000)).toBe(display);
-    expect(keepMinimumDisplay(display, null, 3_000, 2_000)).toEqual({ code: null, sinceMs: 3_000 });
+    expect(keepMinimumDisplay(display, null, 2_999, 2_000, noStatuses)).toBe(display);
+    expect(keepMinimumDisplay(display, null, 3_000, 2_000, noStatuses)).toEqual({ code: null, sinceMs: 3_000 });
   });
 
   it('replaces a code at once if the clock was set back', () => {
     const fromTomorrow = { code: 413, sinceMs: 86_400_000 };
-    expect(keepMinimumDisplay(fromTomorrow, 412, 0, 2_000)).toEqual({ code: 412, sinceMs: 0 });
+    expect(keepMinimumDisplay(fromTomorrow, 412, 0, 2_000, noStatuses)).toEqual({ code: 412, sinceMs: 0 });
   });
 });
 
@@ -36,13 +39,16 @@ describe('Urgency and the minimum display time', () => {
   const blocking = [...hasUrgency('blocking'), 999];
   const guidance = hasUrgency('guidance');
   const done = hasUrgency('done');
+  const moments = hasUrgency('moment');
 
   /** Returns the pairs in which the next code replaces a code that has just come. */
   const findReplacements = (next: readonly StatusReading[], displayed: readonly StatusReading[]) =>
     next.flatMap((code) =>
       displayed
         .filter((present) => present !== code)
-        .filter((present) => keepMinimumDisplay({ code: present, sinceMs: 0 }, code, 1, 2_000).code === code)
+        .filter(
+          (present) => keepMinimumDisplay({ code: present, sinceMs: 0 }, code, 1, 2_000, noStatuses).code === code,
+        )
         .map((present) => `${code} replaces ${present}`),
     );
   const listPairs = (next: readonly StatusReading[], displayed: readonly StatusReading[]) =>
@@ -50,8 +56,10 @@ describe('Urgency and the minimum display time', () => {
 
   it.each([
     ['a blocking code replaces guidance, a success and nothing', blocking, [...guidance, ...done, null]],
+    ['a moment replaces guidance, a success, another moment and nothing', moments, [...guidance, ...done, null]],
     ['a success replaces guidance and nothing', done, [...guidance, null]],
     ['guidance replaces nothing', guidance, [null]],
+    ['every code replaces a moment', [...blocking, ...done, ...guidance, null], moments],
   ])('%s at once', (_name, next, displayed) => {
     expect(next).not.toEqual([]);
     expect(findReplacements(next, displayed)).toEqual(listPairs(next, displayed));
@@ -60,6 +68,7 @@ describe('Urgency and the minimum display time', () => {
   it.each([
     ['a blocking code waits for another blocking code', blocking, blocking],
     ['a success waits for a blocking code', done, blocking],
+    ['a moment waits for a blocking code', moments, blocking],
     ['guidance waits for every other code', guidance, [...guidance, ...done, ...blocking]],
     ['an empty result waits for every code', [null], [...guidance, ...done, ...blocking]],
   ])('%s', (_name, next, displayed) => {

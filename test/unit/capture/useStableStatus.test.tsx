@@ -9,7 +9,7 @@ import { hostileValues } from '../../support/hostileValues.ts';
 const frameMs = 33;
 
 const readMs = (code: StatusReading, options: StatusMessageOptions = {}) => {
-  const message = resolveStatusMessage(code, options);
+  const message = resolveStatusMessage(code, { stage: 'capture', ...options });
   return message ? readingTimeMs(message.spoken, message.language) : 0;
 };
 

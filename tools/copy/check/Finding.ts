@@ -44,11 +44,12 @@ export interface Finding extends LocatedProblem {
 }
 
 /** Returns the situation of a message in brackets, for example ` (attendant, verify, kiosk, attempt 2)`. */
-function formatSituation({ audience, privacy, operation, setting, attempt }: Situation): string {
+function formatSituation({ audience, privacy, operation, stage, setting, attempt }: Situation): string {
   const facts = [
     audience === 'attendant' && 'attendant',
     privacy && 'privacy',
     operation,
+    stage,
     setting,
     attempt > 1 && `attempt ${attempt}`,
   ].filter(Boolean);

@@ -7,6 +7,8 @@ export interface Situation {
   readonly language: string;
   readonly code: string;
   readonly audience: Audience;
+  /** Over a live picture; left out after a photo. */
+  readonly stage?: 'capture';
   readonly setting?: 'handheld' | 'desktop' | 'kiosk';
   readonly operation?: Operation;
   readonly attempt: number;
@@ -17,6 +19,7 @@ export interface Situation {
 /** One message as a person in one situation gets it. */
 export interface Variant extends Situation {
   readonly title: string;
+  /** Empty where the title and the step say it all. */
   readonly description: string;
   readonly actions: readonly string[];
   readonly spoken: string;
@@ -24,7 +27,7 @@ export interface Variant extends Situation {
 
 /** Returns the location of a message, for a finding. */
 export function locateMessage(variant: Variant): MessageLocation {
-  const { language, code, audience, setting, operation, attempt, privacy, registry } = variant;
+  const { language, code, audience, stage, setting, operation, attempt, privacy, registry } = variant;
   return {
     kind: 'message',
     language,
@@ -34,6 +37,7 @@ export function locateMessage(variant: Variant): MessageLocation {
     privacy,
     registry,
     ...(operation && { operation }),
+    ...(stage && { stage }),
     ...(setting && { setting }),
   };
 }

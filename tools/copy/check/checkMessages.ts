@@ -5,12 +5,13 @@ import { messagesRules } from './rules/rules.ts';
 import type { Part, TextContext } from './TextContext.ts';
 import { joinParts, locateMessage, type Variant } from './Variant.ts';
 
-function listContexts({ audience, privacy, attempt, operation, setting }: Variant): readonly ContextSuffix[] {
+function listContexts({ audience, privacy, attempt, operation, stage, setting }: Variant): readonly ContextSuffix[] {
   return [
     ...(privacy ? (['private'] as const) : []),
     ...(audience === 'attendant' ? (['attendant'] as const) : []),
     ...(attempt > 1 ? (['repeated'] as const) : []),
     ...(operation ? [operation] : []),
+    ...(stage ? [stage] : []),
     ...(setting ? [setting] : []),
   ];
 }
@@ -42,9 +43,9 @@ function keepFirst<Item>(items: readonly Item[], getKey: (item: Item) => unknown
 export function checkMessages(variants: readonly Variant[]): readonly Finding[] {
   const differentVariants = keepFirst(
     variants,
-    ({ language, code, audience, setting, registry, title, description, actions }) =>
+    ({ language, code, audience, stage, setting, registry, title, description, actions }) =>
       // Everything that a rule for one text looks at.
-      [language, code, audience, setting, registry, title, description, actions],
+      [language, code, audience, stage, setting, registry, title, description, actions],
   );
   const alone = differentVariants.flatMap(checkBuiltTexts);
   const together = messagesRules.flatMap((rule) =>

@@ -58,7 +58,7 @@ export function enumerateVariants(locales: Locales, inventory: Inventory = kitIn
     const message = resolveStatusMessage(code, { ...options, values: { registry }, messages });
     if (!message || !isComplete(message, options.language)) return undefined;
     const { title, description, spoken } = message;
-    return { title, description, spoken, actions: message.actions.map(({ label }) => label) };
+    return { title, description: description ?? '', spoken, actions: message.actions.map(({ label }) => label) };
   }
 
   function resolve(situation: Situation, contexts: ReadonlySet<ContextSuffix>): readonly Variant[] {

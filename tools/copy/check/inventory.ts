@@ -29,19 +29,22 @@ export const kioskParts = {
 export const kitInventory: Inventory = {
   codes: [...statusCodes.map(String), 'unknown'],
   actions: Object.keys(actionCatalogue),
-  labels: ['reference'],
+  labels: ['reference', 'press', 'inSeconds', 'inMinutes', 'ready'],
   kiosk: Object.keys(kioskParts),
 };
 
-/** The placeholder that a label or a text of a kiosk must have, by its key. */
-export const requiredPlaceholders: ReadonlyMap<string, string> = new Map([
-  ['reference', 'reference'],
-  ['clearing', 'count'],
+/** The placeholders that a label or a text of a kiosk must have, by its key. */
+export const requiredPlaceholders: ReadonlyMap<string, readonly string[]> = new Map([
+  ['reference', ['reference']],
+  ['press', ['action']],
+  ['inSeconds', ['action', 'count']],
+  ['inMinutes', ['action', 'count']],
+  ['clearing', ['count']],
 ]);
 
 /** Returns whether a text has plural forms: i18next selects one by `count`. */
 export function isCounted(owner: string): boolean {
-  return requiredPlaceholders.get(owner) === 'count';
+  return requiredPlaceholders.get(owner)?.includes('count') ?? false;
 }
 
 /** Returns the key under which a code has its words: its own or `unknown`. */
@@ -67,3 +70,6 @@ export const operationCodes = listCodes(({ variesByOperation }) => variesByOpera
 
 /** Codes that the person did not cause: the words say so, and who can help. */
 export const helplessCodes = listCodes(({ selfService }) => !selfService);
+
+/** Codes for a step of the app that takes time. */
+export const progressCodes = listCodes(({ type }) => type === 'progress');

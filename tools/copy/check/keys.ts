@@ -21,11 +21,20 @@ export function getPluralForms(language: string): readonly PluralForm[] {
 
 const ownContexts = ['private', 'attendant', 'repeated'] as const;
 
+/** The stage that has texts of its own. */
+const captureStage = 'capture';
+
 /** A context that may follow `_` in a key. */
-export type ContextSuffix = (typeof ownContexts)[number] | (typeof operations)[number] | (typeof settings)[number];
+export type ContextSuffix =
+  (typeof ownContexts)[number] | (typeof operations)[number] | typeof captureStage | (typeof settings)[number];
 
 /** The contexts of which a key has at most one. */
-const groups: readonly (readonly ContextSuffix[])[] = [...ownContexts.map((own) => [own]), operations, settings];
+const groups: readonly (readonly ContextSuffix[])[] = [
+  ...ownContexts.map((own) => [own]),
+  operations,
+  [captureStage],
+  settings,
+];
 
 /** The groups in the order in which the kit joins contexts: it never finds a key in another order. */
 const orderedGroups = getContexts({
@@ -34,6 +43,7 @@ const orderedGroups = getContexts({
   privacy: true,
   attempt: 2,
   operation: operations[0],
+  stage: captureStage,
   setting: settings[0],
 }).flatMap((context) => groups.filter((group) => group.some((member) => member === context)));
 

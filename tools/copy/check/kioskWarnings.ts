@@ -1,6 +1,6 @@
 import type { KioskTextKey } from '../../../src/kiosk/kioskMessages.ts';
 import { findText } from '../../../src/text/findText.ts';
-import { formatSpokenText } from '../../../src/text/resolveStatusMessage.ts';
+import { formatSpokenText } from '../../../src/text/formatSpokenText.ts';
 import { getMessagesSources } from '../../../src/text/sources.ts';
 import type { Locale, Locales } from './Locales.ts';
 import type { Variant } from './Variant.ts';
@@ -25,7 +25,7 @@ function createKioskWarning(language: string, { kiosk }: Locale): Variant {
     title,
     description,
     actions: [getText('stay')],
-    spoken: formatSpokenText(title, description),
+    spoken: formatSpokenText(title, [description]),
   };
 }
 

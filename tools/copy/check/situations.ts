@@ -1,7 +1,9 @@
 import { operations, type Operation } from '../../../src/catalogue/operations.ts';
 import { readCode } from '../../../src/catalogue/readCode.ts';
 import { statusCatalogue, statusCodes, unknownStatus } from '../../../src/catalogue/statusCatalogue.ts';
-import { getActionsForAttempt } from '../../../src/text/resolveStatusMessage.ts';
+import { findAction } from '../../../src/text/readStatuses.ts';
+import { selectActions } from '../../../src/text/selectActions.ts';
+import { privateRow } from '../../../src/catalogue/statusRows.ts';
 import { settings } from '../../../src/text/StatusMessageOptions.ts';
 import { getOwner, kitInventory, registryCodes, registryNames, type Inventory } from './inventory.ts';
 import type { ContextSuffix } from './keys.ts';
@@ -31,18 +33,34 @@ export function listSituations(
     .flatMap((situation) => [situation, { ...situation, audience: 'attendant' as const }])
     .flatMap((situation) => [situation, { ...situation, privacy: true }])
     .flatMap((situation) => attempts.map((attempt) => ({ ...situation, attempt })))
+    .flatMap((situation) => (isLiveHint(code) ? [situation, { ...situation, stage: 'capture' as const }] : [situation]))
     .flatMap((situation) => [situation, ...checkedOperations.map((operation) => ({ ...situation, operation }))])
     .flatMap((situation) => [situation, ...settings.map((setting) => ({ ...situation, setting }))]);
 }
 
 /** Returns the actions that a code may suggest, at any attempt. */
 function listSuggestedActions(code: string): readonly string[] {
-  const { code: known } = readCode(code);
-  const entry = known === undefined ? unknownStatus : statusCatalogue[known];
-  const anywhere = { language: 'en', privacy: false, operation: undefined, setting: undefined };
-  return (['user', 'attendant'] as const).flatMap((audience) =>
-    attempts.flatMap((attempt) => getActionsForAttempt(entry, { ...anywhere, audience, attempt })),
+  const entry = getEntry(code);
+  const facts = entry.revealsEnrolment ? [entry, { ...entry, ...privateRow }] : [entry];
+  const find = (id: string) => findAction(id, new Map());
+  return facts.flatMap((each) =>
+    (['user', 'attendant'] as const).flatMap((audience) =>
+      attempts.flatMap((attempt) =>
+        selectActions(each, { audience, attempt, stage: 'result' }, find).map(({ id }) => id),
+      ),
+    ),
   );
+}
+
+/** Returns whether the message of a code is a hint over a live picture, in the stage `capture`. */
+export function isLiveHint(code: string): boolean {
+  return getEntry(code).liveHint;
+}
+
+/** Returns the catalogue's facts about a code, or those about unknown codes. */
+function getEntry(code: string) {
+  const { code: known } = readCode(code);
+  return known === undefined ? unknownStatus : statusCatalogue[known];
 }
 
 /** Returns the contexts in which a text of a code's messages has a variant. In all others the messages are the same. */

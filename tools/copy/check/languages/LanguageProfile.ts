@@ -36,6 +36,8 @@ export interface LanguageProfile {
   readonly language: string;
   /** The maximum number of characters of a part, with its placeholders filled. */
   readonly limits: Readonly<Record<Exclude<Part, 'message'>, number>>;
+  /** The same for a hint over a live picture, which is read in passing. */
+  readonly hintLimits: Readonly<Record<'title' | 'action', number>>;
   /** The name of each thing of the glossary. */
   readonly terms: Readonly<Record<GlossaryTermId, string>>;
   /** Words that no message uses, for any reader. */
@@ -56,13 +58,15 @@ export interface LanguageProfile {
   readonly capitals: readonly string[];
   /** Words that are wrong in a setting. */
   readonly wrongInSetting: Readonly<Record<'anywhere' | 'desktop' | 'kiosk', WordTable>>;
+  /** Words that speak of a photo where none has been taken: over a live picture. */
+  readonly beforePhoto: WordTable;
   /** Words that reveal, on a screen that others see, whether somebody is enrolled. */
   readonly telling: WordTable;
   /** Phrases that say that the person is not at fault. */
   readonly notYourFault: readonly string[];
   /** Phrases that name who can help. */
   readonly helpers: readonly string[];
-  /** The words that an action may begin with: imperatives, and “don’t”. */
+  /** The words that an action may begin with: imperatives, “don’t”, and “you” as in “You can move now”. */
   readonly actionVerbs: readonly string[];
   /** Names that keep their capitals inside a title or an action. */
   readonly names: readonly string[];

@@ -9,7 +9,8 @@ const notConfirmed = 'say that we couldn’t confirm it’s them';
 /** The profile of English. */
 export const english: LanguageProfile = {
   language: 'en',
-  limits: { title: 45, description: 120, action: 45, label: 45, control: 20, spoken: 95 },
+  limits: { title: 45, description: 120, action: 45, label: 45, control: 20, spoken: 150 },
+  hintLimits: { title: 30, action: 32 },
   terms: {
     face: 'face',
     camera: 'camera',
@@ -65,6 +66,7 @@ export const english: LanguageProfile = {
     desktop: { phone: 'say “computer”, or move the person' },
     kiosk: advise('phone, your device, the device, computer, laptop', fixedCamera),
   },
+  beforePhoto: advise('in the photo, this photo, your photo, new photo, again, retake', 'no photo has been taken yet'),
   telling: {
     ...advise('registered, enrolled', notConfirmed),
     ...advise('nik, ktp', 'say “details”'),
@@ -73,10 +75,10 @@ export const english: LanguageProfile = {
   notYourFault: ['not your fault', 'isn’t your fault', 'nothing you did', 'on our side', 'our mistake'],
   helpers: ['staff', 'support team', 'get help'],
   actionVerbs: listWords(`
-    allow ask bring call center centre change check choose close come compare connect continue correct don’t edit
-    enter find get go hold keep let look make move open plug put remove retake show sign stand stay step switch
-    take touch try turn uncover use wait
+    allow ask bring call cancel center centre change check choose close come compare connect continue correct don’t edit
+    enter find get go hold keep let look make move open plug point press put remove retake show sign sit stand stay step switch
+    take tell touch try turn uncover use wait wipe you
   `),
-  names: [...commonNames, 'I'],
+  names: [...commonNames, 'I', 'Allow'],
   wordEndings: [],
 };

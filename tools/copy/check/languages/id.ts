@@ -77,7 +77,8 @@ const spelling: WordTable = Object.fromEntries(
 /** The profile of Indonesian. */
 export const indonesian: LanguageProfile = {
   language: 'id',
-  limits: { title: 50, description: 130, action: 50, label: 50, control: 24, spoken: 105 },
+  limits: { title: 50, description: 130, action: 50, label: 50, control: 24, spoken: 165 },
+  hintLimits: { title: 34, action: 36 },
   terms: {
     face: 'wajah',
     camera: 'kamera',
@@ -142,6 +143,7 @@ export const indonesian: LanguageProfile = {
     desktop: { ponsel: 'say “komputer”, or move the person' },
     kiosk: advise('ponsel, perangkat anda, komputer, laptop', fixedCamera),
   },
+  beforePhoto: advise('di foto, di dalam foto, foto ini, foto baru, lagi', 'belum ada foto yang diambil'),
   telling: {
     terdaftar: 'say that we couldn’t confirm it’s them',
     ...advise('nik, ktp', 'say “data”'),
@@ -149,12 +151,12 @@ export const indonesian: LanguageProfile = {
   notYourFault: ['bukan salah anda', 'bukan kesalahan anda', 'di sistem kami', 'kesalahan kami'],
   helpers: ['petugas', 'layanan bantuan', 'minta bantuan'],
   actionVerbs: listWords(`
-    ambil arahkan berdiri bersihkan biarkan buka cari cek coba cocokkan dekatkan dengarkan ganti geser gunakan hadapkan
-    hubungi hubungkan isi izinkan jangan kirim lanjut lanjutkan lepas lepaskan letakkan lihat maju masuk masukkan
-    matikan melangkah mendekat menghadap minta nyalakan pakai panggil pasang pastikan pegang perbaiki periksa
+    ambil anda arahkan batalkan beri berdiri bersihkan biarkan buka cari cek coba cocokkan datangi dekatkan duduk dengarkan ganti geser gunakan hadapkan
+    hubungi hubungkan isi izinkan jangan jauhkan kirim lanjut lanjutkan lepas lepaskan letakkan lihat maju masuk masukkan
+    matikan melangkah mendekat menghadap menjauh minta mundur nyalakan pakai panggil pasang pastikan pegang perbaiki periksa
     perlihatkan pilih pindah posisikan sambungkan sentuh tahan tanya tanyakan tatap tempatkan temui tunggu tunjukkan
     tutup ubah ulangi
   `),
-  names: [...commonNames, 'Anda', 'Indonesia'],
+  names: [...commonNames, 'Anda', 'Indonesia', 'Izinkan'],
   wordEndings: ['nya', 'lah', 'kah'],
 };

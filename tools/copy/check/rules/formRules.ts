@@ -30,7 +30,7 @@ const sentenceCase: TextRule = {
   id: 'sentence-case',
   title: 'Sentence case',
   says: 'A title, an action and the name of a control begin with a capital. Inside them only names have capitals.',
-  appliesTo: { parts: ['title', 'action', 'label', 'control'] },
+  appliesTo: { parts: ['title', 'action', 'control'] },
   reads: 'shown',
   examples: {
     en: { good: 'Your face is too far away', bad: 'Your Face Is Too Far Away' },
@@ -89,7 +89,7 @@ const spokenForm: TextRule = {
   kind: 'text',
   id: 'spoken-form',
   title: 'Sounds right aloud',
-  says: 'The words for a voice are the title and the first action as two sentences, without symbols, brackets, slashes or codes. The name of a control has none of these either.',
+  says: 'The words for a voice are the title and up to two steps, each a sentence, without symbols, brackets, slashes or codes. The name of a control has none of these either.',
   appliesTo: { parts: ['spoken', 'control'] },
   reads: 'written',
   examples: {
@@ -107,8 +107,11 @@ const spokenForm: TextRule = {
     const problems = symbol === undefined ? [] : [{ problem: `“${symbol}” cannot be spoken`, fix: 'say it in words' }];
     if (part === 'control') return problems;
     const count = splitSentences(text).length;
-    if (count === 2 && /[.?]$/u.test(text)) return problems;
-    return [...problems, { problem: `${count} sentences aloud, not two`, fix: 'check the title and the first action' }];
+    if (count <= 3 && /[.?]$/u.test(text)) return problems;
+    return [
+      ...problems,
+      { problem: `${count} sentences aloud, at most three are right`, fix: 'check the title and the steps' },
+    ];
   },
 };
 

@@ -11,17 +11,21 @@ import { createExampleLocales, exampleInventory } from './examples.ts';
 /** Returns the locations of all texts that a language must have. */
 function listRequiredTexts(inventory: Inventory, language: string): readonly TextLocation[] {
   const locate = (file: LocaleFile, path: string): TextLocation => ({ kind: 'text', language, file, path });
-  const locateCodeTexts = (file: LocaleFile, codes: readonly string[], suffix: string) =>
-    codes.flatMap((code) => ['title', 'description'].map((part) => locate(file, `codes.${code}.${part}${suffix}`)));
+  const locateTitles = (file: LocaleFile, codes: readonly string[], suffix: string) =>
+    codes.map((code) => locate(file, `codes.${code}.title${suffix}`));
+  const locateDescriptions = (file: LocaleFile, codes: readonly string[], suffix: string) =>
+    codes.map((code) => locate(file, `codes.${code}.description${suffix}`));
   const listKeys = (id: string) => (isCounted(id) ? getPluralForms(language).map((form) => `${id}_${form}`) : [id]);
   const { codes, actions, labels, kiosk } = inventory;
   const revealing = codes.filter((code) => revealingCodes.includes(code));
   return [
-    ...locateCodeTexts('codes', codes, ''),
-    ...locateCodeTexts('codes', revealing, '_private'),
-    ...locateCodeTexts('attendant', codes, '_attendant'),
+    ...locateTitles('codes', codes, ''),
+    ...locateTitles('codes', revealing, '_private'),
+    // Without a private description, the message would show the plain one.
+    ...locateDescriptions('codes', revealing, '_private'),
+    ...locateTitles('attendant', codes, '_attendant'),
     ...actions.map((id) => locate('actions', `actions.${id}`)),
-    ...labels.map((id) => locate('labels', `labels.${id}`)),
+    ...labels.flatMap(listKeys).map((key) => locate('labels', `labels.${key}`)),
     ...kiosk.flatMap(listKeys).map((key) => locate('kiosk', `kiosk.${key}`)),
   ];
 }
@@ -30,7 +34,7 @@ export const requiredTexts: FilesRule = {
   kind: 'files',
   id: 'required-texts',
   title: 'Words for everything',
-  says: 'Every code has a title and a description for users and for attendants. Every code that reveals who is enrolled has a privacy variant. Every action has a label. Every text of a kiosk has words, and a counted text has all plural forms of the language.',
+  says: 'Every code has a title for users and for attendants. Every code that reveals who is enrolled has a privacy variant of its title and description. Every action has a label. Every text of a kiosk has words, and a counted text has all plural forms of the language.',
   examples: {
     good: createExampleLocales(),
     bad: createExampleLocales({ title: '{{registry}} sedang lambat' }),

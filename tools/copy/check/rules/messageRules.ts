@@ -1,4 +1,5 @@
-import { operationCodes } from '../inventory.ts';
+import { operationCodes, progressCodes } from '../inventory.ts';
+import { findProfile } from '../languages/profiles.ts';
 import type { MessagesRule } from '../Rule.ts';
 import { locateMessage, type Variant } from '../Variant.ts';
 import { createExampleVariant } from './examples.ts';
@@ -42,9 +43,10 @@ const distinctMessages: MessagesRule = {
   check(variants) {
     const repetitions = findRepetitions(
       variants.filter(({ privacy }) => !privacy),
-      ({ language, audience, setting, operation, attempt, registry, title, description }) => [
+      ({ language, audience, stage, setting, operation, attempt, registry, title, description }) => [
         language,
         audience,
+        stage,
         setting,
         operation,
         attempt,
@@ -86,10 +88,11 @@ const distinctOperations: MessagesRule = {
   check(variants) {
     const repetitions = findRepetitions(
       variants.filter(({ code, privacy, operation }) => operation && !privacy && operationCodes.includes(code)),
-      ({ language, code, audience, setting, attempt, registry, title, description }) => [
+      ({ language, code, audience, stage, setting, attempt, registry, title, description }) => [
         language,
         code,
         audience,
+        stage,
         setting,
         attempt,
         registry,
@@ -108,8 +111,9 @@ const distinctOperations: MessagesRule = {
   },
 };
 
-function findActionsProblem(actions: readonly string[]): string | undefined {
-  if (actions.length < 1 || actions.length > 3) return `${actions.length} actions, one to three are right`;
+function findActionsProblem({ code, actions }: Variant): string | undefined {
+  const least = progressCodes.includes(code) ? 0 : 1;
+  if (actions.length < least || actions.length > 3) return `${actions.length} actions, one to three are right`;
   const differentLabels = new Set(actions.map((label) => label.toLowerCase()));
   return differentLabels.size < actions.length ? 'has one action twice' : undefined;
 }
@@ -118,14 +122,14 @@ const actionsOfMessage: MessagesRule = {
   kind: 'messages',
   id: 'actions-of-message',
   title: 'One to three different actions',
-  says: 'A message has one to three actions, each with a different label.',
+  says: 'A message has one to three actions, each with a different label. A moment of progress may have none.',
   examples: {
     good: [createExampleVariant()],
     bad: [createExampleVariant({ actions: ['Get help', 'Take a new photo', 'Get help'] })],
   },
   check(variants) {
     return variants.flatMap((variant) => {
-      const problem = findActionsProblem(variant.actions);
+      const problem = findActionsProblem(variant);
       if (problem === undefined) return [];
       const text = variant.actions.join(' / ');
       return [{ location: locateMessage(variant), text, problem, fix: 'give each its own words' }];
@@ -133,5 +137,51 @@ const actionsOfMessage: MessagesRule = {
   },
 };
 
+/** Returns what is wrong with a hint over a live picture: it is one title and one step, both short. */
+function findHintProblem({ language, title, description, actions }: Variant): string | undefined {
+  const [step = ''] = actions;
+  if (actions.length !== 1) return `${actions.length} steps, one is right`;
+  if (description !== '') return 'has a description';
+  const limits = findProfile(language)?.hintLimits;
+  if (!limits) return undefined;
+  if ([...title].length > limits.title)
+    return `${[...title].length} characters in the title, ${limits.title} are right`;
+  if ([...step].length > limits.action) return `${[...step].length} characters in the step, ${limits.action} are right`;
+  return undefined;
+}
+
+/** The parts of a hint that the kit builds over a live picture. */
+const exampleHint = {
+  stage: 'capture',
+  description: '',
+  actions: ['Move closer to the camera'],
+} satisfies Partial<Variant>;
+
+const liveHint: MessagesRule = {
+  kind: 'messages',
+  id: 'live-hint',
+  title: 'A hint is one glance',
+  says: 'Over a live picture, a message to the person is a title of at most 30 characters (id: 34) and one step of at most 32 (id: 36), without a description.',
+  examples: {
+    good: [createExampleVariant({ ...exampleHint, title: 'You’re too far away' })],
+    bad: [createExampleVariant({ ...exampleHint, title: 'Your face is too far away from the camera' })],
+  },
+  check(variants) {
+    return variants
+      .filter(({ stage, audience }) => stage === 'capture' && audience === 'user')
+      .flatMap((variant) => {
+        const problem = findHintProblem(variant);
+        if (problem === undefined) return [];
+        const text = `${variant.title} / ${variant.actions.join(' / ')}`;
+        return [{ location: locateMessage(variant), text, problem, fix: 'give it a shorter variant for `capture`' }];
+      });
+  },
+};
+
 /** The rules about whole messages. */
-export const messagesRules: readonly MessagesRule[] = [distinctMessages, distinctOperations, actionsOfMessage];
+export const messagesRules: readonly MessagesRule[] = [
+  distinctMessages,
+  distinctOperations,
+  actionsOfMessage,
+  liveHint,
+];

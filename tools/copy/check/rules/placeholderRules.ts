@@ -9,7 +9,7 @@ import { createExampleLocales, exampleInventory } from './examples.ts';
 /** Returns the placeholders that the kit fills in a context. */
 function listFilledPlaceholders({ part, owner, contexts }: TextContext): readonly string[] {
   const required = requiredPlaceholders.get(owner);
-  if (required !== undefined) return [required];
+  if (required !== undefined) return required;
   const mayNameRegistry = part !== 'action' && registryCodes.includes(owner) && !contexts.includes('private');
   return mayNameRegistry ? ['registry'] : [];
 }
@@ -18,7 +18,7 @@ export const knownPlaceholders: TextRule = {
   kind: 'text',
   id: 'placeholders',
   title: 'Known placeholders only',
-  says: 'A placeholder is only where the kit fills it: {{registry}} in 600–611 but not in their privacy variant, {{reference}} in its label, {{count}} in clearing.',
+  says: 'A placeholder is only where the kit fills it: {{registry}} in 600–611 but not in their privacy variant, {{reference}} in its label, {{action}} and {{count}} in the labels of buttons, {{count}} in clearing.',
   appliesTo: { parts: writtenParts },
   reads: 'written',
   examples: {
@@ -41,7 +41,7 @@ const requiredValues: TextRule = {
   kind: 'text',
   id: 'required-placeholders',
   title: 'No value left out',
-  says: 'A text that exists to show a value has its placeholder in each of its forms: {{reference}}, {{count}}.',
+  says: 'A text that exists to show a value has its placeholder in each of its forms: {{reference}}, {{action}}, {{count}}.',
   appliesTo: { parts: writtenParts },
   reads: 'written',
   examples: {
@@ -57,9 +57,10 @@ const requiredValues: TextRule = {
     },
   },
   check(text, { owner }) {
-    const name = requiredPlaceholders.get(owner);
-    if (name === undefined || findPlaceholders(text).includes(name)) return [];
-    return [{ problem: `has no {{${name}}}`, fix: 'put it where the value belongs' }];
+    const required = requiredPlaceholders.get(owner) ?? [];
+    return required
+      .filter((name) => !findPlaceholders(text).includes(name))
+      .map((name) => ({ problem: `has no {{${name}}}`, fix: 'put it where the value belongs' }));
   },
 };
 

@@ -102,6 +102,25 @@ const table: readonly WordRule[] = [
     },
   },
   {
+    id: 'live-words',
+    title: 'No photo before a photo',
+    says: 'A hint over a live picture never speaks of a photo that was taken, or of a new try.',
+    appliesTo: { parts: ['message'], audiences: ['user'] },
+    getWords: ({ beforePhoto }, { contexts }) => (contexts.includes('capture') ? beforePhoto : {}),
+    examples: {
+      en: {
+        good: 'You’re too far away. Move closer to the camera.',
+        bad: 'Your face is too small in the photo. Move closer to the camera.',
+        context: { contexts: ['capture'] },
+      },
+      id: {
+        good: 'Anda terlalu jauh. Mendekat ke kamera.',
+        bad: 'Wajah terlalu kecil di foto. Mendekat ke kamera.',
+        context: { contexts: ['capture'] },
+      },
+    },
+  },
+  {
     id: 'privacy-words',
     title: 'Nothing revealed to bystanders',
     says: 'In the privacy variant a message never reveals whether somebody is registered, or what a registry contains.',

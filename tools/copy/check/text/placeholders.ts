@@ -24,8 +24,11 @@ export function fillPlaceholders(text: string, values: Readonly<Record<string, s
   return text.replace(placeholder, (whole, name: string) => values[name] ?? whole);
 }
 
-/** The longest value of each placeholder: `unknown` stands for a code without a number, `600` is in seconds. */
-const longestValues = { reference: 'unknown', count: '600' };
+/**
+ * The longest value of each placeholder: `unknown` stands for a code without a number, `600` is in seconds. `action` is
+ * the label of the button that waits.
+ */
+const longestValues = { reference: 'unknown', count: '600', action: 'Try again' };
 
 /** Returns a text as a person may see it: one text, or one for each name of the registry if the text has it. */
 export function listShownTexts(text: string): readonly string[] {

@@ -14,6 +14,7 @@ const contextNames: Readonly<Record<Exclude<ContextSuffix, 'attendant'>, string>
   verify: 'when a face is checked against one person',
   identify: 'when a face is looked for among all',
   compare: 'when two photos are compared',
+  capture: 'over a live picture, before any photo',
   handheld: 'on a phone or tablet',
   desktop: 'at a computer',
   kiosk: 'at a kiosk',

@@ -1,0 +1,82 @@
+import type { ActionId, ActionRow } from '../catalogue/actionCatalogue.ts';
+import type { StatusCode } from '../catalogue/statusCatalogue.ts';
+import type { StatusRow } from '../catalogue/statusRows.ts';
+import type { KitLanguage } from './kitMessages.ts';
+import type { CodeTexts } from './StatusTexts.ts';
+
+/** Texts of the app by language: one for each language of the kit, and any others. */
+type TextsByLanguage<Texts> = Readonly<Record<KitLanguage, Texts>> & { readonly [language: string]: Texts };
+
+/** The facts about a code that an app may set. */
+type OwnFacts<OwnAction extends string> = Omit<StatusRow, 'type' | 'actions'> & {
+  /** Up to three actions of the kit or of the app, the most useful first. */
+  readonly actions: readonly (ActionId | OwnAction)[];
+};
+
+/** The facts that have a default, see `defineStatuses`. */
+type OptionalFact = 'urgency' | 'order' | 'politeness' | 'apiDescription';
+
+/** A code of the app: its facts, and its words in each language. */
+export type OwnStatus<OwnAction extends string = never> = Omit<OwnFacts<OwnAction>, OptionalFact> &
+  Partial<Pick<OwnFacts<OwnAction>, OptionalFact>> & { readonly texts: TextsByLanguage<CodeTexts> };
+
+/** Changes of a code that the kit knows: the facts that differ, and any texts. */
+export type StatusChange<OwnAction extends string = never> = Partial<OwnFacts<OwnAction>> & {
+  readonly texts?: { readonly [language: string]: Partial<CodeTexts> };
+};
+
+/** An action of the app: who acts, its pictogram, and its label in each language. */
+export interface OwnAction extends ActionRow {
+  readonly texts: TextsByLanguage<string>;
+}
+
+/** The codes and actions of an app. Create it with {@link defineStatuses}. */
+export interface Statuses<OwnActionId extends string = string> {
+  readonly codes?: { readonly [code: string]: OwnStatus<OwnActionId> | StatusChange<OwnActionId> };
+  readonly actions?: { readonly [Id in OwnActionId]: OwnAction };
+}
+
+/** Statuses, or a list of them. The first that has a code or an action provides it. */
+export type StatusesOption<OwnActionId extends string = string> =
+  Statuses<OwnActionId> | readonly (StatusesOption<OwnActionId> | undefined)[];
+
+type CodeDefinitions<Codes, OwnActionId extends string> = {
+  readonly [Code in keyof Codes]: `${Code & (string | number)}` extends `${StatusCode}`
+    ? StatusChange<NoInfer<OwnActionId>>
+    : OwnStatus<NoInfer<OwnActionId>>;
+};
+
+/**
+ * Defines an app's own codes and actions. Give the result as `statuses` to a component, a hook, `resolveStatusMessage`
+ * or a provider: the codes then work wherever a code of the kit works.
+ *
+ * A code that the kit does not know needs `severity`, `remedy`, `actions` and `texts` in every language of the kit. The
+ * other facts have defaults: `urgency` is `blocking`, `order` follows the remedy as in the catalogue, `politeness` is
+ * `assertive` for an `error` or `warning` and `polite` otherwise, `pictogram` is that of the first action. Its `type` is
+ * `app`. A code that the kit knows takes only what differs, for example other `actions` for 411.
+ *
+ * A missing text and an unknown action id do not compile. At run time, an invalid value counts as not given, and
+ * development builds warn once about it. Define statuses once, outside of components.
+ *
+ * @example
+ * const gate = defineStatuses({
+ *   codes: {
+ *     gateClosed: {
+ *       severity: 'warning',
+ *       remedy: 'wait',
+ *       actions: ['showQr', 'getHelp'],
+ *       texts: { en: { title: 'The gate is closed' }, id: { title: 'Gerbang masih ditutup' } },
+ *     },
+ *     411: { actions: ['retakePhoto', 'getHelp'] },
+ *   },
+ *   actions: {
+ *     showQr: { kind: 'command', pictogram: 'takePhoto', texts: { en: 'Show my QR code', id: 'Tunjukkan kode QR' } },
+ *   },
+ * });
+ */
+export function defineStatuses<const Codes extends object, const OwnActionId extends string = never>(definition: {
+  readonly codes?: CodeDefinitions<Codes, OwnActionId>;
+  readonly actions?: { readonly [Id in OwnActionId]: OwnAction };
+}): Statuses<OwnActionId> {
+  return definition;
+}
