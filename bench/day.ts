@@ -1,7 +1,7 @@
 // npm run bench:day: a day at a kiosk in a real browser: a million frames at 30 a second by a clock that runs ahead.
 // Ends with 1 where the heap, the listeners or the timers grow, or where the page is touched though nothing changed.
 import type { DayCount } from './day/main.tsx';
-import { openPage } from './openPage.ts';
+import { openPages } from './openPages.ts';
 
 const frames = Number(process.env.BENCH_FRAMES ?? 1_000_000);
 const looks = 10;
@@ -15,8 +15,12 @@ interface Look extends DayCount {
   readonly listeners: number;
 }
 
-const { page, close } = await openPage('day');
+const {
+  pages: [page],
+  close,
+} = await openPages('day');
 try {
+  if (!page) throw new Error('The page did not open.');
   await page.waitForFunction(() => typeof window.runFrames === 'function');
   const browser = await page.context().newCDPSession(page);
   const seen: Look[] = [];

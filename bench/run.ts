@@ -1,63 +1,91 @@
-// npm run bench: what a message costs in a real browser, beside the same HTML from static JSX and from bare i18next.t.
-// Only ratios count: each round measures all subjects one after the other, in turns, and the medians are compared.
+// npm run bench: what a message costs in a real browser, layout included, beside
+// - the same words in the simplest HTML, without pictures, with a stylesheet of ten lines (page/Plain.tsx, page/plain.css);
+// - the same HTML from static JSX, and from bare i18next.t, with the stylesheet of the kit.
+// Each subject has a page of its own with its own stylesheet only. Only ratios count: each round measures all subjects
+// one after the other, in turns, and the figure is the median of the ratios of the rounds.
 import { fileURLToPath } from 'node:url';
-import { openPage } from './openPage.ts';
+import { openPages } from './openPages.ts';
 import type { Sample } from './page/main.tsx';
 import { writeStaticMessage } from './writeStaticMessage.tsx';
 
 const rounds = Number(process.env.BENCH_ROUNDS ?? 25);
 const warmUpRounds = 4;
-const names = ['static', 'bare', 'kit'] as const;
+const names = ['plain', 'static', 'bare', 'kit'] as const;
 type Name = (typeof names)[number];
+
+/** The most that the kit may cost as a multiple of another subject. */
+const limits = { plain: 1.5, static: 1.3 } as const;
+/** The most that a change of language may cost as a multiple of mounting. */
+const languageLimit = 1.5;
 
 const folder = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 
 const median = (values: readonly number[]) => [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? NaN;
 
-/** The middle of the ratios of each round, whose two figures were taken under the same load. */
-function ratio(
-  above: readonly Sample[],
-  aboveKey: keyof Sample,
-  below: readonly Sample[],
-  belowKey: keyof Sample,
-): number {
-  return median(above.map((sample, round) => sample[aboveKey] / (below[round]?.[belowKey] ?? NaN)));
+const samples: Record<Name, Sample[]> = { plain: [], static: [], bare: [], kit: [] };
+
+/** Returns the median of the ratios of each round, whose two figures were taken under the same load. */
+function getRatio(name: Name, other: Name, key: keyof Sample, otherKey = key): number {
+  return median(samples[name].map((sample, round) => sample[key] / (samples[other][round]?.[otherKey] ?? NaN)));
 }
 
 writeStaticMessage(folder('page/StaticMessage.generated.tsx'));
-const { page, close } = await openPage('page');
+const { pages, close } = await openPages(
+  'page',
+  names.map((name) => `?subject=${name}`),
+);
 try {
-  await page.waitForFunction(() => typeof window.measure === 'function');
-  const html = await Promise.all(names.map((name) => page.evaluate((subject) => window.htmlOf(subject), name)));
-  if (new Set(html).size > 1) throw new Error('The subjects do not show the same HTML, so their figures say nothing.');
+  const pagesByName = new Map(names.map((name, index) => [name, pages[index]]));
+  const getPage = (name: Name) => {
+    const page = pagesByName.get(name);
+    if (!page) throw new Error(`The page of ${name} did not open.`);
+    return page;
+  };
+  for (const page of pages) await page.waitForFunction(() => typeof window.measure === 'function');
+  const sameHtml = (['static', 'bare', 'kit'] as const).map((name) => getPage(name).evaluate(() => window.htmlOf()));
+  if (new Set(await Promise.all(sameHtml)).size > 1) {
+    throw new Error('The subjects do not show the same HTML, so their figures say nothing.');
+  }
 
-  const samples: Record<Name, Sample[]> = { static: [], bare: [], kit: [] };
   for (let round = -warmUpRounds; round < rounds; round += 1) {
     const turn = names.map((_, index) => names[(index + Math.abs(round)) % names.length] ?? 'kit');
     for (const name of turn) {
-      const sample = await page.evaluate((subject) => window.measure(subject), name);
+      const sample = await getPage(name).evaluate(() => window.measure());
       if (round >= 0) samples[name].push(sample);
     }
   }
 
-  const ms = (name: Name, key: keyof Sample) => `${median(samples[name].map((sample) => sample[key])).toFixed(1)} ms`;
-  const row = (what: string, key: keyof Sample, bar: string, figure: number) => ({
+  const formatMs = (name: Name, key: keyof Sample) => median(samples[name].map((sample) => sample[key])).toFixed(0);
+  const rows = (
+    [
+      ['mount 512 messages', 'mount'],
+      ['2,000 changes of one', 'changes'],
+      ['change of language of 512', 'language'],
+    ] as const
+  ).map(([what, key]) => ({
     what,
-    'static JSX': ms('static', key),
-    'bare i18next.t': ms('bare', key),
-    'face-status-kit': ms('kit', key),
-    'kit ÷ bare': ratio(samples.kit, key, samples.bare, key).toFixed(2),
-    figure: figure.toFixed(2),
-    bar,
-  });
-  console.table([
-    row('mount 512 messages', 'mount', '≤ 1.3 × static', ratio(samples.kit, 'mount', samples.static, 'mount')),
-    row('2,000 changes of one', 'changes', '≤ 1.3 × static', ratio(samples.kit, 'changes', samples.static, 'changes')),
-    row('change of language of 512', 'language', '≤ 1.5 × mount', ratio(samples.kit, 'language', samples.kit, 'mount')),
-  ]);
-  console.log(
-    `Medians of ${rounds} rounds in ${await page.evaluate(() => /Chrom\w+\/\d+/.exec(navigator.userAgent)?.[0])}.`,
-  );
+    ...Object.fromEntries(names.map((name) => [`${name}, ms`, formatMs(name, key)])),
+    'kit ÷ plain': getRatio('kit', 'plain', key).toFixed(2),
+    'kit ÷ static': getRatio('kit', 'static', key).toFixed(2),
+    'kit ÷ bare': getRatio('kit', 'bare', key).toFixed(2),
+  }));
+  console.table(rows);
+
+  const checks = [
+    ...(['mount', 'changes'] as const).flatMap((key) =>
+      (['plain', 'static'] as const).map((other) => ({
+        what: `${key}, kit ÷ ${other}`,
+        figure: getRatio('kit', other, key),
+        limit: limits[other],
+      })),
+    ),
+    { what: 'language ÷ mount', figure: getRatio('kit', 'kit', 'language', 'mount'), limit: languageLimit },
+  ];
+  for (const { what, figure, limit } of checks) {
+    console.log(`${figure <= limit ? 'within' : 'ABOVE'} the bar: ${what} = ${figure.toFixed(2)}, at most ${limit}`);
+  }
+  const browserName = await getPage('kit').evaluate(() => /Chrom\w+\/\d+/.exec(navigator.userAgent)?.[0]);
+  console.log(`Medians of ${rounds} rounds in ${browserName}.`);
 } finally {
   await close();
 }

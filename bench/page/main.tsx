@@ -1,8 +1,9 @@
 import { statusCodes } from 'face-status-kit';
-import '../../src/styles.css';
 import { flushSync } from 'react-dom';
 import { createRoot } from 'react-dom/client';
-import { subjects, type Subject } from './subjects.tsx';
+import kitStyles from '../../src/styles.css?url';
+import plainStyles from './plain.css?url';
+import { subjects } from './subjects.tsx';
 
 const messageCount = 512;
 const changeCount = 2000;
@@ -16,17 +17,22 @@ export interface Sample {
 
 declare global {
   interface Window {
-    /** One round with one subject. */
-    measure: (subject: keyof typeof subjects) => Sample;
-    /** What a subject shows for every code, without the ids that differ from one rendering to the next. */
-    htmlOf: (subject: keyof typeof subjects) => string;
+    /** Measures one round of the subject of this page. */
+    measure: () => Sample;
+    /** Returns what the subject shows for every code, without the ids that differ from one rendering to the next. */
+    htmlOf: () => string;
   }
 }
+
+const name = new URLSearchParams(location.search).get('subject');
+if (name === null || !isSubject(name)) throw new Error('The address of the page should name a subject.');
+const Message = subjects[name];
+await loadStyles(name === 'plain' ? plainStyles : kitStyles);
 
 const stage = document.getElementById('stage') ?? document.body;
 const codeAt = (index: number) => statusCodes[index % statusCodes.length] ?? 413;
 
-function many(Message: Subject, language: 'en' | 'id') {
+function many(language: 'en' | 'id') {
   return Array.from({ length: messageCount }, (_, index) => (
     <Message key={index} code={codeAt(index)} language={language} />
   ));
@@ -41,11 +47,10 @@ function time(work: () => void): number {
   return performance.now() - start;
 }
 
-window.measure = (name) => {
-  const Message = subjects[name];
+window.measure = () => {
   const root = createRoot(stage);
-  const mount = time(() => flushSync(() => root.render(many(Message, 'en'))));
-  const language = time(() => flushSync(() => root.render(many(Message, 'id'))));
+  const mount = time(() => flushSync(() => root.render(many('en'))));
+  const language = time(() => flushSync(() => root.render(many('id'))));
   flushSync(() => root.render(<Message code={413} language="en" />));
   const changes = time(() => {
     for (let index = 0; index < changeCount; index += 1) {
@@ -57,11 +62,27 @@ window.measure = (name) => {
   return { mount, changes, language };
 };
 
-window.htmlOf = (name) => {
-  const Message = subjects[name];
+window.htmlOf = () => {
   const root = createRoot(stage);
   flushSync(() => root.render(statusCodes.map((code) => <Message key={code} code={code} language="en" />)));
   const html = stage.innerHTML.replaceAll(/ (id|aria-labelledby)="[^"]*"/g, '');
   flushSync(() => root.unmount());
   return html;
 };
+
+function isSubject(value: string): value is keyof typeof subjects {
+  return Object.hasOwn(subjects, value);
+}
+
+/** Loads the only stylesheet of the page. */
+async function loadStyles(href: string): Promise<void> {
+  const link = document.createElement('link');
+  link.rel = 'stylesheet';
+  link.href = href;
+  const loaded = new Promise((resolve, reject) => {
+    link.addEventListener('load', resolve);
+    link.addEventListener('error', reject);
+  });
+  document.head.append(link);
+  await loaded;
+}

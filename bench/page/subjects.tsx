@@ -5,6 +5,7 @@ import { SeverityIcon } from '../../src/message/SeverityIcon.tsx';
 import * as drawings from '../../src/pictogram/drawings/index.ts';
 import { drawPictogram } from '../../src/pictogram/drawPictogram.tsx';
 import { kitMessages } from '../../src/text/kitMessages.ts';
+import { Plain } from './Plain.tsx';
 import { StaticMessage } from './StaticMessage.generated.tsx';
 
 /** What the bench sets side by side: each shows a message for a code in a language. */
@@ -72,7 +73,8 @@ function BareI18next({ code, language }: { readonly code: StatusCode; readonly l
   );
 }
 
-export const subjects: Readonly<Record<'static' | 'bare' | 'kit', Subject>> = {
+export const subjects: Readonly<Record<'plain' | 'static' | 'bare' | 'kit', Subject>> = {
+  plain: Plain,
   static: StaticMessage,
   bare: BareI18next,
   kit: Kit,

@@ -6,8 +6,14 @@ import { browserArguments, findBrowser } from '../scripts/setup/findBrowser.mjs'
 
 const folder = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 
-/** A page of the bench, built as an app would be for production, in a real browser. */
-export async function openPage(name: string): Promise<{ page: Page; close: () => Promise<void> }> {
+/**
+ * Opens a page of the bench, built as an app would be for production, in a real browser: once for each query string, each
+ * in a tab of its own, so that the tabs share no stylesheet.
+ */
+export async function openPages(
+  name: string,
+  queries: readonly string[] = [''],
+): Promise<{ pages: readonly Page[]; close: () => Promise<void> }> {
   const config = {
     root: folder(name),
     configFile: false as const,
@@ -26,10 +32,14 @@ export async function openPage(name: string): Promise<{ page: Page; close: () =>
   const server = await preview(config);
   const executablePath = await findBrowser();
   const browser = await chromium.launch({ args: browserArguments, ...(executablePath && { executablePath }) });
-  const page = await browser.newPage();
-  await page.goto(server.resolvedUrls?.local[0] ?? '');
+  const pages: Page[] = [];
+  for (const query of queries) {
+    const page = await browser.newPage();
+    await page.goto(`${server.resolvedUrls?.local[0] ?? ''}${query}`);
+    pages.push(page);
+  }
   return {
-    page,
+    pages,
     close: async () => {
       await browser.close();
       await server.close();
