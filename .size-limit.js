@@ -45,5 +45,6 @@ export default [
   check('– stylesheet', '3 KiB', "import './dist/styles.css';"),
   check('all pictograms, as components', '4 KiB', "export * from './src/pictograms.ts';"),
   check('code, with capture', '11 KiB', codeOf('capture'), [withoutTexts, withoutPictograms]),
+  check('assessFrame', '2 KiB', "export { assessFrame } from './dist/capture.js';"),
   check('code, with kiosk', '13.5 KiB', codeOf('kiosk'), [withoutTexts, withoutPictograms]),
 ];

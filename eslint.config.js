@@ -94,6 +94,11 @@ export default defineConfig(
   ),
   imports('src/message/**', ['response', 'capture', 'kiosk']),
   imports('src/capture/**', ['response', 'kiosk']),
+  imports(
+    'src/capture/{assessFrame,assessFrameLimits,measureFrame,stabilizerLimits}.ts',
+    ['response', ...withReact],
+    noReact,
+  ),
   imports('src/kiosk/**', ['response', 'capture']),
   imports('src/testing/**', ['response', 'capture', 'kiosk'], noReact),
 

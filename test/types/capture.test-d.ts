@@ -1,11 +1,14 @@
 import { StatusMessage, type StatusCode, type StatusMessageProps, type StatusReading } from 'face-status-kit';
 import {
+  assessFrame,
   compareUrgency,
   createStatusStabilizer,
   LiveStatusMessage,
   mostUrgent,
   readingTimeMs,
   useStableStatus,
+  type AssessFrameLimits,
+  type DetectedFace,
   type LiveStatusMessageProps,
   type StableStatusOptions,
   type StatusStabilizer,
@@ -47,6 +50,20 @@ describe('createStatusStabilizer', () => {
     // @ts-expect-error a time in ms, by the clock of the frames
     createStatusStabilizer().current(new Date());
     expectTypeOf<StatusStabilizer['reset']>().parameters.toEqualTypeOf<[atMs: number]>();
+  });
+});
+
+describe('assessFrame', () => {
+  it('takes boxes, and what else a detector knows, and returns a code of the kit', () => {
+    const box = { x: 0, y: 0, width: 200, height: 200 };
+    expectTypeOf(assessFrame([{ box }], { width: 640, height: 480 })).toEqualTypeOf<StatusCode>();
+    assessFrame([{ box, yaw: undefined, eyesOpen: 0.8, covering: null }], { width: 640, height: 480 }, { maxYaw: 5 });
+    // @ts-expect-error boxes alone are not faces
+    assessFrame([box], { width: 640, height: 480 });
+    // @ts-expect-error no detector reports such a covering
+    expectTypeOf<DetectedFace['covering']>().toEqualTypeOf<'scarf'>();
+    // @ts-expect-error there is no such limit
+    expectTypeOf<AssessFrameLimits>().toHaveProperty('maxFaces');
   });
 });
 
