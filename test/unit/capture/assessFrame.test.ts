@@ -32,6 +32,12 @@ function expectCodes(cases: Readonly<Record<string, Case>>): void {
   expect(codes).toEqual(expected);
 }
 
+/** Loads the function anew, since each warning is shown once. */
+async function loadAssessFrame() {
+  vi.resetModules();
+  return (await import('face-status-kit/capture')).assessFrame;
+}
+
 const warnings = () => vi.mocked(console.warn).mock.calls.map(([warning]) => String(warning));
 
 describe('assessFrame', () => {
@@ -145,10 +151,11 @@ describe('assessFrame', () => {
     }); // prettier-ignore
   });
 
-  it('uses a limit out of range as the nearest end, and warns of it once', () => {
+  it('uses a limit out of range as the nearest end, and warns of it once', async () => {
+    const assess = await loadAssessFrame();
     const limits = { maxYaw: 500, maxRoll: NaN };
-    expect(assessFrame([createFace({ yaw: 89 })], frame, limits)).toBe('holdStill');
-    expect(assessFrame([createFace({ roll: 9 })], frame, limits)).toBe('faceTurned');
+    expect(assess([createFace({ yaw: 89 })], frame, limits)).toBe('holdStill');
+    expect(assess([createFace({ roll: 9 })], frame, limits)).toBe('faceTurned');
     expect(warnings()).toEqual([
       'face-status-kit: `maxYaw` should be a number from 0 to 90. 90 is used.',
       'face-status-kit: `maxRoll` should be a number from 0 to 180. 8 is used.',
@@ -156,8 +163,9 @@ describe('assessFrame', () => {
     vi.mocked(console.warn).mockClear();
   });
 
-  it('warns of a brightness that is not from 0 to 1', () => {
-    assessFrame([createFace({ brightness: 128 })], frame);
+  it('warns of a brightness that is not from 0 to 1', async () => {
+    const assess = await loadAssessFrame();
+    assess([createFace({ brightness: 128 })], frame);
     expect(warnings()).toEqual([
       'face-status-kit: `brightness` of a face or frame should be a number from 0 to 1. 1 is used.',
     ]);
