@@ -1,5 +1,5 @@
 import type { FunctionComponent } from 'react';
-import type { LiveStatusMessageProps } from '../../src/capture.ts';
+import type { AssessFrameLimits, LiveStatusMessageProps } from '../../src/capture.ts';
 import type { StatusMessageOptions, StatusMessageProps, StatusMessageProviderProps } from '../../src/index.ts';
 import type { KioskStatusProps, SpokenStatusOptions } from '../../src/kiosk.ts';
 
@@ -9,5 +9,6 @@ export declare const options: FunctionComponent<StatusMessageOptions>;
 export declare const props: FunctionComponent<StatusMessageProps>;
 export declare const provider: FunctionComponent<StatusMessageProviderProps>;
 export declare const live: FunctionComponent<LiveStatusMessageProps>;
+export declare const limits: FunctionComponent<AssessFrameLimits>;
 export declare const kiosk: FunctionComponent<KioskStatusProps>;
 export declare const speech: FunctionComponent<SpokenStatusOptions>;

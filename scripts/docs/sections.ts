@@ -1,4 +1,5 @@
 import { codesTable } from './codesTable.ts';
+import { exampleFile } from './exampleFile.ts';
 import { guideSection } from './guideSection.ts';
 import { propsTable } from './propsTable.ts';
 
@@ -20,6 +21,12 @@ export const sections: readonly Section[] = [
   { file: 'docs/component.md', name: 'props', write: () => propsTable('props', ofOptions) },
   { file: 'docs/component.md', name: 'provider', write: () => propsTable('provider', ofOptions) },
   { file: 'docs/live-camera.md', name: 'live', write: () => propsTable('live', ofMessage) },
+  { file: 'docs/assess-frame.md', name: 'limits', write: () => propsTable('limits') },
+  { file: 'docs/assess-frame.md', name: 'mediapipe', write: () => exampleFile('detectors/readMediaPipe.ts') },
+  { file: 'docs/assess-frame.md', name: 'pose', write: () => exampleFile('detectors/estimatePose.ts') },
+  { file: 'docs/assess-frame.md', name: 'faceapi', write: () => exampleFile('detectors/readFaceApi.ts') },
+  { file: 'docs/assess-frame.md', name: 'facedetector', write: () => exampleFile('detectors/readFaceDetector.ts') },
+  { file: 'docs/assess-frame.md', name: 'light', write: () => exampleFile('live-camera/createLightMeter.ts') },
   { file: 'docs/kiosk.md', name: 'kiosk', write: () => propsTable('kiosk', ofMessage) },
   { file: 'docs/kiosk.md', name: 'speech', write: () => propsTable('speech') },
   { file: 'docs/codes.md', name: 'codes', write: codesTable },

@@ -9,7 +9,8 @@ import { copyOptions } from './stabilizerLimits.ts';
  * - **API**: what the face-recognition API documents for its photos.
  * - **OFIQ**: version 1 of the reference implementation of ISO/IEC 29794-5:2025. It gives each quality a score from 0
  *   to 100.
- * - **ISO/IEC 19794-5:2011**: photos for travel documents. Its clause 7.2.2 allows 5° of yaw and pitch, and 8° of roll.
+ * - **ISO/IEC 19794-5:2011**: photos for travel documents. Its clause 7.2.2, as VisionLabs quotes it in the documentation
+ *   of its SDK, allows 5° of yaw and pitch, and 8° of roll.
  * - **Own choice**: no standard has a figure for a live camera, so the kit chose one.
  */
 export interface AssessFrameLimits {
@@ -38,7 +39,7 @@ export interface AssessFrameLimits {
   readonly maxOffsetShare?: number | undefined;
   /**
    * The smallest `brightness` of the face, 0 to 1. Below it: `tooDark`. Own choice, below OFIQ's: OFIQ scores the mean
-   * luminance of a face 50 at 0.2 and 27 at 0.15. Very dark skin in good light measures about 0.2 and must pass.
+   * luminance of a face 50 at 0.2 and 27 at 0.15. The kit goes lower so that very dark skin in good light passes.
    * @default 0.15
    */
   readonly minBrightness?: number | undefined;

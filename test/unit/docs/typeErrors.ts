@@ -36,9 +36,15 @@ export function findTypeErrors(examples: readonly Example[]): readonly string[] 
   });
 }
 
-/** Returns a module with the same line numbers as the document. English stands in for a language that an app adds. */
+/**
+ * Returns a module with the same line numbers as the document. English stands in for a language that an app adds, and
+ * an example in `examples/` for one that the document shows beside it.
+ */
 function createModule({ line, code }: Example): string {
-  return `${'\n'.repeat(line - 1)}${code.replaceAll('./locales/ms/', './locales/en/')}\nexport {};`;
+  const resolved = code
+    .replaceAll('./locales/ms/', './locales/en/')
+    .replaceAll(`'./estimatePose.ts'`, `'./examples/detectors/estimatePose.ts'`);
+  return `${'\n'.repeat(line - 1)}${resolved}\nexport {};`;
 }
 
 /** Returns the compiler options of this project, since an app may be as strict. */
