@@ -1,3 +1,5 @@
+import type { DetectedFace, FaceBox } from 'face-status-kit/capture';
+
 /** 128 numbers that describe a face. The descriptors of one person lie closer together than those of two people. */
 export type FaceDescriptor = Float32Array;
 
@@ -19,20 +21,12 @@ export interface FaceFinder {
   distance(one: FaceDescriptor, other: FaceDescriptor): number;
 }
 
-/** A box in a picture, in pixels from the upper left corner. */
-export interface Box {
-  readonly x: number;
-  readonly y: number;
-  readonly width: number;
-  readonly height: number;
-}
-
 /** Finds faces in a video that plays. The kiosk and the live camera example declare the same interface. */
 export interface LiveFaceFinder {
   /**
-   * Returns the boxes around the faces in the current frame. A box at the edge may reach out of the picture.
+   * Returns the faces in the current frame. A box at the edge may reach out of the picture.
    *
    * @param part - The part of the video to search, in pixels of the video. The boxes are in pixels of that part.
    */
-  detect(video: HTMLVideoElement, part: Box): Promise<readonly Box[]>;
+  detect(video: HTMLVideoElement, part: FaceBox): Promise<readonly DetectedFace[]>;
 }

@@ -1,6 +1,5 @@
 import type { StatusReading } from 'face-status-kit/core';
 import { mostUrgent } from 'face-status-kit/capture';
-import { faceIsFine } from './assessFrame.ts';
 import { kioskPictures, type KioskMessage } from './kioskMessages.ts';
 import type { VisitStep } from './useVisit.ts';
 
@@ -32,9 +31,9 @@ export function chooseView({ step, isOnline, cameraFailure, hasFrame, guidance }
   if (trouble !== null) return { view: 'trouble', code: trouble };
   if (step.name === 'welcome') return { view: 'welcome', code: null };
   if (!hasFrame) return chooseKioskMessage('starting');
-  return guidance === faceIsFine ? chooseKioskMessage('hold') : { view: 'look', code: guidance };
+  return guidance === 'holdStill' ? chooseKioskMessage('hold') : { view: 'look', code: guidance };
 }
 
-const chooseKioskMessage = (view: KioskMessage): Choice => ({ view, code: faceIsFine });
+const chooseKioskMessage = (view: KioskMessage): Choice => ({ view, code: 200 });
 
 export const isKioskMessage = (view: View): view is KioskMessage => view in kioskPictures;

@@ -1,13 +1,14 @@
-import type { Box, FrameCode, FrameSize } from './assessFrame.ts';
+import type { DetectedFace, FrameInfo } from 'face-status-kit/capture';
+import type { StatusCode } from 'face-status-kit/core';
 
 /** One frame of the camera. */
 export interface Frame {
   /** When the frame was captured, in ms of `performance.now()`. */
   readonly atMs: number;
-  readonly code: FrameCode;
+  readonly code: StatusCode;
   /** The faces in the frame, in pixels of the frame. */
-  readonly faces: readonly Box[];
-  readonly size: FrameSize;
+  readonly faces: readonly DetectedFace[];
+  readonly size: FrameInfo;
 }
 
 /** Passes frames from the camera to the parts of the kiosk that need them. */

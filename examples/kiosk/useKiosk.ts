@@ -1,6 +1,5 @@
 import { useStableStatus } from 'face-status-kit/capture';
 import { useCallback, useEffect, useState } from 'react';
-import { faceIsFine } from './assessFrame.ts';
 import { chooseView } from './chooseView.ts';
 import { createFrameFeed } from './createFrameFeed.ts';
 import type { FaceService } from './identifyFace.ts';
@@ -49,7 +48,7 @@ export function useKiosk({ service, finder, camera: source, holdMs, onForget }: 
   const isFaceInView = useFaceInView(feed);
   const camera = useKioskCamera({ isWanted: step.name !== 'welcome', camera: source, finder, feed });
   const hasFrame = frameCode !== undefined;
-  const guidance = useStableStatus(isLooking && hasFrame ? (frameCode ?? faceIsFine) : null, stability);
+  const guidance = useStableStatus(isLooking && hasFrame ? frameCode : null, stability);
   const guidanceAttempt = useGuidanceAttempt(isLooking);
   const choice = chooseView({ step, isOnline, cameraFailure: camera.failure, hasFrame, guidance });
 

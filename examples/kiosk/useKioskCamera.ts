@@ -1,6 +1,6 @@
+import { assessFrame, type DetectedFace, type FaceBox } from 'face-status-kit/capture';
 import { readStatus, type StatusReading } from 'face-status-kit/core';
 import { useCallback, useEffect, useState, type ReactNode } from 'react';
-import { assessFrame, type Box } from './assessFrame.ts';
 import type { FrameFeed } from './createFrameFeed.ts';
 import { openFrontCamera, useCamera, type OpenCamera } from './useCamera.ts';
 import { getVisiblePart, watchVideoFrames } from './watchVideoFrames.ts';
@@ -8,11 +8,11 @@ import { getVisiblePart, watchVideoFrames } from './watchVideoFrames.ts';
 /** Finds faces in a video. Replace it with the detector of your choice. */
 export interface LiveFaceFinder {
   /**
-   * Returns the boxes around the faces in the current frame. A box at the edge may reach out of the picture.
+   * Returns the faces in the current frame. A box at the edge may reach out of the picture.
    *
    * @param part - The visible part of the video, in pixels of the video. The boxes are in pixels of that part.
    */
-  detect(video: HTMLVideoElement, part: Box): Promise<readonly Box[]>;
+  detect(video: HTMLVideoElement, part: FaceBox): Promise<readonly DetectedFace[]>;
 }
 
 /** A camera to use in place of the kiosk's own, for example a simulated one. It needs no permission. */
@@ -33,6 +33,9 @@ interface KioskCameraOptions {
   /** Receives every frame. */
   readonly feed: FrameFeed;
 }
+
+/** The photo has at most 640 px, and a face in it at least 150 px: scaled to the frame. */
+const getLimits = ({ width, height }: FaceBox) => ({ minFaceSizePx: 150 * Math.max(1, width / 640, height / 640) });
 
 /** Keeps the camera on while that is possible, and tries again when a camera is plugged in. */
 export function useKioskCamera({ isWanted, camera, finder, feed }: KioskCameraOptions) {
@@ -55,7 +58,7 @@ export function useKioskCamera({ isWanted, camera, finder, feed }: KioskCameraOp
       const size = getVisiblePart(element);
       const faces = await finder.detect(element, size);
       // The camera may have been turned off meanwhile.
-      if (!isCancelled) feed.publish({ atMs, code: assessFrame(faces, size), faces, size });
+      if (!isCancelled) feed.publish({ atMs, code: assessFrame(faces, size, getLimits(size)), faces, size });
     };
     const stop = watchVideoFrames(element, handleFrame, onError);
     return () => {

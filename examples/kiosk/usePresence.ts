@@ -1,7 +1,6 @@
-import type { StatusReading } from 'face-status-kit/core';
+import type { StatusCode, StatusReading } from 'face-status-kit/core';
 import { createStatusStabilizer } from 'face-status-kit/capture';
 import { useEffect, useState } from 'react';
-import { faceIsFine, type FrameCode } from './assessFrame.ts';
 import type { Frame, FrameFeed } from './createFrameFeed.ts';
 
 /** The smallest width of a visitor's face, as a share of the frame. People who pass by are farther away. */
@@ -14,8 +13,8 @@ const presenceWindowMs = 1000;
 const steadinessWindowMs = 400;
 
 /** Returns the code of the last frame. `undefined`: the camera is off. */
-export function useFrameCode(feed: FrameFeed): FrameCode | undefined {
-  const [code, setCode] = useState<FrameCode>();
+export function useFrameCode(feed: FrameFeed): StatusCode | undefined {
+  const [code, setCode] = useState<StatusCode>();
   useEffect(() => feed.subscribe((frame) => setCode(frame?.code)), [feed]);
   return code;
 }
@@ -36,7 +35,7 @@ interface SteadyFaceOptions {
 
 /** Waits until one face has been in the right place for a while. Returns whether this time is running. */
 export function useSteadyFace(feed: FrameFeed, { isWanted, holdMs, onSteady }: SteadyFaceOptions): boolean {
-  const isSteady = useMajority(feed, steadinessWindowMs, readFrameStatus) === faceIsFine;
+  const isSteady = useMajority(feed, steadinessWindowMs, readFrameStatus) === 'holdStill';
   const isHolding = isWanted && isSteady;
 
   useEffect(() => {
@@ -49,9 +48,9 @@ export function useSteadyFace(feed: FrameFeed, { isWanted, holdMs, onSteady }: S
 }
 
 const readVisitor = ({ faces, size }: Frame) =>
-  faces.some(({ width }) => width >= minVisitorShare * size.width) ? faceIsFine : null;
+  faces.some(({ box }) => box.width >= minVisitorShare * size.width) ? 'holdStill' : null;
 
-const readFrameStatus = ({ code }: Frame) => code ?? faceIsFine;
+const readFrameStatus = ({ code }: Frame) => code;
 
 /** Returns the code of most frames in a time window. `null`: the camera is off. */
 function useMajority(feed: FrameFeed, windowMs: number, readCode: (frame: Frame) => StatusReading): StatusReading {

@@ -1,23 +1,21 @@
-import { useStatusMessage } from 'face-status-kit';
+import { useStatusMessage, type StatusCode } from 'face-status-kit';
 import { useTranslation } from 'react-i18next';
-import { faceIsFine, type FrameCode } from './assessFrame.ts';
 import './CodeRow.css';
 
 interface CodeRowProps {
   readonly label: string;
   /** `undefined`: none yet. */
-  readonly code: FrameCode | undefined;
+  readonly code: StatusCode | undefined;
 }
 
 /** Renders a code, and the title that a person would read for it. */
 export function CodeRow({ label, code }: CodeRowProps) {
   const { t } = useTranslation();
-  const status = code === null ? faceIsFine : code;
-  const message = useStatusMessage(status);
+  const message = useStatusMessage(code, { stage: 'capture' });
   return (
-    <p className="code-row" data-status={String(code)}>
+    <p className="code-row" data-frame-code={code}>
       <span className="code-label">{label}</span>
-      <span className="code-chip">{status ?? '–'}</span>
+      <span className="code-chip">{code ?? '–'}</span>
       <span className="code-title">{message?.title ?? t('frames.nothing')}</span>
     </p>
   );

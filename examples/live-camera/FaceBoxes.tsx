@@ -14,15 +14,15 @@ export function FaceBoxes({ log }: { readonly log: FrameLog }) {
       preserveAspectRatio="xMidYMid slice"
       aria-hidden="true"
     >
-      {frame.faces.map((face, index) => (
+      {frame.faces.map(({ box }, index) => (
         <rect
           key={index}
-          x={face.x}
-          y={face.y}
-          width={face.width}
-          height={face.height}
-          rx={face.width / 10}
-          data-status={String(frame.code)}
+          x={box.x}
+          y={box.y}
+          width={box.width}
+          height={box.height}
+          rx={box.width / 10}
+          data-frame-code={frame.code}
         />
       ))}
     </svg>

@@ -1,6 +1,5 @@
 import { useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { faceIsFine, frameCodes } from './assessFrame.ts';
 import { CodeRow } from './CodeRow.tsx';
 import type { FrameLog } from './createFrameLog.ts';
 import { FigureList } from './FigureList.tsx';
@@ -29,13 +28,6 @@ export function FramePanel({ log, children }: FramePanelProps) {
         <FrameStrip log={log} isPaused={isPaused} />
         <CodeRow label={t('frames.calm')} code={shown} />
       </div>
-      <ul className="frame-legend">
-        {frameCodes.map((each) => (
-          <li key={each} data-status={String(each)}>
-            {t(`frames.${each ?? faceIsFine}`)}
-          </li>
-        ))}
-      </ul>
       <FigureList log={log} isPaused={isPaused} />
       <div className="frame-controls">
         {children}

@@ -1,44 +1,40 @@
-import { useEffect, useRef } from 'react';
+import type { StatusCode } from 'face-status-kit';
 import { useTranslation } from 'react-i18next';
-import { frameCodes } from './assessFrame.ts';
-import { buildTickPath, type Row } from './buildTickPath.ts';
-import type { FrameLog } from './createFrameLog.ts';
+import { stripMs, type Frame, type FrameLog } from './createFrameLog.ts';
+import { useFrameLog } from './useFrameLog.ts';
 import './FrameStrip.css';
 
-const rows = ['raw', 'shown'] as const satisfies readonly Row[];
+/** The two rows: the code of each frame, and the code that the person read. */
+const rows = ['code', 'shown'] as const;
+
+type Row = (typeof rows)[number];
+
+/** The longest duration of a tick, in ms, so that a tick does not fill a break. */
+const maxTickMs = 250;
+
+/** How long the newest tick lasts, which nobody knows yet, in ms. */
+const newestTickMs = 40;
 
 interface FrameStripProps {
   readonly log: FrameLog;
   readonly isPaused: boolean;
 }
 
+const readFrames = (log: FrameLog) => log.frames();
+
 /** Renders the last seconds, one tick per frame: the code of the frame above the line, the code that was shown below. */
 export function FrameStrip({ log, isPaused }: FrameStripProps) {
   const { t } = useTranslation();
-  const drawing = useRef<HTMLDivElement>(null);
-
-  // Without React, because the drawing changes with every frame.
-  useEffect(() => {
-    const element = drawing.current;
-    if (isPaused || !element) return;
-    const draw = () => drawTicks(element, log);
-    const observer = new ResizeObserver(draw);
-    observer.observe(element);
-    const unsubscribe = log.subscribe(draw);
-    return () => {
-      observer.disconnect();
-      unsubscribe();
-    };
-  }, [log, isPaused]);
-
+  const frames = useFrameLog(log, readFrames, { isPaused });
   return (
     <figure className="strip" aria-label={t('frames.strip')}>
-      <div ref={drawing} aria-hidden="true">
+      <div aria-hidden="true">
         {rows.map((row) => (
-          <svg key={row} data-row={row}>
-            {frameCodes.map((code) => (
-              <path key={code} data-status={String(code)} />
-            ))}
+          <svg key={row} data-row={row} viewBox={`0 0 ${stripMs} 1`} preserveAspectRatio="none">
+            {[...new Set(frames.map((frame) => frame[row]))].map(
+              (code) =>
+                code !== undefined && <path key={code} data-frame-code={code} d={buildTickPath(frames, row, code)} />,
+            )}
           </svg>
         ))}
       </div>
@@ -50,14 +46,21 @@ export function FrameStrip({ log, isPaused }: FrameStripProps) {
   );
 }
 
-function drawTicks(drawing: HTMLDivElement, log: FrameLog): void {
-  const frames = log.frames();
-  for (const row of rows) {
-    const svg = drawing.querySelector(`[data-row="${row}"]`);
-    if (!svg) continue;
-    const size = { width: svg.clientWidth, height: svg.clientHeight };
-    for (const code of frameCodes) {
-      svg.querySelector(`[data-status="${code}"]`)?.setAttribute('d', buildTickPath(frames, row, code, size));
-    }
-  }
+/**
+ * Builds the SVG path with the ticks of all frames with a code. Each tick is as wide as its frame lasted, in ms, and the
+ * newest is on the right. `holdStill` is twice as high as the others, so that the codes differ not by colour alone.
+ */
+export function buildTickPath(frames: readonly Frame[], row: Row, code: StatusCode): string {
+  const lastMs = frames.at(-1)?.atMs ?? 0;
+  const height = code === 'holdStill' ? 1 : 0.5;
+  const y = row === 'code' ? 1 - height : 0;
+  return frames
+    .map((frame, index) => {
+      if (frame[row] !== code) return '';
+      const next = frames[index + 1];
+      const durationMs = next ? Math.min(next.atMs - frame.atMs, maxTickMs) : newestTickMs;
+      const x = stripMs - newestTickMs - (lastMs - frame.atMs);
+      return `M${x} ${y}h${durationMs}v${height}h${-durationMs}z`;
+    })
+    .join('');
 }

@@ -1,8 +1,7 @@
-import { readStatus, StatusMessage, type StatusMessageParts, type StatusReading } from 'face-status-kit';
-import { LiveStatusMessage, useStableStatus, type StatusStabilizerOptions } from 'face-status-kit/capture';
+import { readStatus, statusCodes, StatusMessage, type StatusReading } from 'face-status-kit';
+import { assessFrame, LiveStatusMessage, type StatusStabilizerOptions } from 'face-status-kit/capture';
 import { useCallback, useEffect, useRef, useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { assessFrame, faceIsFine, frameCodes } from './assessFrame.ts';
 import type { FrameLog } from './createFrameLog.ts';
 import { FaceBoxes } from './FaceBoxes.tsx';
 import { Mirror } from './Mirror.tsx';
@@ -32,14 +31,6 @@ export interface LiveCaptureProps {
   readonly log: FrameLog;
 }
 
-/** The hook below stabilises the code already, so the component shows it at once. */
-const noStabilizing: StatusStabilizerOptions = { windowMs: 0, startDelayMs: 0, stickiness: 0, minimumShare: 0 };
-
-/** A person can correct the problem at once, so a reason would only delay them. */
-const parts: StatusMessageParts = {
-  description: (props, { remedy }) => (remedy === 'adjust' ? null : <p {...props} />),
-};
-
 /** The person's side: their picture, and a stable message about it. */
 export function LiveCapture({ finder, assess = assessFrame, stability, camera, log }: LiveCaptureProps) {
   const { t } = useTranslation();
@@ -52,19 +43,12 @@ export function LiveCapture({ finder, assess = assessFrame, stability, camera, l
     setFailure(readStatus(error) ?? 500);
   }, []);
   // Read from the page, so the log cannot differ from the page.
-  const readShown = useCallback(() => {
-    const shownCode = message.current?.dataset.code;
-    return frameCodes.find((code) => String(code ?? faceIsFine) === shownCode);
-  }, []);
+  const readShown = useCallback(() => statusCodes.find((code) => String(code) === message.current?.dataset.code), []);
   const openCamera = camera?.open ?? openFrontCamera;
   const { video, isLive } = useLiveFrames({ isWanted: isOn, openCamera, finder, assess, log, readShown, onError });
 
-  const code = useFrameLog(log, readCode);
-  const hasFrame = isLive && code !== undefined;
-  // The kit shows a success at once, so the oval is green as soon as all is right. The words wait for a stable code,
-  // because the next frame may be wrong again.
-  const guidance = useStableStatus(hasFrame ? code : null, stability);
-  const newest = useStableStatus(hasFrame ? (code ?? faceIsFine) : null, stability);
+  const frameCode = useFrameLog(log, readCode);
+  const liveCode = isLive ? (frameCode ?? 'cameraStarting') : 'cameraPermission';
 
   const heading = useHeadingFocus(isOn ? 'on' : failure === null ? 'off' : 'failed');
   const turnOn = () => {
@@ -77,24 +61,20 @@ export function LiveCapture({ finder, assess = assessFrame, stability, camera, l
       <h1 ref={heading} tabIndex={-1}>
         {t('capture.heading')}
       </h1>
-      <Mirror
-        video={video}
-        label={camera?.label ?? t('capture.picture')}
-        isLive={isLive}
-        isFaceFine={newest === faceIsFine}
-      >
+      <Mirror video={video} label={camera?.label ?? t('capture.picture')} isLive={isLive}>
         {isLive && <FaceBoxes log={log} />}
         {camera?.overlay}
       </Mirror>
       <div className="live-message">
-        {isOn && <LiveStatusMessage {...noStabilizing} ref={message} code={guidance ?? newest} parts={parts} />}
-        {isOn && !hasFrame && <p className="live-hint">{t(isLive ? 'capture.starting' : 'capture.asking')}</p>}
-        {!isOn && failure === null && <p className="live-quiet">{t('capture.lead')}</p>}
+        {isOn && <LiveStatusMessage {...stability} ref={message} code={liveCode} />}
         <StatusMessage code={failure} actionHandlers={{ tryAgain: turnOn }} />
         {!isOn && failure === null && (
-          <button className="live-button" type="button" onClick={turnOn}>
-            {t('capture.turnOn')}
-          </button>
+          <>
+            <p className="live-quiet">{t('capture.lead')}</p>
+            <button className="live-button" type="button" onClick={turnOn}>
+              {t('capture.turnOn')}
+            </button>
+          </>
         )}
         {isOn && camera === undefined && (
           <button className="live-button" data-kind="link" type="button" onClick={() => setIsOn(false)}>

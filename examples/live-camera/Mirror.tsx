@@ -7,16 +7,14 @@ interface MirrorProps {
   readonly label: string;
   /** Whether the video shows a picture. */
   readonly isLive: boolean;
-  /** Whether the face is in the right place. */
-  readonly isFaceFine: boolean;
   /** Content over the picture. */
   readonly children: ReactNode;
 }
 
 /** Renders the camera's picture as in a mirror, with an oval for the face. Without a picture, it renders a drawing. */
-export function Mirror({ video, label, isLive, isFaceFine, children }: MirrorProps) {
+export function Mirror({ video, label, isLive, children }: MirrorProps) {
   return (
-    <div className="live-mirror" data-live={isLive || undefined} data-fine={isFaceFine || undefined}>
+    <div className="live-mirror" data-live={isLive || undefined}>
       <video ref={video} aria-label={label} muted playsInline />
       {children}
       <svg viewBox="0 0 320 400" aria-hidden="true">

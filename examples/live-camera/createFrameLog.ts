@@ -1,16 +1,17 @@
-import type { Box, FrameCode, FrameSize } from './assessFrame.ts';
+import type { StatusCode } from 'face-status-kit';
+import type { DetectedFace, FrameInfo } from 'face-status-kit/capture';
 
 /** One frame of the camera, its code, and the code that the person reads beside it. */
 export interface Frame {
   /** When the frame was captured, in ms of `performance.now()`. */
   readonly atMs: number;
   /** The code of this frame alone. */
-  readonly code: FrameCode;
+  readonly code: StatusCode;
   /** The code that was shown at that time. `undefined`: none yet. */
-  readonly shown: FrameCode | undefined;
+  readonly shown: StatusCode | undefined;
   /** The faces in the frame, in pixels of the frame. */
-  readonly faces: readonly Box[];
-  readonly size: FrameSize;
+  readonly faces: readonly DetectedFace[];
+  readonly size: FrameInfo;
   /** How long the detector took, in ms. */
   readonly detectionMs: number;
 }

@@ -1,17 +1,20 @@
+import type { StatusCode } from 'face-status-kit';
+import type { assessFrame, DetectedFace, FaceBox } from 'face-status-kit/capture';
 import { useEffect } from 'react';
-import type { assessFrame, Box, FrameCode } from './assessFrame.ts';
 import type { FrameLog } from './createFrameLog.ts';
+import { createLightMeter } from './createLightMeter.ts';
 import { useCamera, type OpenCamera } from './useCamera.ts';
 import { getVisiblePart, watchVideoFrames } from './watchVideoFrames.ts';
 
 /** Finds faces in a video. Replace it with the detector of your choice. */
 export interface LiveFaceFinder {
   /**
-   * Returns the boxes around the faces in the current frame. A box at the edge may reach out of the picture.
+   * Returns the faces in the current frame, with all that the detector knows of them. A box at the edge may reach out of
+   * the picture.
    *
    * @param part - The visible part of the video, in pixels of the video. The boxes are in pixels of that part.
    */
-  detect(video: HTMLVideoElement, part: Box): Promise<readonly Box[]>;
+  detect(video: HTMLVideoElement, part: FaceBox): Promise<readonly DetectedFace[]>;
 }
 
 interface LiveFramesOptions {
@@ -23,10 +26,13 @@ interface LiveFramesOptions {
   /** Receives every frame. */
   readonly log: FrameLog;
   /** Returns the code that the person reads now. */
-  readonly readShown: () => FrameCode | undefined;
+  readonly readShown: () => StatusCode | undefined;
   /** Receives the reason why there are no frames (any more). */
   readonly onError: (error: unknown) => void;
 }
+
+/** The smallest face that the API enrols, in pixels of the photo, and the longest side of the photo. */
+const photo = { minFaceSizePx: 150, longestSide: 640 };
 
 /**
  * Turns the camera on and adds each frame with its code to the log. All functions and objects of the options must be
@@ -40,14 +46,20 @@ export function useLiveFrames(options: LiveFramesOptions) {
     const element = video.current;
     if (!isLive || !element) return;
     let isCancelled = false;
+    const meter = createLightMeter();
     const handleFrame = async (atMs: number) => {
       const startedAt = performance.now();
-      const size = getVisiblePart(element);
-      const faces = await finder.detect(element, size);
+      const part = getVisiblePart(element);
+      const found = await finder.detect(element, part);
       // The camera may have been turned off meanwhile.
       if (isCancelled) return;
       const detectionMs = performance.now() - startedAt;
-      log.add({ atMs, code: assess(faces, size), shown: readShown(), faces, size, detectionMs });
+      const faces = found.map((face) => ({ ...face, ...meter.measure(element, getMiddle(face.box, part)) }));
+      const frame = { ...part, brightness: meter.measure(element, part).brightness };
+      // The photo is not larger than the frame, and often smaller.
+      const framePerPhoto = Math.max(1, part.width / photo.longestSide, part.height / photo.longestSide);
+      const code = assess(faces, frame, { minFaceSizePx: photo.minFaceSizePx * framePerPhoto });
+      log.add({ atMs, code, shown: readShown(), faces, size: part, detectionMs });
     };
     const stop = watchVideoFrames(element, handleFrame, onError);
     return () => {
@@ -58,4 +70,9 @@ export function useLiveFrames(options: LiveFramesOptions) {
   }, [isLive, video, finder, assess, log, readShown, onError]);
 
   return { video, isLive };
+}
+
+/** Returns the middle of a face, without hair and wall, in pixels of the video. */
+function getMiddle({ x, y, width, height }: FaceBox, part: FaceBox): FaceBox {
+  return { x: part.x + x + 0.2 * width, y: part.y + y + 0.2 * height, width: 0.6 * width, height: 0.6 * height };
 }

@@ -1,4 +1,4 @@
-import type { Box } from './assessFrame.ts';
+import type { FaceBox } from 'face-status-kit/capture';
 
 /**
  * Calls a function for each frame of a video. The next frame waits until the function has finished, so a slow function
@@ -62,7 +62,7 @@ function requestFrame(video: HTMLVideoElement, onFrame: (atMs: number) => void):
 }
 
 /** Returns the part of a video that is visible with `object-fit: cover`, in pixels of the video. */
-export function getVisiblePart({ videoWidth, videoHeight, clientWidth, clientHeight }: HTMLVideoElement): Box {
+export function getVisiblePart({ videoWidth, videoHeight, clientWidth, clientHeight }: HTMLVideoElement): FaceBox {
   const videoPixelsPerCssPixel = Math.min(videoWidth / clientWidth, videoHeight / clientHeight);
   const width = clientWidth * videoPixelsPerCssPixel;
   const height = clientHeight * videoPixelsPerCssPixel;

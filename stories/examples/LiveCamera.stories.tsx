@@ -1,26 +1,27 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
+import { assessFrame } from 'face-status-kit/capture';
 import { StrictMode, useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { I18nextProvider } from 'react-i18next';
 import { useArgs } from 'storybook/preview-api';
 import { expect, spyOn, waitFor } from 'storybook/test';
 import { readToolbars } from '../../.storybook/resolveOptions.ts';
-import { assessFrame, type Box, type FrameSize } from '../../examples/live-camera/assessFrame.ts';
 import { createI18n } from '../../examples/live-camera/createI18n.ts';
 import { LiveScreen } from '../../examples/live-camera/LiveScreen.tsx';
 import { createLiveFaceFinder } from '../../mock-api/createLiveFaceFinder.ts';
 import { addNoise } from './simulation/addNoise.ts';
 import { createSimulatedCamera } from './simulation/createSimulatedCamera.ts';
-import { simulatePerson } from './simulation/simulatePerson.ts';
+import { liveSceneNames, simulateLiveScene, type LiveScene } from './simulation/liveScenes.ts';
 import { simulationWords } from './simulation/simulationWords.ts';
 import { SourceSwitch, type CameraKind } from './simulation/SourceSwitch.tsx';
 import './simulation/simulation.css';
 
 const finder = createLiveFaceFinder();
-const simulatedCamera = createSimulatedCamera(simulatePerson);
 
 /** The stability of the message, and the noise that it has to cope with. */
 interface LiveCameraArgs {
   readonly source: CameraKind;
+  /** What the simulated camera sees. */
+  readonly scene: LiveScene;
   /** In percent. */
   readonly noise: number;
   readonly windowMs: number;
@@ -33,6 +34,10 @@ interface LiveCameraArgs {
  * person reads the code of most frames of the last moment, and has the time to read it. The strip shows the effect. It
  * has one tick per frame: the code of the frame above the line, the code that was shown below.
  *
+ * `assessFrame` chooses the code of a frame from the face detector's result, and from the brightness and the sharpness
+ * of the picture. The real detector sees how a face stands and whether its eyes are open. It cannot see masks,
+ * sunglasses and hats: only the simulated person can show those.
+ *
  * The left side is what an app has (on a phone: the upper side). The right side is for developers. The picture of the
  * camera stays in this page.
  *
@@ -42,12 +47,18 @@ const meta = {
   title: 'Screens/Live camera',
   tags: ['autodocs'],
   parameters: { fullPage: true, docs: { story: { inline: false, height: '46rem' } } },
-  args: { source: 'camera', noise: 0, windowMs: 1000, stickiness: 4, minimumShare: 0 },
+  args: { source: 'camera', scene: 'walking', noise: 0, windowMs: 1000, stickiness: 4, minimumShare: 0 },
   argTypes: {
     source: {
       description: 'Who is at the camera',
       options: ['camera', 'simulated'],
       control: { type: 'inline-radio', labels: { camera: 'you', simulated: 'a simulated person' } },
+    },
+    scene: {
+      description: 'What the simulated camera sees: one scene for each code of a live camera',
+      options: liveSceneNames,
+      control: { type: 'select' },
+      if: { arg: 'source', eq: 'simulated' },
     },
     noise: {
       description: 'The share of frames whose code is replaced at random, in percent',
@@ -93,6 +104,14 @@ export const SimulatedPerson: Story = {
   },
 };
 
+/** Light from a window behind the person: the code comes from the brightness of the picture. */
+export const SimulatedBacklight: Story = {
+  args: { source: 'simulated', scene: 'backlight' },
+  play: async ({ canvasElement }) => {
+    await waitFor(() => expect(canvasElement.querySelector('.live-message [data-code="backlit"]')).toBeVisible());
+  },
+};
+
 /** Without a camera, the message says what to do. */
 export const NoCamera: Story = {
   beforeEach: () => {
@@ -113,13 +132,17 @@ interface AppProps extends LiveCameraArgs {
 }
 
 /** Renders the app around the screen, with the values of Storybook's toolbars and controls. */
-function App({ toolbars, source, noise, onSourceChange, ...stability }: AppProps) {
+function App({ toolbars, source, scene, noise, onSourceChange, ...stability }: AppProps) {
   const language = toolbars.language === 'en' ? 'en' : 'id';
   const setting = toolbars.setting === 'any' ? undefined : toolbars.setting;
   const [i18n] = useState(() => createI18n(language));
   useEffect(() => void i18n.changeLanguage(language), [i18n, language]);
   const assess = useNoisyAssessment(noise / 100);
   const isSimulated = source === 'simulated';
+  const simulatedCamera = useMemo(
+    () => createSimulatedCamera((elapsedMs) => simulateLiveScene(scene, elapsedMs)),
+    [scene],
+  );
   const words = simulationWords[language];
   const camera = useMemo(
     () => ({
@@ -127,7 +150,7 @@ function App({ toolbars, source, noise, onSourceChange, ...stability }: AppProps
       label: words.personPicture,
       overlay: <p className="simulation-badge">{words.simulated}</p>,
     }),
-    [words],
+    [simulatedCamera, words],
   );
 
   return (
@@ -150,8 +173,5 @@ function App({ toolbars, source, noise, onSourceChange, ...stability }: AppProps
 function useNoisyAssessment(share: number): typeof assessFrame {
   const currentShare = useRef(share);
   useEffect(() => void (currentShare.current = share), [share]);
-  return useCallback(
-    (faces: readonly Box[], frame: FrameSize) => addNoise(assessFrame(faces, frame), currentShare.current),
-    [],
-  );
+  return useCallback((...frame) => addNoise(assessFrame(...frame), currentShare.current), []);
 }

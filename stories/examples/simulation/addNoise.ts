@@ -1,4 +1,7 @@
-import { frameCodes, type FrameCode } from '../../../examples/live-camera/assessFrame.ts';
+import type { StatusCode } from 'face-status-kit';
+
+/** The codes that poor light and a cheap camera mix up. */
+const noisyCodes = [412, 413, 'multipleFaces', 'faceOffCenter', 'blurred', 'holdStill'] as const satisfies StatusCode[];
 
 /**
  * Returns the code of a frame, or by chance another code, as poor light and a cheap camera do.
@@ -6,9 +9,8 @@ import { frameCodes, type FrameCode } from '../../../examples/live-camera/assess
  * @param share - The share of frames that get another code, from 0 to 1.
  * @param random - Returns a number from 0 up to 1.
  */
-export function addNoise(code: FrameCode, share: number, random: () => number = Math.random): FrameCode {
+export function addNoise(code: StatusCode, share: number, random: () => number = Math.random): StatusCode {
   if (random() >= share) return code;
-  const otherCodes = frameCodes.filter((other) => other !== code);
-  const otherCode = otherCodes[Math.floor(random() * otherCodes.length)];
-  return otherCode === undefined ? code : otherCode;
+  const otherCodes = noisyCodes.filter((other) => other !== code);
+  return otherCodes[Math.floor(random() * otherCodes.length)] ?? code;
 }

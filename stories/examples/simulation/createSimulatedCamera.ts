@@ -1,5 +1,6 @@
+import type { DetectedFace, FaceBox } from 'face-status-kit/capture';
 import type { LiveFaceFinder } from '../../../mock-api/FaceFinder.ts';
-import { drawPeople } from './drawPeople.ts';
+import { drawScene } from './drawScene.ts';
 import { frameSize, type SimulatedScene } from './simulatePerson.ts';
 
 /** A camera with drawn people in front of it, and a face finder that knows where their faces are. */
@@ -27,7 +28,7 @@ export function createSimulatedCamera(simulate: (elapsedMs: number) => Simulated
       const startedAt = performance.now();
       const draw = () => {
         scene = simulate(performance.now() - startedAt);
-        drawPeople(context, scene.people);
+        drawScene(context, scene);
       };
       draw();
       const stream = canvas.captureStream(framesPerSecond);
@@ -42,8 +43,13 @@ export function createSimulatedCamera(simulate: (elapsedMs: number) => Simulated
     },
     finder: {
       detect(_video, part) {
-        return Promise.resolve(scene.faces.map((face) => ({ ...face, x: face.x - part.x, y: face.y - part.y })));
+        return Promise.resolve(scene.faces.map((face) => moveFace(face, part)));
       },
     },
   };
+}
+
+/** Returns a face relative to a part of the frame. */
+function moveFace({ box, ...face }: DetectedFace, part: FaceBox): DetectedFace {
+  return { ...face, box: { ...box, x: box.x - part.x, y: box.y - part.y } };
 }

@@ -1,14 +1,23 @@
-import type { Box } from '../../../mock-api/FaceFinder.ts';
+import type { DetectedFace, FaceCovering } from 'face-status-kit/capture';
 
 /** The picture of a camera that is held upright, in pixels. */
 export const frameSize = { width: 480, height: 600 } as const;
 
-/** A face: its middle and its width, in pixels of the frame. */
+/** A face: its middle and its width, in pixels of the frame, and what can be seen of it. */
 export interface SimulatedFace {
   readonly x: number;
   readonly y: number;
   readonly width: number;
+  /** How far the head is turned to a side, in degrees. @default 0 */
+  readonly yaw?: number;
+  /** @default true */
+  readonly eyesOpen?: boolean;
+  /** @default nothing */
+  readonly covering?: FaceCovering;
 }
+
+/** The light of the room. `behind`: it falls in from behind the person. `lamp`: a lamp shines into the face. */
+export type SimulatedLight = 'even' | 'dark' | 'lamp' | 'behind';
 
 /** The person's place at some times, in ms. The person walks from one place to the next. */
 const path: readonly (SimulatedFace & { readonly atMs: number })[] = [
@@ -49,7 +58,11 @@ export interface SimulatedScene {
   /** People in the background come first. */
   readonly people: readonly SimulatedFace[];
   /** In pixels of the frame. */
-  readonly faces: readonly Box[];
+  readonly faces: readonly DetectedFace[];
+  /** @default even */
+  readonly light?: SimulatedLight;
+  /** Whether the picture is blurred. @default false */
+  readonly isBlurred?: boolean;
 }
 
 /** Returns the scene at a time, in ms. The same time always gives the same scene. */
@@ -62,7 +75,7 @@ export function simulatePerson(elapsedMs: number): SimulatedScene {
   const detected = [...(isDetected ? [person] : []), ...(isOtherDetected ? [other] : [])];
   const measureFace = (face: SimulatedFace, index: number) => {
     const error = widthError * (2 * pseudoRandom(atMs + index + 0.25) - 1);
-    return toBox({ ...face, width: face.width * (1 + error) });
+    return detectFace({ ...face, width: face.width * (1 + error) });
   };
   return {
     people: other ? [other, person] : [person],
@@ -97,9 +110,13 @@ function isInFrame({ x, y }: SimulatedFace): boolean {
   return x > 0 && y > 0 && x < frameSize.width && y < frameSize.height;
 }
 
-/** Returns the box around a face. */
-export function toBox({ x, y, width }: SimulatedFace): Box {
-  return { x: x - width / 2, y: y - width / 2, width, height: width * 1.08 };
+/**
+ * Returns what a detector finds of a face. It knows from the simulation what a real detector sees in the picture: the
+ * box, the pose, the eyes and what covers the face. It does not know the light: the app measures it in the picture.
+ */
+export function detectFace({ x, y, width, yaw = 0, eyesOpen = true, covering }: SimulatedFace): DetectedFace {
+  const box = { x: x - width / 2, y: y - width / 2, width, height: width * 1.08 };
+  return { box, yaw, pitch: 0, roll: 0, eyesOpen, covering };
 }
 
 /** Returns how far a person sways to the side at a time, in pixels, because nobody stands quite still. */

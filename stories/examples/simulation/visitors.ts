@@ -1,4 +1,4 @@
-import { getSway, simulatePerson, toBox, type SimulatedFace, type SimulatedScene } from './simulatePerson.ts';
+import { detectFace, getSway, simulatePerson, type SimulatedFace, type SimulatedScene } from './simulatePerson.ts';
 
 /** The simulated visitors of the kiosk. `walking` comes to the camera and leaves again. */
 export const visitors = ['walking', 'nobody', 'far', 'near', 'two'] as const;
@@ -21,5 +21,5 @@ const standingPeople: Readonly<Record<Exclude<Visitor, 'walking'>, readonly Simu
 export function simulateVisitor(visitor: Visitor, elapsedMs: number): SimulatedScene {
   if (visitor === 'walking') return simulatePerson(elapsedMs);
   const people = standingPeople[visitor].map((face) => ({ ...face, x: face.x + getSway(elapsedMs) }));
-  return { people, faces: people.map(toBox) };
+  return { people, faces: people.map(detectFace) };
 }

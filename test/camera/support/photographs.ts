@@ -17,20 +17,38 @@ interface Cutting extends Place {
   readonly url: string;
 }
 
+interface SceneChange {
+  /** What the light and the lens do: a CSS filter. */
+  readonly filter?: string;
+  /** How far the cutting is turned about the middle of the photograph, in degrees. */
+  readonly tilt?: number;
+}
+
+/** A scene: a cutting, its place in the photograph, and what changes it. */
+type SceneRow = readonly [cutting: Cutting, place: Place, change?: SceneChange];
+
 const person: Cutting = { url: sample6, x: 30, y: 420, width: 640, height: 480 };
 const stranger: Cutting = { url: sample1, x: 1330, y: 120, width: 480, height: 360 };
 const friends: Cutting = { url: sample6, x: 120, y: 260, width: 880, height: 660 };
 
 const whole: Place = { x: 0, y: 0, width: 640, height: 480 };
+/** Small enough for the narrow picture of a tall screen. */
+const near: Place = { x: 48, y: 36, width: 544, height: 408 };
 
 const scenes = {
-  near: [person, whole],
+  near: [person, near],
   stranger: [stranger, whole],
   far: [person, { x: 200, y: 150, width: 240, height: 180 }],
   nobody: null,
+  close: [person, { x: -224, y: -150, width: 1088, height: 816 }],
+  aside: [person, { x: 160, y: 36, width: 544, height: 408 }],
+  tilted: [person, near, { tilt: -16 }],
+  dark: [person, near, { filter: 'brightness(0.22)' }],
+  bright: [person, near, { filter: 'brightness(2.6)' }],
+  blurred: [person, near, { filter: 'blur(3px)' }],
   // Both stand in the middle, because a tall screen sends only the middle of the picture.
   two: [friends, { x: 140, y: 105, width: 360, height: 270 }],
-} as const satisfies { [scene: string]: readonly [Cutting, Place] | null };
+} as const satisfies { [scene: string]: SceneRow | null };
 
 /** The name of a scene in front of the camera. */
 export type Scene = keyof typeof scenes;
@@ -58,10 +76,16 @@ async function draw(scene: Scene): Promise<HTMLCanvasElement> {
 
   const seen = scenes[scene];
   if (seen === null) return canvas;
-  const [cutting, place] = seen;
+  const [cutting, place, { filter = 'none', tilt = 0 } = {}]: SceneRow = seen;
   const picture = new Image();
   picture.src = cutting.url;
   await picture.decode();
+  // The light and the lens change the wall too.
+  context.filter = filter;
+  context.drawImage(canvas, 0, 0);
+  context.translate(canvas.width / 2, canvas.height / 2);
+  context.rotate((tilt * Math.PI) / 180);
+  context.translate(-canvas.width / 2, -canvas.height / 2);
   context.drawImage(
     picture,
     ...([cutting.x, cutting.y, cutting.width, cutting.height] as const),

@@ -83,7 +83,7 @@ describe('the frames of the live camera', () => {
     );
     openScreen();
     await turnOn();
-    await findMessage(200);
+    await findMessage('holdStill');
   });
 
   it('come from an injected camera at once, without the person’s own', async () => {

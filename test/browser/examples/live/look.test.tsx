@@ -35,7 +35,7 @@ describe.each([
     };
     await check('off');
     await turnOn();
-    await findMessage(200);
+    await findMessage('holdStill');
     await frames.wait(5);
     // The panel must not change while axe works.
     screen.getByRole('button', { name: 'Pause' }).scrollIntoView();

@@ -1,10 +1,10 @@
 import { render } from '@testing-library/react';
+import { assessFrame } from 'face-status-kit/capture';
 import 'face-status-kit/styles.css';
 import { clearAnnouncements } from 'face-status-kit/testing';
 import { useMemo, useState, type ComponentProps } from 'react';
 import { I18nextProvider } from 'react-i18next';
 import { afterEach, beforeEach, expect, vi } from 'vitest';
-import { assessFrame, type Box, type FrameSize } from '../../../../examples/live-camera/assessFrame.ts';
 import { createI18n } from '../../../../examples/live-camera/createI18n.ts';
 import { LiveScreen } from '../../../../examples/live-camera/LiveScreen.tsx';
 import { addNoise } from '../../../../stories/examples/simulation/addNoise.ts';
@@ -37,8 +37,10 @@ export function openScreen(props: ScreenProps = {}) {
 
 function App({ noise = 0, ...props }: ScreenProps) {
   const [i18n] = useState(() => createI18n('en'));
-  const assess = useMemo(
-    () => (faces: readonly Box[], frame: FrameSize) => addNoise(assessFrame(faces, frame), noise),
+  const assess = useMemo<typeof assessFrame>(
+    () =>
+      (...frame) =>
+        addNoise(assessFrame(...frame), noise),
     [noise],
   );
   return (

@@ -1,5 +1,5 @@
 import { vi } from 'vitest';
-import type { Box, FaceFinder, LiveFaceFinder } from '../../../../mock-api/FaceFinder.ts';
+import type { FaceFinder, LiveFaceFinder } from '../../../../mock-api/FaceFinder.ts';
 
 /** Size of the camera's picture, in pixels. */
 const frameSize = { width: 1280, height: 960 };
@@ -25,7 +25,7 @@ export function showScene(next: Scene): void {
   scene = next;
 }
 
-const toBox = ({ x, y, width }: { readonly x: number; readonly y: number; readonly width: number }): Box => ({
+const toBox = ({ x, y, width }: { readonly x: number; readonly y: number; readonly width: number }) => ({
   x: x - width / 2,
   y: y - width / 2,
   width,
@@ -35,7 +35,7 @@ const toBox = ({ x, y, width }: { readonly x: number; readonly y: number; readon
 /** Finds the faces of the scene, whatever the video shows. */
 export const scriptedLiveFinder: LiveFaceFinder = {
   detect: (_video, part) =>
-    Promise.resolve(scenes[scene].map(toBox).map((box) => ({ ...box, x: box.x - part.x, y: box.y - part.y }))),
+    Promise.resolve(scenes[scene].map(toBox).map((box) => ({ box: { ...box, x: box.x - part.x, y: box.y - part.y } }))),
 };
 
 /** Finds the faces of the scene, whatever the picture shows. */
