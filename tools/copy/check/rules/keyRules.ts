@@ -37,7 +37,7 @@ export const requiredTexts: FilesRule = {
   says: 'Every code has a title for users and for attendants. Every code that reveals who is enrolled has a privacy variant of its title and description. Every action has a label. Every text of a kiosk has words, and a counted text has all plural forms of the language.',
   examples: {
     good: createExampleLocales(),
-    bad: createExampleLocales({ title: '{{registry}} sedang lambat' }),
+    bad: createExampleLocales({ description: 'Belum ada jawaban.' }),
     inventory: exampleInventory,
   },
   check(locales, inventory) {

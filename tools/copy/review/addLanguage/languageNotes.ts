@@ -30,7 +30,8 @@ function formatGlossary({ englishName }: LanguageFacts): string {
 }
 
 function formatLimits(): string {
-  const { title, description, action, control, label, spoken } = englishProfile.limits;
+  const { limits, hintLimits } = englishProfile;
+  const { title, description, action, control, label, spoken } = limits;
   return markdownTable(
     ['Part', 'Characters in English'],
     [
@@ -39,7 +40,9 @@ function formatLimits(): string {
       ['Action', String(action)],
       ['Name of a control', String(control)],
       ['Label', String(label)],
-      ['Words for a voice: title and first action', String(spoken)],
+      ['Title over a live picture', String(hintLimits.title)],
+      ['Step over a live picture', String(hintLimits.action)],
+      ['Words for a voice: title and up to two steps', String(spoken)],
     ],
   );
 }
@@ -48,7 +51,8 @@ function formatLimits(): string {
 const placeholderValues: ReadonlyMap<string, string> = new Map([
   ['registry', 'the name of the registry, such as PeduliLindungi'],
   ['reference', 'the code that staff ask for, such as 413'],
-  ['count', 'the remaining seconds, a whole number'],
+  ['action', 'the label of a button, such as Try again'],
+  ['count', 'the remaining seconds or minutes, a whole number'],
 ]);
 
 function formatPlaceholders(source: Locale): string {
@@ -61,16 +65,23 @@ function formatPlaceholders(source: Locale): string {
   return markdownTable(['Placeholder', 'Value', 'Texts in English'], rows);
 }
 
-function formatPlurals({ englishName, plurals, hasPluralRules }: LanguageFacts): string {
+/** Returns the keys of the texts with a number in English, without their plural form: `kiosk.clearing`. */
+function listCountedKeys(source: Locale): readonly string[] {
+  const counted = listTexts('en', source).filter(({ key }) => key.plural !== undefined);
+  return [...new Set(counted.map(({ location }) => location.path.replace(/_[a-z]+$/u, '')))];
+}
+
+function formatPlurals({ englishName, plurals, hasPluralRules }: LanguageFacts, source: Locale): string {
   const formCount = plurals.length === 1 ? 'one plural form' : `${plurals.length} plural forms`;
   const introduction = hasPluralRules
-    ? `The countdown of a kiosk contains a number. ${englishName} has ${formCount}, and each has a text of its own:`
+    ? `The countdown of a kiosk and the label of a button that waits contain a number. ${englishName} has ${formCount}, and each has a text of its own:`
     : `No plural rules are known for ${englishName}, so the kit uses one form, \`other\`. If the language has more, say so before somebody writes the words.`;
-  const formatRow = ({ form, numbers }: PluralExamples) => [
-    `\`kiosk.clearing_${form}\``,
+  const formatRow = (key: string, { form, numbers }: PluralExamples) => [
+    `\`${key}_${form}\``,
     numbers.length > 0 ? numbers.join(', ') : 'no whole number: write it like `other`',
   ];
-  return `${introduction}\n\n${markdownTable(['Key', 'Numbers, for example'], plurals.map(formatRow))}`;
+  const rows = listCountedKeys(source).flatMap((key) => plurals.map((plural) => formatRow(key, plural)));
+  return `${introduction}\n\n${markdownTable(['Key', 'Numbers, for example'], rows)}`;
 }
 
 /** Returns the code of an app that shows a language which the kit does not have, for a person and for staff. */
@@ -125,11 +136,11 @@ ${formatPlaceholders(english)}
 
 ## Plural forms
 
-${formatPlurals(facts)}
+${formatPlurals(facts, english)}
 
 ## Variants
 
-A key with \`_handheld\`, \`_desktop\` or \`_kiosk\` is for that device. A key with \`_enroll\`, \`_verify\`, \`_identify\` or \`_compare\` is for that operation. \`_repeated\` is for the second try and later, \`_attendant\` for staff. \`_private\` is for a screen that others see: it must not tell whether somebody is registered, or what is known about the person.
+A key with \`_handheld\`, \`_desktop\` or \`_kiosk\` is for that device. A key with \`_enroll\`, \`_verify\`, \`_identify\` or \`_compare\` is for that operation. A key with \`_capture\` is for a hint over a live picture: no photo has been taken yet, so it never speaks of the photo or of a new try, and it has no description. \`_repeated\` is for the second try and later, \`_attendant\` for staff. \`_private\` is for a screen that others see: it must not tell whether somebody is registered, or what is known about the person.
 
 ## Next steps
 

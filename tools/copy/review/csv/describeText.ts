@@ -2,11 +2,11 @@ import { actionCatalogue } from '../../../../src/catalogue/actionCatalogue.ts';
 import { statusCatalogue, statusCodes, unknownStatus } from '../../../../src/catalogue/statusCatalogue.ts';
 import { helplessCodes, registryNames, revealingCodes } from '../../check/inventory.ts';
 import type { ContextSuffix } from '../../check/keys.ts';
+import type { LanguageProfile } from '../../check/languages/LanguageProfile.ts';
 import { findProfile } from '../../check/languages/profiles.ts';
 import type { CopyText } from '../../check/listTexts.ts';
 import { sentenceCount, sentenceLength } from '../../check/rules/lengthRules.ts';
 import { findPlaceholders } from '../../check/text/placeholders.ts';
-import type { Part } from '../../check/TextContext.ts';
 import { describeLanguage } from '../addLanguage/describeLanguage.ts';
 
 const contextNames: Readonly<Record<Exclude<ContextSuffix, 'attendant'>, string>> = {
@@ -22,10 +22,19 @@ const contextNames: Readonly<Record<Exclude<ContextSuffix, 'attendant'>, string>
   private: 'on a screen that others see',
 };
 
+/** Where each label is shown or said. */
+const labelPlaces: ReadonlyMap<string, string> = new Map([
+  ['reference', 'Label beside a message'],
+  ['press', 'Said by a voice to name the button to press'],
+  ['inSeconds', 'Label of a button that waits, with the seconds left'],
+  ['inMinutes', 'Label of a button that waits, with the minutes left'],
+  ['ready', 'Said by a voice when a button that waited is ready'],
+]);
+
 /** The number of codes that are named before the rest is counted. */
 const maximumCodes = 6;
 
-/** The codes and the actions that they suggest. A voice says the first action. */
+/** The codes and the actions that they suggest. */
 const suggestions: readonly (readonly [code: string, actions: readonly string[]])[] = [
   ...statusCodes.map((code) => [String(code), statusCatalogue[code].actions] as const),
   ['unknown codes', unknownStatus.actions],
@@ -37,15 +46,19 @@ function formatCodesWith(action: string): string {
   return rest > 1 ? `${codes.slice(0, maximumCodes).join(', ')} and ${rest} more` : codes.join(', ');
 }
 
+/** Returns whether an action is a button of the app, and not a step of the person. */
+function isCommand(action: string): boolean {
+  return Object.values(actionCatalogue).some(({ id, kind }) => id === action && kind === 'command');
+}
+
 function describeSubject({ location, context: { part, owner } }: CopyText): string {
   if (location.file === 'kiosk') {
     return part === 'control' ? 'Kiosk: name of a button or a group' : `Kiosk: ${part} of the warning before it clears`;
   }
   if (part === 'action') {
-    const isCommand = Object.values(actionCatalogue).some(({ id, kind }) => id === owner && kind === 'command');
-    return `${isCommand ? 'Action or button' : 'Action'}, shown with ${formatCodesWith(owner)}`;
+    return `${isCommand(owner) ? 'Action or button' : 'Action'}, shown with ${formatCodesWith(owner)}`;
   }
-  if (part === 'label') return 'Label beside a message';
+  if (part === 'label') return labelPlaces.get(owner) ?? 'Label';
   const subject = part === 'title' ? 'Title' : 'Description';
   return `${subject} of ${owner === 'unknown' ? 'codes that the kit does not know' : owner}`;
 }
@@ -60,20 +73,24 @@ export function describePlace(copy: CopyText): string {
   return `For attendants: ${place.charAt(0).toLowerCase()}${place.slice(1)}`;
 }
 
-/** Returns the most characters that a part may have in each language: `en 45 characters · id 50 characters`. */
-function formatCharacterLimits(part: Exclude<Part, 'message'>, languages: readonly string[]): string {
+/** Returns the most characters in each language: `en 45 characters · id 50 characters`. */
+function formatLimits(languages: readonly string[], getLimit: (profile: LanguageProfile) => number): string {
   return languages
     .flatMap((language) => {
-      const limit = findProfile(language)?.limits[part];
-      return limit === undefined ? [] : [`${language} ${limit} characters`];
+      const profile = findProfile(language);
+      return profile === undefined ? [] : [`${language} ${getLimit(profile)} characters`];
     })
     .join(' · ');
 }
 
 /** Returns how long a text may be, in characters, sentences and words: the column “Limits”. */
-export function describeLimits({ context: { part } }: CopyText, languages: readonly string[]): string {
+export function describeLimits(copy: CopyText, languages: readonly string[]): string {
+  const { part, audience, contexts } = copy.context;
   if (part === 'message') return '';
-  const characters = formatCharacterLimits(part, languages);
+  const isHint = contexts.includes('capture') && audience === 'user';
+  const characters = formatLimits(languages, ({ limits, hintLimits }) =>
+    isHint && (part === 'title' || part === 'action') ? hintLimits[part] : limits[part],
+  );
   const rules = [sentenceCount, sentenceLength].filter(({ appliesTo }) => appliesTo.parts?.includes(part));
   if (rules.length === 0) return characters;
   return [characters === '' ? '' : `${characters}.`, ...rules.map(({ says }) => says)].join(' ').trim();
@@ -92,6 +109,7 @@ export interface NoteSubject {
 const placeholderValues: ReadonlyMap<string, string> = new Map([
   ['registry', `the name of the registry, as in ${registryNames[0]}`],
   ['reference', 'the code'],
+  ['action', 'the label of a button'],
   ['count', 'a number'],
 ]);
 
@@ -133,15 +151,17 @@ function noteTact({ key: { contexts }, context: { part, owner, audience } }: Cop
 /** Returns the text that a voice says together with this one, or `undefined` if no voice says this one. */
 function getSpokenNeighbour({ location, context: { part, owner } }: CopyText): string | undefined {
   const isKiosk = location.file === 'kiosk';
-  if (part === 'title') return isKiosk ? 'with the description' : 'with the first action';
-  if (part === 'action') return suggestions.some(([, [first]]) => first === owner) ? 'after a title' : undefined;
+  if (part === 'title') return isKiosk ? 'with the description' : 'with up to two steps';
+  if (part === 'action')
+    return isCommand(owner) ? 'after a title and “Press”, where there is no step' : 'after a title';
+  if (part === 'label' && owner === 'press') return 'after a title, with the label of a button';
   return isKiosk && part === 'description' ? 'after the title' : undefined;
 }
 
 function noteSpeech(copy: CopyText, languages: readonly string[]): string | undefined {
   const neighbour = getSpokenNeighbour(copy);
   if (neighbour === undefined) return undefined;
-  const limits = formatCharacterLimits('spoken', languages);
+  const limits = formatLimits(languages, ({ limits }) => limits.spoken);
   return `A voice says it ${neighbour}${limits && ` (together ${limits})`}, so it must sound right aloud.`;
 }
 

@@ -45,10 +45,30 @@ describe('enumerateVariants', () => {
     const actions = { moveCloser: 'Nyedhak', retakePhoto: 'Foto maneh' };
     const findUserMessages = (texts: Texts) =>
       enumerateVariants({ jv: partialLocale({ codes: { 413: texts }, actions }) }, inventory).filter(
-        ({ audience, attempt }) => audience === 'user' && attempt === 1,
+        ({ audience, attempt, stage }) => audience === 'user' && attempt === 1 && stage === undefined,
       );
+    // English has a description, so the message would have an English sentence below its title.
     expect(findUserMessages({ title: 'Kadohan' })).toEqual([]);
     expect(findUserMessages({ title: 'Kadohan', description: 'Ora ketok.' })).not.toEqual([]);
+  });
+
+  it('returns a hint over a live picture as soon as its title and its step have words', () => {
+    const inventory = { codes: ['413'], actions: [], labels: [], kiosk: [] };
+    const findHints = (codes: Record<string, Texts>, actions: Texts) =>
+      enumerateVariants({ jv: partialLocale({ codes, actions }) }, inventory).filter(
+        ({ stage, setting, privacy }) => stage === 'capture' && setting === undefined && !privacy,
+      );
+    const words = { title: 'Kadohan', description: '', actions: ['Nyedhak'], spoken: 'Kadohan. Nyedhak.' };
+    const [hint] = findHints({ 413: { title: 'Kadohan' } }, { moveCloser: 'Nyedhak', retakePhoto: 'Foto maneh' });
+    expect(hint).toMatchObject(words);
+    expect(findHints({ 413: { title: 'Kadohan' } }, {})).toEqual([]);
+  });
+
+  it('returns both stages only for codes that a live picture can have', () => {
+    const findStages = (wanted: string) =>
+      new Set(variants.filter(({ code }) => code === wanted).map(({ stage }) => stage));
+    expect(findStages('413')).toEqual(new Set([undefined, 'capture']));
+    expect(findStages('411')).toEqual(new Set([undefined]));
   });
 
   it('fills in both names of the registry if a code names it', () => {

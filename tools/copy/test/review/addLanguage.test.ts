@@ -36,8 +36,8 @@ describe('the locale files of a new language', () => {
       for (const file of localeFiles) {
         const english = listPaths(project.readJson(`locales/en/${file}.json`)).all;
         const wanted = english.flatMap((key) => {
-          if (key === 'clearing_one') return forms.map((form) => `clearing_${form}`);
-          return key === 'clearing_other' ? [] : [key];
+          if (key.endsWith('_one')) return forms.map((form) => key.replace(/one$/u, form));
+          return key.endsWith('_other') ? [] : [key];
         });
         const { all, unwritten } = listPaths(project.readJson(`locales/${language}/${file}.json`));
         expect(all, `${language} ${file}`).toEqual(wanted);
@@ -82,6 +82,7 @@ describe('the notes for writers', () => {
     expect(notes).toContain('Arabic has 6 plural forms');
     expect(notes).toContain('| `kiosk.clearing_few` | 3, 4, 5, 6, 7, 8 |');
     expect(notes).toContain('| `kiosk.clearing_other` | 100, 101, 102, 200 |');
+    expect(notes).toContain('| `labels.inSeconds_two` | 2 |');
   });
 
   it('explain the plural forms of other languages', () => {
@@ -100,6 +101,10 @@ describe('the notes for writers', () => {
     add('jv');
     const notes = project.read('locales/jv/NOTES.md');
     expect(notes).toContain('| Title | 45 |');
+    expect(notes).toContain('| Title over a live picture | 30 |');
+    expect(notes).toContain('| Step over a live picture | 32 |');
+    expect(notes).toMatch(/\| `\{\{action\}\}` \| the label of a button.* \| 3 \|/);
+    expect(notes).toContain('A key with `_capture` is for a hint over a live picture');
     expect(notes).toMatch(/\| `\{\{registry\}\}` \| the name of the registry.* \| \d+ \|/);
     expect(notes).toContain('| face | wajah |  |');
     expect(notes).toContain('`tools/copy/check/languages/jv.ts`');

@@ -44,7 +44,10 @@ describe('exportRows', () => {
       'codes.413.title_attendant': 'For attendants: title of 413',
       'actions.moveCloser_kiosk': 'Action, shown with 413, at a kiosk',
       'actions.moveCloser_attendant_handheld': 'For attendants: action, shown with 413, on a phone or tablet',
+      'codes.413.title_capture': 'Title of 413, over a live picture, before any photo',
       'labels.reference': 'Label beside a message',
+      'labels.press': 'Said by a voice to name the button to press',
+      'labels.inSeconds_other': 'Label of a button that waits, with the seconds left',
       'kiosk.stillThere': 'Kiosk: title of the warning before it clears',
       'kiosk.stay': 'Kiosk: name of a button or a group',
     };
@@ -63,6 +66,8 @@ describe('exportRows', () => {
     expect(readCell(sheet, 'codes.413.description', limits)).toBe(
       `en ${en?.description} characters · id ${id?.description} characters. A description is one or two sentences, each with its full stop. A sentence has at most 16 words.`,
     );
+    expect(readCell(sheet, 'codes.413.title_capture', limits)).toBe('en 30 characters · id 34 characters');
+    expect(readCell(sheet, 'actions.moveCloser_capture_handheld', limits)).toBe('en 32 characters · id 36 characters');
     expect(readCell(sheet, 'kiosk.stay', limits)).toBe(`en ${en?.control} characters · id ${id?.control} characters`);
   });
 
@@ -76,8 +81,11 @@ describe('exportRows', () => {
       ['kiosk.clearing_other', 'Said for numbers such as: en 0, 2, 3; id 0, 1, 2.'],
       ['codes.415.title_private', 'Must not tell whether someone is registered, or what a registry holds.'],
       ['codes.400.description', 'The message says that the fault is not the person’s, and who can help.'],
-      ['codes.413.title', 'A voice says it with the first action (together en 95 characters · id 105 characters), so'],
-      ['actions.moveCloser', 'A voice says it after a title'],
+      ['codes.413.title', 'A voice says it with up to two steps (together en 150 characters · id 165 characters), so'],
+      ['actions.moveCloser', 'A voice says it after a title (together'],
+      ['actions.getHelp', 'A voice says it after a title and “Press”, where there is no step'],
+      ['labels.press', '{{action}} becomes the label of a button: keep it as it is. A voice says it after a title'],
+      ['labels.inSeconds_one', 'Said for numbers such as: en 1; id none (leave it empty).'],
       ['kiosk.stillThere', 'A voice says it with the description'],
       ['kiosk.clearing_other', 'A voice says it after the title'],
     ];
@@ -86,7 +94,7 @@ describe('exportRows', () => {
 
   it('notes nothing that does not apply to a text', () => {
     const wrong: readonly (readonly [key: string, note: string])[] = [
-      ['actions.getHelp', 'A voice'],
+      ['labels.reference', 'A voice'],
       ['codes.unknown.title', 'stands for'],
       ['codes.415.title_private', 'none of its variants'],
       ['codes.412.title', 'none of its variants'],

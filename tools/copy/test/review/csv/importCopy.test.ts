@@ -142,7 +142,9 @@ describe('copy:import', () => {
     expect(good).toBe(true);
 
     const insertVariant = (path: string, from: string, to: string, variant: string) =>
-      before[path]?.replace(`"title": "${from}",`, `"title": "${to}",\n    "title_kiosk": "${variant}",`);
+      before[path]
+        ?.replace(`"title": "${from}",`, `"title": "${to}",`)
+        .replace(/"title_capture": .*\n/u, `$&    "title_kiosk": "${variant}",\n`);
     expect(project.readAll()).toEqual({
       ...before,
       'locales/en/codes.json': insertVariant(
@@ -199,7 +201,7 @@ describe('copy:import of a new language', () => {
     expect(output).toContain('2 texts changed: 2 to approve (drafts now).');
     expect(good).toBe(true);
     expect(project.read('locales/jv/codes.json')).toContain(
-      '"413": {\n    "title": "Rai katon cilik",\n    "description": null,',
+      '"413": {\n    "title": "Rai katon cilik",\n    "title_capture": null,\n    "description": null,',
     );
     expect(project.read('locales/jv/actions.json')).toContain(
       '"moveCloser": "Nyedhak",\n  "moveCloser_handheld": null,',

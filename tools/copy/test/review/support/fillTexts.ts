@@ -1,3 +1,5 @@
+import { requiredPlaceholders } from '../../../check/inventory.ts';
+import { parseKey } from '../../../check/keys.ts';
 import { findPlaceholders } from '../../../check/text/placeholders.ts';
 
 const letters = 'ابتثجحخدذرزسشصضطظعغفقكلمنهوي'.split('');
@@ -10,7 +12,7 @@ function createWord(number: number): string {
 
 /**
  * Returns a locale file with words in place of each `null`. The words have no meaning, but the right form and the
- * findPlaceholders of the English texts.
+ * placeholders of the English texts.
  */
 export function fillTexts(skeleton: unknown, english: unknown): unknown {
   let count = 0;
@@ -21,9 +23,10 @@ export function fillTexts(skeleton: unknown, english: unknown): unknown {
     }
     if (value !== null) return value;
     count += 1;
-    const isCounted = key.startsWith('clearing');
-    const names = isCounted ? ['count'] : findPlaceholders(typeof source === 'string' ? source : '');
-    const end = isCounted || key.startsWith('description') ? '.' : '';
+    const { base } = parseKey(key);
+    // English may lack the plural form, so the placeholders of a counted text come from the inventory.
+    const names = requiredPlaceholders.get(base) ?? findPlaceholders(typeof source === 'string' ? source : '');
+    const end = base === 'clearing' || base === 'description' ? '.' : '';
     return ['وجه', createWord(count), ...new Set(names.map((name) => `{{${name}}}`))].join(' ') + end;
   }
   return fill(skeleton, english, '');

@@ -5,7 +5,7 @@ import type { Locale } from '../../../check/Locales.ts';
 export const fixtureInventory: Inventory = {
   codes: ['400', '412', '413', '415', '604', 'unknown'],
   actions: ['moveCloser', 'retakePhoto', 'getHelp'],
-  labels: ['reference'],
+  labels: ['reference', 'press', 'inSeconds'],
   kiosk: ['stillThere', 'clearing', 'stay', 'languageName'],
 };
 
@@ -21,6 +21,7 @@ const english: Locale = {
     },
     '413': {
       title: 'Your face is too small in the photo',
+      title_capture: 'You’re too far away',
       description: 'It’s too far from the camera. Take a new photo from closer up.',
       description_repeated: 'Your face should fill about half of the photo.',
     },
@@ -43,10 +44,16 @@ const english: Locale = {
     moveCloser: 'Move closer to the camera',
     moveCloser_handheld: 'Hold the phone closer to your face',
     moveCloser_kiosk: 'Come closer to the camera',
+    moveCloser_capture_handheld: 'Hold the phone closer',
     retakePhoto: 'Take a new photo',
     getHelp: 'Get help',
   },
-  labels: { reference: 'Reference {{reference}}' },
+  labels: {
+    reference: 'Reference {{reference}}',
+    press: 'Press {{action}}',
+    inSeconds_one: '{{action}} in {{count}} second',
+    inSeconds_other: '{{action}} in {{count}} seconds',
+  },
   kiosk: {
     stillThere: 'Are you still there?',
     clearing_one: 'This screen will be cleared in {{count}} second.',
@@ -104,6 +111,7 @@ const indonesian: Locale = {
     },
     '413': {
       title: 'Wajah terlalu kecil di dalam foto',
+      title_capture: 'Anda terlalu jauh',
       description: 'Wajah terlalu jauh dari kamera. Ambil foto baru dari jarak lebih dekat.',
       description_repeated: 'Wajah perlu mengisi sekitar separuh foto.',
     },
@@ -126,10 +134,15 @@ const indonesian: Locale = {
     moveCloser: 'Mendekat ke kamera',
     moveCloser_handheld: 'Dekatkan ponsel ke wajah',
     moveCloser_kiosk: 'Maju mendekat ke kamera',
+    moveCloser_capture_handheld: 'Dekatkan ponsel',
     retakePhoto: 'Ambil foto baru',
     getHelp: 'Minta bantuan',
   },
-  labels: { reference: 'Kode rujukan {{reference}}' },
+  labels: {
+    reference: 'Kode rujukan {{reference}}',
+    press: 'Tekan {{action}}',
+    inSeconds_other: '{{action}} dalam {{count}} detik',
+  },
   kiosk: {
     stillThere: 'Apakah Anda masih di sini?',
     clearing_other: 'Layar ini akan dikosongkan dalam {{count}} detik.',
