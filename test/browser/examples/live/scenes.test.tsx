@@ -1,11 +1,11 @@
-import type { StatusCode } from 'face-status-kit';
+import { resolveStatusMessage, type StatusCode } from 'face-status-kit';
 import { assessFrame } from 'face-status-kit/capture';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, onTestFinished } from 'vitest';
 import { createSimulatedCamera } from '../../../../stories/examples/simulation/createSimulatedCamera.ts';
 import { simulateLiveScene, type LiveScene } from '../../../../stories/examples/simulation/liveScenes.ts';
 import { frameSize, simulatePerson, simulationMs } from '../../../../stories/examples/simulation/simulatePerson.ts';
 import { findMessage } from '../support/checks.ts';
-import { until } from '../support/clock.ts';
+import { pass, until } from '../support/clock.ts';
 import { openScreen, setUpLive } from './support.tsx';
 
 setUpLive();
@@ -44,16 +44,57 @@ function openSimulation(first: LiveScene) {
   return (next: LiveScene) => (scene = next);
 }
 
-describe('the live camera with a simulated person', () => {
-  it('reaches each code of a live camera by what is in the picture', async () => {
-    const show = openSimulation('ready');
-    for (const scene of sceneNames) {
-      show(scene);
-      const message = await findMessage(codes[scene]);
-      expect(message, scene).toBeVisible();
+const getSpoken = (code: StatusCode) => resolveStatusMessage(code, { stage: 'capture', setting: 'desktop' })?.spoken;
+
+/** Records what the live regions of the page announce, with the times on the fake clock. */
+function recordAnnouncements() {
+  const announcements: { readonly text: string; readonly atMs: number }[] = [];
+  const observer = new MutationObserver((records) => {
+    for (const { target, addedNodes } of records) {
+      if (!(target instanceof Element) || target.closest('[aria-live]') === null) continue;
+      addedNodes.forEach(({ textContent }) => announcements.push({ text: textContent ?? '', atMs: Date.now() }));
     }
   });
+  observer.observe(document.body, { childList: true, subtree: true });
+  onTestFinished(() => observer.disconnect());
+  return announcements;
+}
 
+const hints = sceneNames.filter((name) => name !== 'ready');
+
+/** The hints that need no light. With the fake clock the video is late, so a change of the light shows some frames late. */
+const hintsWithoutLight = hints.filter((name) => !['dark', 'lamp', 'backlight', 'blurred'].includes(name));
+
+describe('the announcements of the live camera with a simulated person', () => {
+  it('say the code of what is in the picture, each once, for every code of a live camera', async () => {
+    const announcements = recordAnnouncements();
+    const show = openSimulation('ready');
+    await findMessage(codes.ready);
+    for (const scene of hints) {
+      show(scene);
+      await findMessage(codes[scene]);
+      await pass(5_500);
+    }
+    const spoken = hints.map((scene) => getSpoken(codes[scene]));
+    expect(announcements.map(({ text }) => text).filter((text) => spoken.includes(text))).toEqual(spoken);
+  });
+
+  it('come at most every five seconds while the hints change faster', async () => {
+    const announcements = recordAnnouncements();
+    const show = openSimulation('far');
+    for (const scene of [...hintsWithoutLight, ...hintsWithoutLight]) {
+      show(scene);
+      await pass(1_000);
+    }
+    const times = announcements.filter(({ text }) => !text.includes('use the camera')).map(({ atMs }) => atMs);
+    const gaps = times.slice(1).map((atMs, index) => atMs - (times[index] ?? 0));
+    expect(gaps.length).toBeGreaterThan(2);
+    // The fake clock moves in steps of 100 ms.
+    expect(gaps.filter((ms) => ms < 4_900)).toEqual([]);
+  });
+});
+
+describe('the live camera with a simulated person', () => {
   it('shows one message at a time, without a button, while the person walks up', async () => {
     openSimulation('walking');
     for (const code of [412, 413, 'holdStill'] as const) {
