@@ -29,14 +29,23 @@ void i18n.init({
 function BareI18next({ code, language }: { readonly code: StatusCode; readonly language: string }) {
   const t = i18n.getFixedT(language);
   const titleId = useId();
-  const { severity, actions } = statusCatalogue[code];
+  const { type, severity, actions } = statusCatalogue[code];
+  const isProgress = type === 'progress';
   const text = (key: string): string => t(key as never, { registry: 'PeduliLindungi', reference: code });
   const guidance = actions.filter((id) => actionCatalogue[id].kind === 'guidance');
   const commands = actions.filter((id) => id in actionHandlers);
   return (
-    <div role="group" aria-labelledby={titleId} data-code={code} data-severity={severity} className="fsk-message">
+    <div
+      role="group"
+      aria-labelledby={titleId}
+      aria-busy={isProgress || undefined}
+      data-code={code}
+      data-type={type}
+      data-severity={severity}
+      className="fsk-message"
+    >
       <span className="fsk-icon" aria-hidden="true">
-        <SeverityIcon severity={severity} />
+        <SeverityIcon severity={severity} isProgress={isProgress} />
       </span>
       <div className="fsk-body" lang={language} dir="ltr">
         <p className="fsk-title" id={titleId}>
@@ -55,7 +64,9 @@ function BareI18next({ code, language }: { readonly code: StatusCode; readonly l
             })}
           </ul>
         )}
-        <p className="fsk-description">{text(`codes.${code}.description`)}</p>
+        {i18n.exists(`codes.${code}.description`) && (
+          <p className="fsk-description">{text(`codes.${code}.description`)}</p>
+        )}
       </div>
       {commands.length > 0 && (
         <div className="fsk-commands">

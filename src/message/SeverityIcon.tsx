@@ -13,10 +13,20 @@ const outlines: Record<Severity, string> = {
   error: `M17 6h14l11 11v14L31 42H17L6 31V17z${exclamationMark}`,
 };
 
+/** Three dots: something goes on. They stand still; the stylesheet turns a ring around them. */
+const dots = 'M12 24h.1m11.9 0h.1m11.9 0h.1';
+
+interface SeverityIconProps {
+  readonly severity: Severity;
+  /** Whether the message is a moment of progress, which has three dots in place of the icon of its severity. */
+  readonly isProgress: boolean;
+}
+
 /**
- * The icon of a severity. Renders an `<svg>` that is hidden from screen readers. Its lines are thicker than those of a
- * pictogram, because it is smaller.
+ * The icon of a severity or of progress. Renders an `<svg>` that is hidden from screen readers. Its lines are thicker
+ * than those of a pictogram, because it is smaller.
  */
-export function SeverityIcon({ severity }: { readonly severity: Severity }): ReactNode {
+export function SeverityIcon({ severity, isProgress }: SeverityIconProps): ReactNode {
+  if (isProgress) return drawPictogram(undefined, [dots], { strokeWidth: 6 });
   return drawPictogram(undefined, [outlines[severity]], { strokeWidth: 4 });
 }

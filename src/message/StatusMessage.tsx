@@ -56,8 +56,8 @@ export interface StatusMessageProps<OwnActionId extends string = never>
 
 /**
  * A status code as a message for the person at the camera: what happened, what to do, why, and a button for each command
- * that has a handler. Renders a `<div role="group">` whose name is the title, with `data-code`, `data-severity` and
- * `data-setting` for styling. Announces the message to screen readers in live regions of its own.
+ * that has a handler. Renders a `<div role="group">` whose name is the title, with `data-code`, `data-type`, `data-severity`
+ * and `data-setting` for styling. Announces the message to screen readers in live regions of its own.
  *
  * Keep it mounted, with `code={null}` while there is no message: it then renders nothing, and its live regions are ready
  * for the first message.
@@ -76,12 +76,15 @@ export const StatusMessage: StatusMessageComponent = forwardRef<HTMLDivElement, 
     useReadyAnnouncement(root, wait, announce);
     useFade(root, message?.code);
     if (!message) return null;
+    const isProgress = message.type === 'progress';
 
     return (
       <div
         role="group"
         aria-labelledby={parts?.title === null ? undefined : titleId}
+        aria-busy={isProgress || undefined}
         data-code={message.code}
+        data-type={message.type}
         data-severity={message.severity}
         data-setting={readSetting(rest.setting ?? defaults.setting)}
         {...omitOptions(rest)}
@@ -90,7 +93,7 @@ export const StatusMessage: StatusMessageComponent = forwardRef<HTMLDivElement, 
       >
         {renderPart('icon', parts, message, {
           'aria-hidden': true,
-          children: <SeverityIcon severity={message.severity} />,
+          children: <SeverityIcon severity={message.severity} isProgress={isProgress} />,
         })}
         {translations.map((translation, index) => (
           <MessageBody key={index} message={translation} parts={parts} titleId={index === 0 ? titleId : undefined} />

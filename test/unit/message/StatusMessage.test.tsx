@@ -107,7 +107,15 @@ describe('StatusMessage', () => {
     it('has none of the options as attributes', () => {
       const options = { language: 'en', operation: 'verify', audience: 'user', attempt: 2, values: {} } as const;
       render(<StatusMessage code={413} {...options} privacy messages={{}} setting="kiosk" />);
-      const attributes = ['role', 'aria-labelledby', 'data-code', 'data-severity', 'data-setting', 'class'];
+      const attributes = [
+        'role',
+        'aria-labelledby',
+        'data-code',
+        'data-type',
+        'data-severity',
+        'data-setting',
+        'class',
+      ];
       expect(screen.getByRole('group').getAttributeNames().sort()).toEqual(attributes.sort());
     });
 
