@@ -57,6 +57,8 @@ export default {
             'Procedural error',
             'PeduliLindungi error',
             'Conditions',
+            'Live camera',
+            'Progress',
             'Unknown code',
           ],
           'Component',

@@ -3,6 +3,7 @@ export { operations } from './catalogue/operations.ts';
 export { isStatusCode, statusCatalogue, statusCodes } from './catalogue/statusCatalogue.ts';
 export { statusTypes } from './catalogue/statusTypes.ts';
 export { readResponse } from './response/readResponse.ts';
+export { readRetryAfter } from './response/readRetryAfter.ts';
 export { readStatus } from './response/readStatus.ts';
 export { defineStatuses } from './text/defineStatuses.ts';
 export { resolveStatusMessage } from './text/resolveStatusMessage.ts';

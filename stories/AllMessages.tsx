@@ -4,6 +4,7 @@ import {
   StatusMessage,
   statusTypes,
   type Operation,
+  type Stage,
   type StatusType,
 } from 'face-status-kit';
 import { everyHandler } from './support/everyHandler.ts';
@@ -13,13 +14,19 @@ import './AllMessages.css';
 
 // `Object.keys` returns `string[]` for the keys of a record.
 const types = Object.keys(statusTypes) as StatusType[];
-const sections = types.map((type) => ({
-  id: `type-${type}`,
-  heading: getSectionHeading(type),
-  codes: statusCodes.filter((code) => statusCatalogue[code].type === type),
-}));
+const sections = types
+  .map((type) => ({
+    id: `type-${type}`,
+    heading: getSectionHeading(type),
+    codes: statusCodes.filter((code) => statusCatalogue[code].type === type),
+    // What a live camera sees is shown as over a live picture.
+    stage: type === 'capture' ? ('capture' as const) : undefined,
+  }))
+  // An app's own codes are not in the catalogue.
+  .filter(({ codes }) => codes.length > 0);
 
 interface AllMessagesProps {
+  readonly stage?: Stage | undefined;
   readonly operation?: Operation | undefined;
   readonly attempt?: number | undefined;
 }
@@ -42,11 +49,16 @@ export function AllMessages(options: AllMessagesProps) {
           ))}
         </nav>
       </header>
-      {sections.map(({ id, heading, codes }) => (
+      {sections.map(({ id, heading, codes, stage }) => (
         <section key={id} aria-labelledby={id}>
           <h2 id={id}>{heading}</h2>
           {codes.map((code) => (
-            <Row key={code} code={code} description={statusCatalogue[code].apiDescription} options={options} />
+            <Row
+              key={code}
+              code={code}
+              description={statusCatalogue[code].apiDescription}
+              options={{ ...options, stage }}
+            />
           ))}
         </section>
       ))}

@@ -1,4 +1,4 @@
-import { statusCatalogue, statusCodes, type StatusMessageProps } from 'face-status-kit';
+import { statusCatalogue, statusCodes, type StatusMessageProps, type StatusType } from 'face-status-kit';
 import type { ReactNode } from 'react';
 import { toolbars } from '../.storybook/toolbars.ts';
 import { everyHandler } from './support/everyHandler.ts';
@@ -12,8 +12,8 @@ import 'face-status-kit/styles.css';
 const code = await readResponse(response, { operation: 'verify' });
 <StatusMessage code={code} operation="verify" actionHandlers={{ retakePhoto }} />`;
 
-const conditionCount = statusCodes.filter((code) => statusCatalogue[code].type === 'condition').length;
-const apiCount = statusCodes.length - conditionCount;
+const countCodes = (type: StatusType) => statusCodes.filter((code) => statusCatalogue[code].type === type).length;
+const apiCount = statusCodes.filter((code) => typeof code === 'number').length;
 const languageList = new Intl.ListFormat('en-GB').format(Object.values(languageNames));
 
 /** Renders the front page of Storybook: an introduction, two live examples and links to the other pages. */
@@ -28,8 +28,9 @@ export function Welcome({ attempt, operation }: Pick<StatusMessageProps, 'attemp
           <h1>From a status code to the next step</h1>
           <p className="welcome-lead">
             A React kit that turns the status codes of a face-recognition API into words for the person at the camera,
-            with one next step. It has all {apiCount} codes of the API and {conditionCount} conditions that no API can
-            report, in {languageList}.
+            with one next step. It has all {apiCount} codes of the API, {countCodes('condition')} conditions that no API
+            can report, {countCodes('capture')} hints over a live picture and {countCodes('progress')} moments around
+            the photo, in {languageList}.
           </p>
           <p className="welcome-hint">
             The phones show code <b>413</b> and are live. Change the setting, the attempt or the theme in the toolbars

@@ -110,7 +110,7 @@ export const conditionRows = {
   multipleFaces:      { type: 'condition', severity: 'warning', remedy: 'adjust',    urgency: 'guidance', order: 620, politeness: 'polite',    actions: ['onePersonOnly', 'retakePhoto'],              apiDescription: 'Multiple faces', liveHint: true },
   faceCovered:        { type: 'condition', severity: 'warning', remedy: 'adjust',    urgency: 'guidance', order: 646, politeness: 'polite',    actions: ['removeCoverings', 'retakePhoto'],            apiDescription: 'Face covered', liveHint: true },
   notLive:            { type: 'condition', severity: 'warning', remedy: 'retake',    urgency: 'guidance', order: 700, politeness: 'assertive', actions: ['lookStraight', 'faceLight', 'retakePhoto'],  apiDescription: 'Not live' },
-  alreadyRegistered:  { type: 'condition', severity: 'info',    remedy: 'none',      urgency: 'blocking', order: 800, politeness: 'polite',    actions: ['continue', 'getHelp'],                       apiDescription: 'Face already registered', pictogram: 'faceFound', revealsEnrolment: true },
+  alreadyRegistered:  { type: 'condition', severity: 'info',    remedy: 'none',      urgency: 'done',     order: 890, politeness: 'polite',    actions: ['continue', 'getHelp'],                       apiDescription: 'Face already registered', pictogram: 'faceFound', revealsEnrolment: true },
   tooManyAttempts:    { type: 'condition', severity: 'warning', remedy: 'wait',      urgency: 'blocking', order: 400, politeness: 'assertive', actions: ['waitAWhile', 'tryAgain', 'getHelp'],         apiDescription: 'Too many attempts' },
   captureTimeout:     { type: 'condition', severity: 'info',    remedy: 'retake',    urgency: 'blocking', order: 590, politeness: 'polite',    actions: ['takePhoto', 'getHelp'],                      apiDescription: 'No good moment for a photo' },
 } as const satisfies Record<string, StatusRow>;
@@ -151,4 +151,4 @@ export const unknownRow = { type: 'general', severity: 'error', remedy: 'attenda
  * What every code that reveals enrolment has in common under `privacy`, so that nothing that a bystander sees or hears
  * tells them apart. Its actions suit all of these codes.
  */
-export const privateRow = { severity: 'warning', politeness: 'assertive', actions: ['askStaff', 'retakePhoto', 'editDetails'], pictogram: 'askStaff' } as const satisfies Partial<StatusRow>;
+export const privateRow = { severity: 'warning', remedy: 'attendant', politeness: 'assertive', actions: ['askStaff', 'retakePhoto', 'editDetails'], pictogram: 'askStaff' } as const satisfies Partial<StatusRow>;

@@ -116,8 +116,13 @@ function buildMessage(
 
 function findTitle({ code }: MessageEntry, query: TextQuery): FoundText {
   const title = findText(`codes.${code}.title`, query);
-  // A code of the app without words in any language of the person reads like an unknown code.
-  return title.text === '' ? findText('codes.unknown.title', query) : title;
+  if (title.text !== '') return title;
+  if (process.env.NODE_ENV !== 'production') {
+    warnOnce(
+      `the code "${code}" of \`statuses\` has no title in ${query.languages.join(' or ')}. Add one to its \`texts\`.`,
+    );
+  }
+  return findText('codes.unknown.title', query);
 }
 
 /** Returns the description, or `undefined` where the title and the step say it all, as in a hint over a live picture. */

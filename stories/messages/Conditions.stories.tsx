@@ -19,3 +19,6 @@ export const CameraUnsupported: Story = { name: 'cameraUnsupported', args: { cod
 export const MultipleFaces: Story = { name: 'multipleFaces', args: { code: 'multipleFaces' } };
 export const FaceCovered: Story = { name: 'faceCovered', args: { code: 'faceCovered' } };
 export const NotLive: Story = { name: 'notLive', args: { code: 'notLive' } };
+export const AlreadyRegistered: Story = { name: 'alreadyRegistered', args: { code: 'alreadyRegistered' } };
+export const TooManyAttempts: Story = { name: 'tooManyAttempts', args: { code: 'tooManyAttempts' } };
+export const CaptureTimeout: Story = { name: 'captureTimeout', args: { code: 'captureTimeout' } };

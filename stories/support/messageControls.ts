@@ -1,5 +1,5 @@
 import type { Meta } from '@storybook/react-vite';
-import { audiences, operations, settings, statusCodes, type StatusMessage } from 'face-status-kit';
+import { audiences, operations, settings, stages, statusCodes, type StatusMessage } from 'face-status-kit';
 import { languages } from './languages.ts';
 
 /** Returns a list with these options, and a first option that leaves the choice to the toolbar. */
@@ -16,6 +16,7 @@ export const messageControls = {
   language: withToolbarDefault([...languages, 'id-ID', 'fr']),
   languages: { control: 'object' },
   setting: withToolbarDefault(settings),
+  stage: { control: 'inline-radio', options: stages },
   operation: withToolbarDefault(operations),
   audience: withToolbarDefault(audiences),
   attempt: withToolbarDefault([1, 2, 3]),
@@ -23,6 +24,9 @@ export const messageControls = {
   announce: { control: 'inline-radio', options: ['auto', 'polite', 'assertive', 'off'] },
   values: { control: 'object' },
   messages: { control: 'object' },
+  // A time in epoch ms is no use in a control; see the stories of Component, Actions.
+  retryAt: { control: false },
+  statuses: { control: false },
   // Storybook has no control for functions.
   actionHandlers: { control: false },
   parts: { control: false },

@@ -1,11 +1,11 @@
 import { act, cleanup, render, screen } from '@testing-library/react';
-import { resolveStatusMessage, StatusMessage } from 'face-status-kit';
+import { resolveStatusMessage, type Stage, StatusMessage } from 'face-status-kit';
 import { LiveStatusMessage, useStableStatus, type StatusReading } from 'face-status-kit/capture';
 import { clearAnnouncements, findAnnouncement, getAnnouncements } from 'face-status-kit/testing';
 import type { ReactNode } from 'react';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 
-const spoken = (code: number) => resolveStatusMessage(code)?.spoken ?? '';
+const spoken = (code: number, stage?: Stage) => resolveStatusMessage(code, { stage })?.spoken ?? '';
 const announced = () => getAnnouncements().map(({ text }) => text);
 const shown = () => screen.queryByRole('group')?.getAttribute('data-code');
 const advance = (ms: number) => act(() => vi.advanceTimersByTimeAsync(ms));
@@ -71,7 +71,7 @@ describe.each(Object.entries(runners))('with %s', (_name, toFake) => {
     await advance(1);
     expect(shown()).toBe('413');
     await advance(200);
-    expect(announced()).toEqual([spoken(413)]);
+    expect(announced()).toEqual([spoken(413, 'capture')]);
     rerender(<LiveStatusMessage code={412} />);
     await act(() => vi.runAllTimersAsync());
     expect(shown()).toBe('412');
@@ -116,6 +116,6 @@ describe('with a fake clock that stands still, and real timers', () => {
   it('a live message is shown and announced', async () => {
     render(<LiveStatusMessage code={413} />);
     expect(await screen.findByRole('group')).toHaveAttribute('data-code', '413');
-    expect(await findAnnouncement(spoken(413))).toMatchObject({ priority: 'polite' });
+    expect(await findAnnouncement(spoken(413, 'capture'))).toMatchObject({ priority: 'polite' });
   });
 });

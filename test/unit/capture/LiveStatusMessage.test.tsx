@@ -51,6 +51,7 @@ describe('LiveStatusMessage', () => {
         className="mine"
         data-testid="live"
         setting="kiosk"
+        stage="result"
         languages={['id', 'en']}
         actionHandlers={{ retakePhoto }}
       />,
@@ -66,6 +67,21 @@ describe('LiveStatusMessage', () => {
     expect(message).toHaveTextContent('Maju mendekat ke kamera');
     screen.getByRole('button').click();
     expect(retakePhoto).toHaveBeenCalledOnce();
+  });
+
+  it('shows what the camera sees as one title and one step, without a button for a new photo', async () => {
+    render(<LiveStatusMessage code={413} actionHandlers={{ retakePhoto: vi.fn(), getHelp: vi.fn() }} />);
+    await wait(200);
+    expect(screen.getByRole('group')).toHaveTextContent(/^You’re too far awayMove closer to the camera$/);
+    expect(screen.queryByRole('button')).toBeNull();
+  });
+
+  it('keeps the buttons of a message that is not about the picture', async () => {
+    const takePhoto = vi.fn();
+    render(<LiveStatusMessage code="captureTimeout" actionHandlers={{ takePhoto }} />);
+    await wait(200);
+    screen.getByRole('button', { name: 'Take the photo myself' }).click();
+    expect(takePhoto).toHaveBeenCalledOnce();
   });
 
   it('calls a ref function with its root, and with null when the message goes', async () => {

@@ -1,11 +1,11 @@
 import fc from 'fast-check';
-import { statusCatalogue, statusCodes, type StatusCode } from 'face-status-kit';
+import { defineStatuses, statusCatalogue, statusCodes, type StatusCode } from 'face-status-kit';
 import { compareUrgency, mostUrgent, type StatusReading } from 'face-status-kit/capture';
 import { describe, expect, it } from 'vitest';
 import { hostileValues } from '../../support/hostileValues.ts';
 
 const shuffled = (codes: readonly StatusReading[]) => [...codes].reverse();
-const sorted = (codes: readonly StatusReading[]) => shuffled(codes).sort(compareUrgency);
+const sorted = (codes: readonly StatusReading[]) => shuffled(codes).sort((a, b) => compareUrgency(a, b));
 
 describe('compareUrgency', () => {
   it('puts codes that stop the person before guidance, and the easiest fix first', () => {
@@ -14,7 +14,13 @@ describe('compareUrgency', () => {
   });
 
   it('keeps the codes of one remedy together', () => {
-    const remedies = sorted(statusCodes).map((code) => statusCatalogue[code as StatusCode].remedy);
+    // A face that is right comes after what can be wrong with it, and a photo of one's own before all hints.
+    const others: readonly StatusReading[] = ['holdStill', 'captureTimeout'];
+    const remedies = sorted(statusCodes)
+      .filter((code) => !others.includes(code))
+      .map((code) => statusCatalogue[code as StatusCode])
+      .filter(({ type }) => type !== 'progress')
+      .map(({ remedy }) => remedy);
     expect(remedies.filter((remedy, index) => remedy !== remedies[index - 1])).toEqual([
       ...['allow', 'reenter', 'signIn', 'wait', 'attendant'],
       ...['adjust', 'retake'],
@@ -22,8 +28,16 @@ describe('compareUrgency', () => {
     ]);
   });
 
-  it('puts guidance about who is in view before guidance about how they stand', () => {
-    const inOrder = [412, 'multipleFaces', 'faceCovered', 413];
+  it('orders hints as assessFrame does: who is in view, distance, place, coverings, light, pose, eyes, sharpness', () => {
+    const inOrder = [
+      ...[412, 'multipleFaces', 413, 'faceTooClose', 'faceOffCenter', 'sunglassesOn', 'maskOn', 'hatOn', 'faceCovered'],
+      ...['tooDark', 'tooBright', 'backlit', 'faceTurned', 'eyesNotVisible', 'blurred', 'lensDirty', 'holdStill'],
+    ];
+    expect(sorted(inOrder)).toEqual(inOrder);
+  });
+
+  it('puts the question for the camera first, and other moments between problems and hints', () => {
+    const inOrder = ['cameraPermission', 'cameraDenied', 400, 'captureTimeout', 'takingPhoto', 'sending', 412, 200];
     expect(sorted(inOrder)).toEqual(inOrder);
   });
 
@@ -39,6 +53,23 @@ describe('compareUrgency', () => {
 
   it('treats a code in digits as its number', () => {
     expect(compareUrgency('413', 413)).toBe(0);
+  });
+
+  it('orders the app’s own codes by their facts', () => {
+    const statuses = defineStatuses({
+      codes: {
+        gateClosed: {
+          severity: 'warning',
+          remedy: 'wait',
+          actions: ['getHelp'],
+          texts: { en: { title: 'The gate is closed' }, id: { title: 'Gerbang masih ditutup' } },
+        },
+        413: { order: 1 },
+      },
+    });
+    expect(mostUrgent([412, 'gateClosed', 'cameraUnsupported'], statuses)).toBe('gateClosed');
+    expect(mostUrgent([412, 'gateClosed', 413], statuses)).toBe(413);
+    expect(mostUrgent([412, 'gateClosed', 'cameraUnsupported'])).toBe('cameraUnsupported');
   });
 
   it('puts null and undefined last', () => {

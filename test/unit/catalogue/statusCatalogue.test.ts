@@ -11,6 +11,7 @@ import {
   type StatusType,
 } from 'face-status-kit/core';
 import { describe, expect, it } from 'vitest';
+import { privateRow } from '../../../src/catalogue/statusRows.ts';
 import { hostileValues } from '../../support/hostileValues.ts';
 
 /** The vendor's table: code, type and description of each row, as published. */
@@ -53,11 +54,13 @@ const entries: readonly StatusEntry[] = Object.values(statusCatalogue);
 const codesWhere = (isWrong: (entry: StatusEntry) => boolean) => entries.filter(isWrong).map(({ code }) => code);
 
 describe("statusCatalogue and the vendor's table", () => {
-  it('has the 32 codes of the table in its order, and after them only conditions', () => {
+  it('has the 32 codes of the table in its order, and after them conditions, live hints and moments', () => {
     const publishedCodes = publishedRows.map(({ code }) => code);
     expect(publishedCodes).toHaveLength(32);
     expect(statusCodes.slice(0, 32)).toEqual(publishedCodes);
-    expect(statusCodes.slice(32)).toEqual(codesWhere(({ type }) => type === 'condition'));
+    const ownTypes = [...new Set(statusCodes.slice(32).map((code) => statusCatalogue[code].type))];
+    expect(ownTypes).toEqual(['condition', 'capture', 'progress']);
+    expect(statusCodes.slice(32)).toEqual(ownTypes.flatMap((own) => codesWhere(({ type }) => type === own)));
   });
 
   it('has the type and the description of each published row, with corrected spelling only', () => {
@@ -94,14 +97,16 @@ describe('statusCatalogue', () => {
     expect(JSON.parse(JSON.stringify(actionCatalogue))).toStrictEqual(actionCatalogue);
   });
 
-  it('suggests one to three different actions for each code', () => {
-    const isWrong = ({ actions }: StatusEntry) => actions.length > 3 || new Set(actions).size !== actions.length;
+  it('suggests one to three different actions for each code, and may suggest none for a moment of progress', () => {
+    const isWrong = ({ actions, type }: StatusEntry) =>
+      actions.length > 3 || new Set(actions).size !== actions.length || (actions.length === 0 && type !== 'progress');
     expect(codesWhere(isWrong)).toEqual([]);
   });
 
-  it('uses every action for some code', () => {
+  it('uses every action for some code, except `cancel`, which is for the app’s own codes', () => {
     const suggested = new Set<string>(entries.flatMap(({ actions }) => actions));
-    expect(Object.keys(actionCatalogue).filter((id) => !suggested.has(id))).toEqual([]);
+    for (const id of privateRow.actions) suggested.add(id);
+    expect(Object.keys(actionCatalogue).filter((id) => !suggested.has(id))).toEqual(['cancel']);
   });
 
   it('suggests moveCloser first for 413', () => {
@@ -113,17 +118,27 @@ describe('statusCatalogue', () => {
     expect(statusCatalogue[500].pictogram).toBe(actionCatalogue.waitAMoment.pictogram);
   });
 
-  it('has nothing to fix exactly where the severity is success', () => {
-    expect(codesWhere(({ remedy, severity }) => (remedy === 'none') !== (severity === 'success'))).toEqual([]);
+  it('has nothing to fix where the severity is success, and never where it is a warning or an error', () => {
+    const isWrong = ({ remedy, severity }: StatusEntry) =>
+      severity === 'success' ? remedy !== 'none' : severity !== 'info' && remedy === 'none';
+    expect(codesWhere(isWrong)).toEqual([]);
   });
 
-  it('lets a screen reader finish its sentence for a success and for guidance, and interrupts it for the rest', () => {
-    const isPolite = ({ remedy }: StatusEntry) => remedy === 'none' || remedy === 'adjust';
-    expect(codesWhere((entry) => (entry.politeness === 'polite') !== isPolite(entry))).toEqual([]);
+  it('interrupts a screen reader only for a warning or an error that the person cannot fix on the spot', () => {
+    const interrupts = ({ remedy, severity }: StatusEntry) =>
+      remedy !== 'adjust' && (severity === 'warning' || severity === 'error');
+    expect(codesWhere((entry) => (entry.politeness === 'assertive') !== interrupts(entry))).toEqual([]);
+  });
+
+  it('is silent only about short moments of progress', () => {
+    expect(codesWhere(({ politeness }) => politeness === 'off')).toEqual(['cameraStarting', 'takingPhoto', 'checking']);
   });
 
   it('calls a code guidance where the person can fix it on the spot, and blocking where nothing can continue', () => {
-    const expected = ({ remedy }: StatusEntry) => {
+    const expected = ({ remedy, type, code }: StatusEntry) => {
+      if (type === 'progress') return 'moment';
+      // The camera takes no photo any more.
+      if (code === 'captureTimeout') return 'blocking';
       if (remedy === 'none') return 'done';
       return remedy === 'adjust' || remedy === 'retake' ? 'guidance' : 'blocking';
     };
@@ -132,7 +147,19 @@ describe('statusCatalogue', () => {
 
   it('marks the codes that reveal who is enrolled or what a registry holds', () => {
     const revealing = codesWhere(({ revealsEnrolment }) => revealsEnrolment);
-    expect(revealing).toEqual(expect.arrayContaining([411, 415, 603, 606]));
+    expect(revealing).toEqual([411, 415, 603, 606, 'alreadyRegistered']);
+  });
+
+  it('has a hint for every code of a live camera, and for the codes that serve after a photo too', () => {
+    const others = codesWhere(({ liveHint, type }) => liveHint && type !== 'capture');
+    expect(others).toEqual([412, 413, 'multipleFaces', 'faceCovered']);
+    expect(codesWhere(({ liveHint, type }) => type === 'capture' && !liveHint)).toEqual([]);
+  });
+
+  it('has for each hint a step that the person can do', () => {
+    const isWithoutStep = ({ liveHint, actions: [first] }: StatusEntry) =>
+      liveHint && (first === undefined || actionCatalogue[first].kind !== 'guidance');
+    expect(codesWhere(isWithoutStep)).toEqual([]);
   });
 
   it('marks the codes whose words differ by operation', () => {

@@ -1,6 +1,14 @@
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { actionCatalogue, audiences, operations, settings, statusCatalogue, statusCodes } from 'face-status-kit/core';
+import {
+  actionCatalogue,
+  audiences,
+  operations,
+  settings,
+  statusCatalogue,
+  statusCodes,
+  type StatusType,
+} from 'face-status-kit/core';
 import { describe, expect, it } from 'vitest';
 import { sections } from '../../../scripts/docs/sections.ts';
 import { allText, documents, root } from './documents.ts';
@@ -26,17 +34,18 @@ describe('the documents', () => {
 
   it('list every suffix of a text variant and no other', () => {
     const contexts = ['private', ...audiences.filter((audience) => audience === 'attendant'), 'repeated'];
-    const suffixes = [...contexts, ...operations, ...settings].map((context) => `_${context}`);
+    const suffixes = [...contexts, ...operations, 'capture', ...settings].map((context) => `_${context}`);
     const firstCells = (allText.match(/^\| `_.*$/gm) ?? []).map((row) => row.split('|')[1] ?? '');
     expect(findNames(firstCells.join(), /`(_\w+)`/g)).toEqual([...suffixes].sort());
   });
 
-  it('give the right number of codes and conditions', () => {
-    const conditions = statusCodes.filter((code) => statusCatalogue[code].type === 'condition');
+  it('give the right number of codes, conditions, live hints and moments', () => {
+    const count = (type: StatusType) => statusCodes.filter((code) => statusCatalogue[code].type === type).length;
+    const apiCount = statusCodes.filter((code) => typeof code === 'number').length;
     const readme = documents.find(({ file }) => file === 'README.md')?.text ?? '';
-    const [counts] = /\d+ codes and \d+ conditions/.exec(readme) ?? [];
+    const [counts] = /\d+ codes of the API, \d+ conditions, \d+ live hints and \d+ moments/.exec(readme) ?? [];
     expect(counts, 'in README.md').toBe(
-      `${statusCodes.length - conditions.length} codes and ${conditions.length} conditions`,
+      `${apiCount} codes of the API, ${count('condition')} conditions, ${count('capture')} live hints and ${count('progress')} moments`,
     );
   });
 

@@ -1,5 +1,12 @@
 // @vitest-environment node
-import { operations, resolveStatusMessage, settings, statusCatalogue, statusCodes } from 'face-status-kit/core';
+import {
+  operations,
+  resolveStatusMessage,
+  settings,
+  statusCatalogue,
+  statusCodes,
+  type StatusMessageOptions,
+} from 'face-status-kit/core';
 import { attendantMessages } from 'face-status-kit/attendant';
 import { describe, expect, it, vi } from 'vitest';
 import { kitLanguages } from '../../support/kitLanguages.ts';
@@ -30,7 +37,7 @@ describe('resolveStatusMessage', () => {
     expect(resolveStatusMessage(undefined)).toBeNull();
   });
 
-  it('has a title, a description and one to three actions for every code in every language', () => {
+  it('has a title and one to three actions for every code in every language, and none only for progress', () => {
     for (const code of statusCodes) {
       for (const language of kitLanguages) {
         const message = resolveStatusMessage(code, { language });
@@ -38,7 +45,8 @@ describe('resolveStatusMessage', () => {
         expect(message, name).toMatchObject({ code, known: true, language });
         expect(message?.title, name).not.toBe('');
         expect(message?.description, name).not.toBe('');
-        expect([1, 2, 3], name).toContain(message?.actions.length);
+        expect(message?.actions.length, name).toBeGreaterThanOrEqual(message?.type === 'progress' ? 0 : 1);
+        expect(message?.actions.length, name).toBeLessThanOrEqual(3);
       }
     }
   });
@@ -55,9 +63,13 @@ describe('resolveStatusMessage', () => {
     expect(resolveStatusMessage(604, { language: 'id' })).not.toBe(resolveStatusMessage(604, options()));
   });
 
-  it('has the title and the first action as two spoken sentences', () => {
+  it('speaks the title and up to two steps, or the first button where there is no step', () => {
     const message = resolveStatusMessage(413);
     expect(message?.spoken).toBe(`${message?.title}. Move closer to the camera.`);
+    expect(resolveStatusMessage(411)?.spoken.split('. ')).toHaveLength(3);
+    expect(resolveStatusMessage(200)?.spoken).toBe('All done. Press Continue.');
+    expect(resolveStatusMessage(200, { language: 'id' })?.spoken).toBe('Selesai. Tekan Lanjutkan.');
+    expect(resolveStatusMessage('checking')?.spoken).toBe('Checking your photo.');
   });
 
   describe('for a situation', () => {
@@ -67,6 +79,51 @@ describe('resolveStatusMessage', () => {
       expect(firstAction('handheld')).toMatch(/phone/);
       expect(firstAction('kiosk')).toMatch(/come closer/i);
       expect(firstAction('kiosk')).not.toMatch(/phone|device/);
+    });
+
+    it('is one title and one step over a live picture, for every code about what the camera sees', () => {
+      const hints = statusCodes.filter((code) => statusCatalogue[code].liveHint);
+      for (const code of hints) {
+        for (const language of kitLanguages) {
+          for (const setting of [undefined, ...settings]) {
+            const message = resolveStatusMessage(code, { language, setting, stage: 'capture', attempt: 3 });
+            const name = `${code} in ${language}, ${setting}`;
+            expect(message?.description, name).toBeNull();
+            expect(
+              message?.actions.map(({ kind }) => kind),
+              name,
+            ).toEqual(['guidance']);
+            expect(message?.spoken, name).toBe(`${message?.title}. ${message?.actions[0]?.label}.`);
+          }
+        }
+      }
+    });
+
+    it('reads differently over a live picture and after a photo', () => {
+      const live = resolveStatusMessage(413, { stage: 'capture' });
+      expect(live?.title).toBe('You’re too far away');
+      expect(resolveStatusMessage(413)?.title).toBe('Your face is too small in the photo');
+      expect(resolveStatusMessage(413, { stage: 'result' })).toBe(resolveStatusMessage(413));
+      expect(live?.pictogram).toBe('moveCloser');
+    });
+
+    it('has no command for a new photo where nothing was taken, for any code', () => {
+      for (const code of [...statusCodes, 999]) {
+        const ids = resolveStatusMessage(code, { stage: 'capture' })?.actions.map(({ id }) => id);
+        expect(ids, String(code)).not.toContain('retakePhoto');
+      }
+    });
+
+    it('has only the commands that the screen offers, and speaks of no other', () => {
+      const offer = (commands: readonly string[]) => resolveStatusMessage(451, { commands });
+      expect(offer(['getHelp'])?.actions.map(({ id }) => id)).toEqual(['getHelp']);
+      expect(offer(['getHelp'])?.spoken).toMatch(/ Press Get help\.$/);
+      expect(offer([])?.actions).toEqual([]);
+      expect(offer([])?.spoken).toBe(`${offer([])?.title}.`);
+      expect(resolveStatusMessage(413, { commands: [] })?.actions.map(({ id }) => id)).toEqual(['moveCloser']);
+      for (const commands of ['retakePhoto', 5, { length: 1 }, [Symbol('a')], [null]] as never[]) {
+        expect(resolveStatusMessage(451, { commands })?.actions).toEqual([]);
+      }
     });
 
     it('has words of its own for each operation, for a success and for no match', () => {
@@ -97,10 +154,15 @@ describe('resolveStatusMessage', () => {
       expect(resolveStatusMessage(200, { attempt: 7 })?.actions.map(({ id }) => id)).toEqual(['continue']);
     });
 
-    it('has the same neutral words for every code that reveals enrolment, in any situation with privacy', () => {
+    it('has the same neutral words, actions, icon and picture for every code that reveals enrolment, in any situation with privacy', () => {
       const revealingCodes = statusCodes.filter((code) => statusCatalogue[code].revealsEnrolment);
       for (const language of kitLanguages) {
         const neutral = resolveStatusMessage(411, { language, privacy: true });
+        const neutralOf = (situation: StatusMessageOptions) => {
+          const message = resolveStatusMessage(411, { ...situation, privacy: true });
+          if (!message) throw new Error('411 has no message.');
+          return message;
+        };
         for (const setting of [undefined, ...settings]) {
           for (const attempt of [1, 2, 3]) {
             for (const operation of [undefined, ...operations]) {
@@ -108,6 +170,8 @@ describe('resolveStatusMessage', () => {
                 const situation = { language, setting, attempt, operation };
                 const message = resolveStatusMessage(code, { ...situation, privacy: true });
                 const name = `${code} in ${JSON.stringify(situation)}`;
+                const { actions, severity, pictogram, politeness } = neutralOf(situation);
+                expect(message, name).toMatchObject({ actions, severity, pictogram, politeness });
                 expect(message?.title, name).toBe(neutral?.title);
                 expect(message?.description, name).toBe(neutral?.description);
               }

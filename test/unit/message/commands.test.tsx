@@ -1,0 +1,201 @@
+import { act, fireEvent, render, screen } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { StatusMessage } from 'face-status-kit';
+import { clearAnnouncements, getAnnouncements } from 'face-status-kit/testing';
+import { StrictMode } from 'react';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+
+/** Returns a promise, and the functions that settle it. */
+function createPromise() {
+  let resolve = () => {};
+  let reject: (reason: unknown) => void = () => {};
+  const promise = new Promise<void>((onResolve, onReject) => {
+    resolve = onResolve;
+    reject = onReject;
+  });
+  return { promise, resolve, reject };
+}
+
+const getButton = (name: string) => screen.getByRole('button', { name });
+
+describe('a handler that returns a promise', () => {
+  it('shows on its button that it works, and keeps the focus there', async () => {
+    const { promise, resolve } = createPromise();
+    render(<StatusMessage code={500} actionHandlers={{ tryAgain: () => promise, getHelp: vi.fn() }} />);
+    const button = getButton('Try again');
+    await userEvent.click(button);
+    expect(button).toHaveAttribute('data-pending');
+    expect(button).toHaveAttribute('aria-disabled', 'true');
+    expect(button).toHaveFocus();
+    expect(getButton('Get help')).not.toHaveAttribute('data-pending');
+    expect(getButton('Get help')).toHaveAttribute('aria-disabled', 'true');
+
+    await act(async () => {
+      resolve();
+      await promise;
+    });
+    expect(button).not.toHaveAttribute('data-pending');
+    expect(button).not.toHaveAttribute('aria-disabled');
+    expect(button).toHaveFocus();
+  });
+
+  it('is called once, whatever is pressed until its promise settles', async () => {
+    const { promise, resolve } = createPromise();
+    const tryAgain = vi.fn(() => promise);
+    const getHelp = vi.fn();
+    const handlers = { tryAgain, getHelp };
+    const { rerender } = render(<StatusMessage code={500} actionHandlers={handlers} />, { wrapper: StrictMode });
+    // Two presses before React has rendered the first.
+    act(() => {
+      getButton('Try again').click();
+      getButton('Try again').click();
+    });
+    await userEvent.click(getButton('Try again'));
+    await userEvent.click(getButton('Get help'));
+    await userEvent.keyboard('{Enter}');
+    // Another message does not end the work of the handler.
+    rerender(<StatusMessage code="offline" actionHandlers={handlers} />);
+    await userEvent.click(getButton('Try again'));
+    expect(tryAgain).toHaveBeenCalledOnce();
+    expect(getHelp).not.toHaveBeenCalled();
+
+    await act(async () => {
+      resolve();
+      await promise;
+    });
+    await userEvent.click(getButton('Try again'));
+    expect(tryAgain).toHaveBeenCalledTimes(2);
+  });
+
+  it('reports a rejection as an unhandled one, and the buttons work again', async () => {
+    const { promise, reject } = createPromise();
+    const onUnhandled = vi.fn();
+    process.once('unhandledRejection', onUnhandled);
+    render(<StatusMessage code={500} actionHandlers={{ tryAgain: () => promise }} />);
+    await userEvent.click(getButton('Try again'));
+    const reason = new Error('the connection is lost');
+    await act(async () => {
+      reject(reason);
+      await new Promise((next) => setTimeout(next));
+    });
+    expect(onUnhandled).toHaveBeenCalledWith(reason, expect.anything());
+    expect(getButton('Try again')).not.toHaveAttribute('aria-disabled');
+  });
+
+  it('may go with its message while it works', async () => {
+    const { promise, resolve } = createPromise();
+    const { unmount } = render(<StatusMessage code={500} actionHandlers={{ tryAgain: () => promise }} />);
+    await userEvent.click(getButton('Try again'));
+    unmount();
+    resolve();
+    await promise;
+  });
+
+  it('does not count as a promise with a `then` that throws', async () => {
+    const result = {
+      get then() {
+        throw new Error('a trap');
+      },
+    };
+    render(<StatusMessage code={500} actionHandlers={{ tryAgain: () => result }} />);
+    await userEvent.click(getButton('Try again'));
+    expect(getButton('Try again')).not.toHaveAttribute('aria-disabled');
+  });
+});
+
+describe('retryAt', () => {
+  const nowMs = Date.parse('2026-11-30T08:00:00Z');
+  const announced = () => getAnnouncements().map(({ text }) => text);
+  const advance = (ms: number) => act(() => vi.advanceTimersByTimeAsync(ms));
+
+  beforeEach(() => {
+    vi.useFakeTimers({ now: nowMs });
+  });
+
+  afterEach(() => {
+    vi.useRealTimers();
+    clearAnnouncements();
+  });
+
+  it('lets “try again” wait with the seconds left in its label, and other commands work', async () => {
+    const handlers = { tryAgain: vi.fn(), getHelp: vi.fn() };
+    render(<StatusMessage code={500} retryAt={nowMs + 2_500} actionHandlers={handlers} />);
+    const button = getButton('Try again in 3 seconds');
+    expect(button).toHaveAttribute('aria-disabled', 'true');
+    expect(button).toHaveAttribute('data-waiting');
+    fireEvent.click(button);
+    fireEvent.click(getButton('Get help'));
+    expect(handlers.tryAgain).not.toHaveBeenCalled();
+    expect(handlers.getHelp).toHaveBeenCalledOnce();
+
+    await advance(500);
+    expect(button).toHaveAccessibleName('Try again in 2 seconds');
+    await advance(1_000);
+    expect(button).toHaveAccessibleName('Try again in 1 second');
+    await advance(1_000);
+    expect(button).toHaveAccessibleName('Try again');
+    expect(button).not.toHaveAttribute('aria-disabled');
+    fireEvent.click(button);
+    expect(handlers.tryAgain).toHaveBeenCalledOnce();
+  });
+
+  it('is announced once when it is ready, and not each second', async () => {
+    render(<StatusMessage code="tooManyRequests" retryAt={nowMs + 5_000} actionHandlers={{ tryAgain: vi.fn() }} />);
+    await advance(4_900);
+    expect(announced()).toEqual(['Our service is very busy. Wait a moment, then try again.']);
+    await advance(300);
+    expect(announced()).toEqual(['You can try again now', 'Our service is very busy. Wait a moment, then try again.']);
+    await advance(3_000);
+    expect(announced().filter((text) => text === 'You can try again now')).toHaveLength(1);
+  });
+
+  it('speaks each language that is shown', async () => {
+    render(
+      <StatusMessage
+        code={500}
+        languages={['id', 'en']}
+        retryAt={nowMs + 1_000}
+        actionHandlers={{ tryAgain: vi.fn() }}
+      />,
+    );
+    expect(screen.getByRole('button')).toHaveTextContent('Coba lagi dalam 1 detik Try again in 1 second');
+    await advance(1_200);
+    expect(announced()).toEqual(expect.arrayContaining(['Anda bisa mencoba lagi sekarang', 'You can try again now']));
+  });
+
+  it('gives a long wait in minutes', () => {
+    render(<StatusMessage code={500} retryAt={nowMs + 150_000} actionHandlers={{ tryAgain: vi.fn() }} />);
+    expect(screen.getByRole('button')).toHaveAccessibleName('Try again in 3 minutes');
+  });
+
+  it('says nothing without a wait, without the command, or with announce=off', async () => {
+    render(
+      <>
+        <StatusMessage code={500} retryAt={nowMs - 1} announce="polite" actionHandlers={{ tryAgain: vi.fn() }} />
+        <StatusMessage code={500} retryAt={nowMs + 1_000} actionHandlers={{ getHelp: vi.fn() }} />
+        <StatusMessage code={500} retryAt={nowMs + 1_000} announce="off" actionHandlers={{ tryAgain: vi.fn() }} />
+      </>,
+    );
+    await advance(2_000);
+    expect(announced()).not.toContain('You can try again now');
+  });
+
+  it('ignores a value that is no time, and says so once', () => {
+    for (const value of [NaN, Infinity, 'soon', {}]) {
+      const { unmount } = render(
+        <StatusMessage code={500} retryAt={value as number} actionHandlers={{ tryAgain: vi.fn() }} />,
+      );
+      expect(screen.getByRole('button'), typeof value).toHaveAccessibleName('Try again');
+      unmount();
+    }
+    expect(console.warn).toHaveBeenCalledOnce();
+    vi.mocked(console.warn).mockClear();
+  });
+
+  it('follows a clock that is set forward', async () => {
+    render(<StatusMessage code={500} retryAt={nowMs + 60_000} actionHandlers={{ tryAgain: vi.fn() }} />);
+    vi.setSystemTime(nowMs + 90_000);
+    await advance(1_000);
+    expect(screen.getByRole('button')).toHaveAccessibleName('Try again');
+  });
+});
