@@ -1,4 +1,4 @@
-import type { Operation, Setting } from 'face-status-kit';
+import type { Operation, Setting, Stage } from 'face-status-kit';
 
 /** Each operation in words. */
 export const operationNames: Readonly<Record<Operation, string>> = {
@@ -13,6 +13,12 @@ export const settingNames: Readonly<Record<Setting, string>> = {
   handheld: 'on a phone',
   desktop: 'at a computer',
   kiosk: 'at a kiosk',
+};
+
+/** Each stage in words, in the order in which a person meets them. */
+export const stageNames: Readonly<Record<Stage, string>> = {
+  capture: 'over a live picture',
+  result: 'after a photo',
 };
 
 /** Returns a text with its first letter as a capital. */

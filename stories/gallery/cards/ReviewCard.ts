@@ -6,8 +6,8 @@ export interface CardSituation {
   readonly privacy: boolean;
   /** 1, 2 or 3; 3 stands for the third attempt and all later ones. */
   readonly attempt: number;
+  readonly stage: Stage;
   readonly operation?: Operation;
-  readonly stage?: Stage;
   readonly setting?: Setting;
 }
 

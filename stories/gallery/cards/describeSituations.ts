@@ -1,5 +1,5 @@
 import { operations, settings } from 'face-status-kit';
-import { capitalize, operationNames, settingNames } from '../situationNames.ts';
+import { capitalize, operationNames, settingNames, stageNames } from '../situationNames.ts';
 import type { CardSituation } from './ReviewCard.ts';
 
 /** What a message may depend on besides its audience, in the order of the words. */
@@ -10,7 +10,7 @@ type Value = CardSituation[Dimension];
 /** The values of each dimension that have a name. */
 const namedValues: Readonly<Record<Dimension, readonly Value[]>> = {
   operation: operations,
-  stage: [undefined, 'capture'],
+  stage: ['result', 'capture'],
   setting: settings,
   attempt: [1, 2, 3],
   privacy: [false, true],
@@ -18,7 +18,7 @@ const namedValues: Readonly<Record<Dimension, readonly Value[]>> = {
 
 const valueNames: { readonly [Name in Dimension]: (value: CardSituation[Name]) => string } = {
   operation: (value) => (value === undefined ? 'no operation named' : operationNames[value]),
-  stage: (value) => (value === 'capture' ? 'over a live picture' : 'after a photo'),
+  stage: (value) => stageNames[value],
   setting: (value) => (value === undefined ? 'no setting named' : settingNames[value]),
   attempt: (value) => ({ 1: 'first try', 2: 'second try' })[value] ?? 'third try and later',
   privacy: (value) => (value ? 'shared screen' : 'own screen'),
@@ -35,7 +35,7 @@ export function nameSituation({ audience, operation, stage, setting, attempt, pr
     audience === 'attendant' && 'for staff',
     audience === 'developer' && 'for developers',
     operation && operationNames[operation],
-    stage === 'capture' && 'over a live picture',
+    stage === 'capture' && stageNames.capture,
     setting && settingNames[setting],
     ['', 'second try', 'third try'][attempt - 1],
     privacy && 'shared screen',

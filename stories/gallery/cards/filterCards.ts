@@ -1,4 +1,4 @@
-import type { Audience, Remedy, Setting, Severity, StatusType } from 'face-status-kit';
+import type { Audience, Remedy, Setting, Severity, Stage, StatusType } from 'face-status-kit';
 import type { ReviewedText, TextState } from '../../../tools/copy/review/reviewTexts.ts';
 import type { ReviewedCard } from './reviewCards.ts';
 
@@ -25,6 +25,7 @@ export interface Filters {
   readonly severity: Severity | '';
   readonly remedy: Remedy | '';
   readonly audience: Audience | '';
+  readonly stage: Stage | '';
   readonly setting: Setting | '';
   readonly state: StateFilter | '';
   readonly differsBySetting: boolean;
@@ -38,6 +39,7 @@ export const noFilters: Filters = {
   severity: '',
   remedy: '',
   audience: '',
+  stage: '',
   setting: '',
   state: '',
   differsBySetting: false,
@@ -66,13 +68,14 @@ export function filterCards(
 ): readonly ReviewedCard[] {
   const words = splitQuery(filters.query);
   return cards.filter((card) => {
-    const { entry, shown, states, shownIn, searched } = card;
+    const { entry, shown, states, stages, shownIn, searched } = card;
     return (
       matches(filters.type, entry.type) &&
       matches(filters.severity, entry.severity) &&
       matches(filters.remedy, entry.remedy) &&
       matches(filters.audience, shown.audience) &&
       (filters.state === '' || states.has(filters.state)) &&
+      (filters.stage === '' || stages.includes(filters.stage)) &&
       (filters.setting === '' || shownIn.includes(filters.setting)) &&
       (!filters.differsBySetting || card.differsBySetting) &&
       (!filters.hasFindings || hasFindings(card)) &&

@@ -18,6 +18,8 @@ function isAboutSide({ location, text }: Finding, { code }: ReviewCard, side: Ca
   if (location.language !== side.language) return false;
   if (location.kind !== 'message') return side.paths.includes(location.path);
   // The check reports a finding about a whole message once, for one of its situations: compare the words.
-  const words = [side.spoken, joinParts(side), side.actions.join(' / '), `${side.title} / ${side.description}`];
+  const { title, description, actions, spoken } = side;
+  const steps = actions.join(' / ');
+  const words = [spoken, joinParts(side), steps, `${title} / ${description}`, `${title} / ${steps}`];
   return location.code === code && words.includes(text);
 }

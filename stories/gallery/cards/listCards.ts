@@ -52,12 +52,14 @@ function listDistinctSituations(code: string, texts: readonly CopyText[]): reado
   const privacies = contexts.has('private') ? [false, true] : [false];
 
   const forPeople = (['user', 'attendant'] as const)
-    .flatMap((audience) => privacies.map((privacy): CardSituation => ({ audience, privacy, attempt: 1 })))
+    .flatMap((audience) =>
+      privacies.map((privacy): CardSituation => ({ audience, privacy, attempt: 1, stage: 'result' })),
+    )
     .flatMap((situation) => [1, 2, 3].map((attempt) => ({ ...situation, attempt })))
     .flatMap((situation) => (isLiveHint(code) ? [situation, { ...situation, stage: 'capture' as const }] : [situation]))
     .flatMap((situation) => [situation, ...ownOperations.map((operation) => ({ ...situation, operation }))])
     .flatMap((situation) => [situation, ...ownSettings.map((setting) => ({ ...situation, setting }))]);
-  return [...forPeople, { audience: 'developer', privacy: false, attempt: 1 }];
+  return [...forPeople, { audience: 'developer', privacy: false, attempt: 1, stage: 'result' }];
 }
 
 function createSide(
@@ -81,9 +83,9 @@ function findTextPaths(
   language: string,
   locale: Locale,
   keys: readonly string[],
-  { operation, stage = 'result', setting, ...rest }: CardSituation,
+  { operation, setting, ...rest }: CardSituation,
 ): readonly string[] {
-  const suffixes = getKeySuffixes(getContexts({ language, operation, stage, setting, ...rest }));
+  const suffixes = getKeySuffixes(getContexts({ language, operation, setting, ...rest }));
   return keys.map((key) => {
     const dot = key.lastIndexOf('.');
     const [section, name] = [key.slice(0, dot), key.slice(dot + 1)];

@@ -1,7 +1,16 @@
-import { settings, statusCatalogue, type Setting, type StatusCode } from 'face-status-kit';
+import {
+  actionCatalogue,
+  settings,
+  stages,
+  statusCatalogue,
+  type Setting,
+  type Stage,
+  type StatusCode,
+} from 'face-status-kit';
 import { readCode } from '../../../src/catalogue/readCode.ts';
 import { unknownStatus } from '../../../src/catalogue/statusCatalogue.ts';
 import type { Locales } from '../../../tools/copy/check/Locales.ts';
+import { isLiveHint } from '../../../tools/copy/check/situations.ts';
 import type { ReviewedText, TextState } from '../../../tools/copy/review/reviewTexts.ts';
 import { inLanguage, normalizeText, type StateFilter } from './filterCards.ts';
 import { listCards } from './listCards.ts';
@@ -9,7 +18,10 @@ import type { ReviewCard } from './ReviewCard.ts';
 
 /** A message with everything that the gallery shows about it and finds it by. */
 export interface ReviewedCard extends ReviewCard {
-  readonly entry: Pick<(typeof statusCatalogue)[StatusCode], 'type' | 'severity' | 'remedy' | 'apiDescription'>;
+  readonly entry: Pick<
+    (typeof statusCatalogue)[StatusCode],
+    'type' | 'severity' | 'remedy' | 'actions' | 'apiDescription'
+  >;
   /** The worst state of its texts; `undefined` for developers, who read the vendor's words. */
   readonly state: TextState | undefined;
   /** The same by language. */
@@ -18,6 +30,8 @@ export interface ReviewedCard extends ReviewCard {
   readonly states: ReadonlySet<StateFilter>;
   /** Its texts in every language. */
   readonly texts: readonly ReviewedText[];
+  /** The stages in which it is shown. */
+  readonly stages: readonly Stage[];
   /** The settings in which it is shown. */
   readonly shownIn: readonly Setting[];
   /** Whether it is shown in some settings only. */
@@ -51,6 +65,15 @@ function getDistinctSettings(
   return new Set(related.flatMap(({ situations }) => situations.map(({ setting }) => setting)));
 }
 
+/**
+ * Returns the stages in which a card is shown. A message that no text and no action ties to a photo is the same in both,
+ * as for a camera that is in use.
+ */
+function listStages({ situations }: ReviewCard, { actions }: ReviewedCard['entry'], hasLiveHint: boolean): Stage[] {
+  if (hasLiveHint) return stages.filter((stage) => situations.some((situation) => situation.stage === stage));
+  return actions.some((id) => actionCatalogue[id].needsPhoto) ? ['result'] : [...stages];
+}
+
 function reviewCard(
   card: ReviewCard,
   texts: readonly ReviewedText[],
@@ -74,6 +97,7 @@ function reviewCard(
     ...card,
     entry,
     texts,
+    stages: listStages(card, entry, isLiveHint(card.code)),
     state,
     stateIn: Object.fromEntries(stateByLanguage),
     states: new Set([

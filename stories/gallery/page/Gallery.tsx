@@ -66,8 +66,8 @@ export function Gallery({ locales, approvals, card: requestedId = '', codes }: G
           </p>
         )}
         <p>
-          Every message as a person sees it. A code has one card for each setting, operation, try and reader that has
-          words of its own. Messages for a kiosk are drawn at the same size as the others here.
+          Every message as a person sees it. A code has one card for each stage, setting, operation, try and reader that
+          has words of its own. Messages for a kiosk are drawn at the same size as the others here.
         </p>
         <Progress texts={texts} names={names} />
         <p className="review-check-result">{describeFindings(result)}</p>

@@ -3,10 +3,10 @@ import { useId, useMemo } from 'react';
 import type { TextState } from '../../../tools/copy/review/reviewTexts.ts';
 import { inLanguage, noFilters, stateNames, type Filters } from '../cards/filterCards.ts';
 import { Choice } from '../Choice.tsx';
-import { capitalize } from '../situationNames.ts';
+import { capitalize, stageNames } from '../situationNames.ts';
 
 /** The filters that are a list of values. */
-type ListFilter = 'type' | 'severity' | 'remedy' | 'audience' | 'setting' | 'state';
+type ListFilter = 'type' | 'severity' | 'remedy' | 'audience' | 'stage' | 'setting' | 'state';
 
 /** For each list its label, and the name of each of its values. */
 type Choices = Readonly<
@@ -94,6 +94,10 @@ function createChoices(names: Readonly<Record<string, string>>): Choices {
     severity: { name: 'Severity', values: nameValues(severities) },
     remedy: { name: 'Remedy', values: remedyNames },
     audience: { name: 'Audience', values: nameValues(audiences) },
+    stage: {
+      name: 'Stage',
+      values: { capture: capitalize(stageNames.capture), result: capitalize(stageNames.result) },
+    },
     setting: { name: 'Setting', values: nameValues(settings) },
     state: { name: 'Approval', values: { ...stateNames, ...nameStatesByLanguage(names) } },
   };

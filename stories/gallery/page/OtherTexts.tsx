@@ -8,7 +8,11 @@ interface OtherTextsProps {
   readonly names: Readonly<Record<string, string>>;
 }
 
-/** Renders the texts that belong to no message: the buttons of a kiosk, its question before the screen is cleared, missing texts. */
+/**
+ * Renders the texts that belong to no message of the catalogue: the words around a message (its reference, a button that
+ * waits, what a voice adds), the buttons of a kiosk, its question before the screen is cleared, the actions that only an
+ * app's own statuses use, and missing texts.
+ */
 export function OtherTexts({ texts, names }: OtherTextsProps) {
   const paths = [...new Set(texts.map(({ path }) => path))];
   if (paths.length === 0) return null;

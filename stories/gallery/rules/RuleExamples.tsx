@@ -103,13 +103,14 @@ export function MessagesExamples({ rule: { check, examples } }: { readonly rule:
 }
 
 function Message({ variant }: { readonly variant: Variant }) {
-  const { language, code, operation, title, description, actions } = variant;
+  const { language, code, operation, stage, title, description, actions } = variant;
+  const contexts = [...(operation ? [operation] : []), ...(stage ? [stage] : [])];
   return (
     <li>
-      <p>{[code, ...nameContexts(operation ? [operation] : [])].join(', ')}</p>
+      <p>{[code, ...nameContexts(contexts)].join(', ')}</p>
       <div lang={language}>
         <p className="rules-title">{title}</p>
-        <p>{description}</p>
+        {description !== '' && <p>{description}</p>}
         <ul>
           {actions.map((action, index) => (
             <li key={index}>{action}</li>

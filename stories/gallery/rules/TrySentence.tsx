@@ -13,6 +13,7 @@ import { Choice } from '../Choice.tsx';
 import { exampleOwner, partNames } from './naming.ts';
 
 const audiences = { user: 'Users', attendant: 'Attendants' };
+const moments = { result: 'After a photo', capture: 'Over a live picture' };
 const places = { anywhere: 'Anywhere', handheld: 'On a phone', desktop: 'At a computer', kiosk: 'At a kiosk' };
 const screens = { own: 'Their own', shared: 'One that others see' };
 // With a prefix: JavaScript lists keys that are numbers first.
@@ -25,6 +26,7 @@ export function TrySentence() {
   const [part, setPart] = useState<Part>('title');
   const [audience, setAudience] = useState<Audience>('user');
   const [code, setCode] = useState('any');
+  const [moment, setMoment] = useState<keyof typeof moments>('result');
   const [place, setPlace] = useState<keyof typeof places>('anywhere');
   const [screen, setScreen] = useState<keyof typeof screens>('own');
   const textId = useId();
@@ -32,6 +34,7 @@ export function TrySentence() {
   const contexts: readonly ContextSuffix[] = [
     ...(screen === 'shared' ? (['private'] as const) : []),
     ...(audience === 'attendant' ? (['attendant'] as const) : []),
+    ...(moment === 'capture' ? (['capture'] as const) : []),
     ...(place === 'anywhere' ? [] : [place]),
   ];
   const owner = code === 'any' ? exampleOwner : code.replace('code ', '');
@@ -45,6 +48,7 @@ export function TrySentence() {
         <Choice name="Part" value={part} choices={partNames} onChoose={setPart} />
         <Choice name="Readers" value={audience} choices={audiences} onChoose={setAudience} />
         <Choice name="Code" value={code} choices={codes} onChoose={setCode} />
+        <Choice name="Stage" value={moment} choices={moments} onChoose={setMoment} />
         <Choice name="Place" value={place} choices={places} onChoose={setPlace} />
         <Choice name="Screen" value={screen} choices={screens} onChoose={setScreen} />
       </div>

@@ -7,7 +7,7 @@ export const partNames: Readonly<Record<Part, string>> = {
   title: 'Title',
   description: 'Description',
   action: 'Action',
-  label: 'Line for staff',
+  label: 'Label',
   control: 'Button at a kiosk',
   spoken: 'Spoken text',
   message: 'Whole message',

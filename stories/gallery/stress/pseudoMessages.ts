@@ -1,5 +1,6 @@
 import type { StatusMessageOverrides } from 'face-status-kit';
 import pseudolocale from 'pseudolocale';
+import { getPluralForms, parseKey } from '../../../tools/copy/check/keys.ts';
 import { sourceLocale } from '../locales.ts';
 
 /** The usual tag of a pseudo-language: English with accents, and longer. */
@@ -44,17 +45,27 @@ const { attendant, ...texts } = sourceLocale;
  * them.
  */
 export const pseudoMessages: readonly StatusMessageOverrides[] = [attendant, texts].map((source) => ({
-  [pseudoLanguage]: mapTexts(source, toPseudoText),
-  [mirroredLanguage]: mapTexts(source, toMirroredText),
+  [pseudoLanguage]: mapTexts(source, pseudoLanguage, toPseudoText),
+  [mirroredLanguage]: mapTexts(source, mirroredLanguage, toMirroredText),
 }));
 
-/** Returns an object with the same keys and each text changed. */
-function mapTexts<Texts extends object>(texts: Texts, change: (text: string) => string): Texts {
+/** Returns an object with the same keys and each text changed. A counted text gets every plural form of the language. */
+function mapTexts<Texts extends object>(texts: Texts, language: string, change: (text: string) => string): Texts {
   const entries: readonly [string, unknown][] = Object.entries(texts);
-  const changed = entries.map(([key, value]) => {
-    if (typeof value === 'string') return [key, change(value)];
-    return [key, typeof value === 'object' && value !== null ? mapTexts(value, change) : value];
+  const changed = entries.flatMap(([key, value]): readonly (readonly [string, unknown])[] => {
+    if (typeof value === 'object' && value !== null) return [[key, mapTexts(value, language, change)]];
+    if (typeof value !== 'string') return [[key, value]];
+    const missingForms = parseKey(key).plural === 'other' ? findMissingForms(key, texts, language) : [];
+    return [...missingForms, key].map((each) => [each, change(value)] as const);
   });
-  // The keys are those of `texts`, and each value has the same type as before.
+  // The keys are those of `texts` and the language's plural forms, and each value has the same type as before.
   return Object.fromEntries(changed) as Texts;
+}
+
+/** Returns the keys of the plural forms that a language has and the texts lack: `clearing_few` for `clearing_other`. */
+function findMissingForms(key: string, texts: object, language: string): readonly string[] {
+  const stem = key.replace(/other$/u, '');
+  return getPluralForms(language)
+    .map((form) => stem + form)
+    .filter((each) => !Object.hasOwn(texts, each));
 }

@@ -1,4 +1,4 @@
-import { resolveStatusMessage, statusCodes } from 'face-status-kit';
+import { resolveStatusMessage, statusCatalogue, statusCodes } from 'face-status-kit';
 import { describe, expect, it } from 'vitest';
 import { describeSituations } from '../../../stories/gallery/cards/describeSituations.ts';
 import { listCards } from '../../../stories/gallery/cards/listCards.ts';
@@ -13,6 +13,9 @@ const texts = new Map(
   listAllTexts(locales).map(({ location, text }) => [`${location.language} ${location.path}`, text]),
 );
 
+/** Returns every action that a code of the catalogue suggests. */
+const listSuggestedActions = () => [...new Set(Object.values(statusCatalogue).flatMap(({ actions }) => [...actions]))];
+
 function getCard(id: string) {
   const card = cards.find((each) => each.id === id);
   if (!card) throw new Error(`There is no card ${id}.`);
@@ -24,7 +27,7 @@ function getReading(
   language: string,
   message: { title: string; description: string | null; actions: readonly string[] },
 ) {
-  return JSON.stringify([language, message.title, message.description, message.actions]);
+  return JSON.stringify([language, message.title, message.description ?? '', message.actions]);
 }
 
 describe('listCards', () => {
@@ -72,23 +75,48 @@ describe('listCards', () => {
       .flatMap(({ id, sides }) =>
         sides.map(({ language, paths, title, description, actions }) => ({
           id,
-          shown: [title, description, ...actions],
-          // The paths of other situations with the same words are after these.
-          written: paths
-            .slice(0, 2 + actions.length)
-            .map((path) => fillPlaceholders(texts.get(`${language} ${path}`) ?? '', values)),
+          shown: [title, ...(description === '' ? [] : [description]), ...actions],
+          paths,
+          language,
         })),
       )
+      .map(({ id, shown, paths, language }) => ({
+        id,
+        shown,
+        // The paths of other situations with the same words are after these.
+        written: paths
+          .slice(0, shown.length)
+          .map((path) => fillPlaceholders(texts.get(`${language} ${path}`) ?? '', values)),
+      }))
       .filter(({ shown, written }) => JSON.stringify(shown) !== JSON.stringify(written));
     expect(wrong).toEqual([]);
   });
 
-  it('uses every text of every code and action', () => {
+  it('uses every text of every code and action, but for the action that no code of the catalogue suggests', () => {
     const used = new Set(
       cards.flatMap(({ sides }) => sides.flatMap(({ language, paths }) => paths.map((path) => `${language} ${path}`))),
     );
     const isOutsideMessages = (key: string) => /^\w+ (?:kiosk|labels)\./u.test(key);
-    expect([...texts.keys()].filter((key) => !used.has(key) && !isOutsideMessages(key))).toEqual([]);
+    // An app may use `cancel` in its own statuses. The gallery lists its label among the other texts.
+    expect(listSuggestedActions()).not.toContain('cancel');
+    expect([...texts.keys()].filter((key) => !used.has(key) && !isOutsideMessages(key))).toEqual(
+      ['en', 'id'].flatMap((language) => [`${language} actions.cancel`, `${language} actions.cancel_attendant`]),
+    );
+  });
+
+  it('has a card of its own for a hint over a live picture that reads differently', () => {
+    const [live, result] = [getCard('413-live'), getCard('413')];
+    expect(live.shown.stage).toBe('capture');
+    expect(result.shown.stage).toBe('result');
+    const [english] = live.sides;
+    expect(english).toMatchObject({
+      title: 'You’re too far away',
+      description: '',
+      actions: ['Move closer to the camera'],
+    });
+    expect(english?.paths).toContain('codes.413.title_capture');
+    expect(english?.paths).not.toContain('codes.413.description');
+    expect(cards.filter(({ id }) => id.startsWith('604-') && id.includes('live'))).toEqual([]);
   });
 
   it('has no texts to approve for developers, who read the vendor’s words', () => {
@@ -97,9 +125,18 @@ describe('listCards', () => {
 });
 
 describe('describeSituations', () => {
+  it('names no stage for a message that reads the same in both', () => {
+    const result = { audience: 'user', privacy: false, attempt: 1, stage: 'result' } as const;
+    const all = [result, { ...result, stage: 'capture' }] as const;
+    expect(describeSituations(all, all)).toEqual([]);
+    expect(describeSituations(all.slice(0, 1), all)).toEqual(['After a photo']);
+    expect(describeSituations(all.slice(1), all)).toEqual(['Over a live picture']);
+  });
+
   it('describes the situations of a card in words', () => {
-    expect(getCard('413-kiosk').where).toEqual(['At a kiosk; first try']);
-    expect(getCard('413').where).toEqual(['No setting named; first try']);
+    expect(getCard('413-kiosk').where).toEqual(['After a photo; at a kiosk; first try']);
+    expect(getCard('413').where).toEqual(['After a photo; no setting named; first try']);
+    expect(getCard('413-live').where).toEqual(['Over a live picture; no setting named']);
     expect(getCard('411-handheld-third').where).toEqual([
       'No operation named; on a phone or at a computer; third try and later; own screen',
     ]);
@@ -114,7 +151,7 @@ describe('describeSituations', () => {
   });
 
   it('adds the values without words of their own to a message that is shown without a value', () => {
-    const situation = { audience: 'user', privacy: false, attempt: 1 } as const;
+    const situation = { audience: 'user', privacy: false, attempt: 1, stage: 'result' } as const;
     const all = [situation, { ...situation, setting: 'kiosk' }, { ...situation, operation: 'enroll' }] as const;
     expect(describeSituations(all.slice(0, 1), all)).toEqual([
       'Verifying, identifying or comparing, or no operation named; on a phone or at a computer, or no setting named',

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { filterCards, noFilters, type Filters } from '../../../stories/gallery/cards/filterCards.ts';
+import { filterCards, filterOtherTexts, noFilters, type Filters } from '../../../stories/gallery/cards/filterCards.ts';
 import { reviewCards } from '../../../stories/gallery/cards/reviewCards.ts';
 import { getLocale, locales } from '../../../stories/gallery/locales.ts';
 import type { Approvals } from '../../../tools/copy/review/approvals/Approvals.ts';
@@ -64,9 +64,10 @@ describe('filterCards', () => {
     const findOthers = (filters: Partial<Filters>, start: string) =>
       findIds(filters).filter((id) => !id.startsWith(start));
     expect(findOthers({ type: 'success', audience: 'attendant' }, '200-attendant')).toEqual([]);
-    expect(findOthers({ severity: 'success' }, '200')).toEqual([]);
+    expect(findOthers({ severity: 'success', type: 'success' }, '200')).toEqual([]);
+    expect(findOthers({ severity: 'success', type: 'capture' }, 'holdStill')).toEqual([]);
     expect(findOthers({ remedy: 'signIn' }, '611')).toEqual([]);
-    expect(findIds({ query: '413', setting: 'kiosk', audience: 'user' })).toEqual([
+    expect(findIds({ query: '413', stage: 'result', setting: 'kiosk', audience: 'user' })).toEqual([
       '413-kiosk',
       '413-kiosk-again',
       '413-third',
@@ -79,6 +80,22 @@ describe('filterCards', () => {
       expect(new Set(found.map(({ code }) => code)).size).toBe(new Set(cards.map(({ code }) => code)).size);
     }
     expect(findIds({ query: '604', setting: 'kiosk', audience: 'user' })).toEqual(['604', '604-again', '604-third']);
+  });
+
+  it('filters by the stage, and finds a message that needs no photo in both', () => {
+    const findStages = (query: string) => ({
+      capture: findIds({ query, audience: 'user', stage: 'capture' }),
+      result: findIds({ query, audience: 'user', stage: 'result' }),
+    });
+    expect(findStages('413').capture.every((id) => id.startsWith('413-live'))).toBe(true);
+    expect(findStages('413').capture).toContain('413-live-handheld');
+    expect(findStages('413').result.filter((id) => id.includes('live'))).toEqual([]);
+    expect(findStages('411 codes.411.title').capture).toEqual([]);
+    for (const code of ['cameraStarting', 'cameraInUse']) {
+      const { capture, result } = findStages(`codes.${code}.title`);
+      expect(capture).toContain(code);
+      expect(result).toContain(code);
+    }
   });
 
   it('filters by messages that differ by setting', () => {
@@ -124,5 +141,37 @@ describe('filterCards', () => {
   it('filters by messages with findings', () => {
     expect(findIds({ hasFindings: true })).toEqual([]);
     expect(findIds({ hasFindings: true, query: '413-kiosk-again' }, () => true)).toEqual(['413-kiosk-again']);
+  });
+});
+
+describe('filterOtherTexts', () => {
+  const texts = reviewTexts(locales, {});
+  const findPaths = (filters: Partial<Filters>) =>
+    new Set(filterOtherTexts(texts, cards, { ...noFilters, ...filters }).map(({ path }) => path));
+
+  it('lists the labels around a message, the texts of a kiosk and the actions of no code', () => {
+    const paths = findPaths({});
+    const expected = [
+      'labels.reference',
+      'labels.press',
+      'labels.inSeconds_one',
+      'labels.inSeconds_other',
+      'labels.inMinutes_other',
+      'labels.ready',
+      'kiosk.stay',
+      'actions.cancel',
+      'actions.cancel_attendant',
+    ];
+    expect(expected.filter((path) => !paths.has(path))).toEqual([]);
+    expect([...paths].filter((path) => path.startsWith('codes.'))).toEqual([]);
+  });
+
+  it('finds a label by its key and by its words', () => {
+    expect(findPaths({ query: 'labels.press' })).toEqual(new Set(['labels.press']));
+    expect(findPaths({ query: 'dalam detik' })).toContain('labels.inSeconds_other');
+  });
+
+  it('lists no text with a filter that asks for messages', () => {
+    expect(findPaths({ stage: 'capture' })).toEqual(new Set());
   });
 });

@@ -9,6 +9,8 @@ import {
   toMirroredText,
   toPseudoText,
 } from '../../../stories/gallery/stress/pseudoMessages.ts';
+import { findText } from '../../../src/text/findText.ts';
+import { getMessagesSources } from '../../../src/text/sources.ts';
 import { listTexts } from '../../../tools/copy/check/listTexts.ts';
 import { findPlaceholders, removePlaceholders } from '../../../tools/copy/check/text/placeholders.ts';
 
@@ -58,7 +60,8 @@ describe('pseudoMessages', () => {
             const message = resolveStatusMessage(code, { language, audience, privacy, messages: pseudoMessages });
             expect(message).toMatchObject({ language, dir });
             const labels = message?.actions.map(({ label }) => label) ?? [];
-            for (const text of [message?.title, message?.description, ...labels]) expect(text).toMatch(pattern);
+            const shown = [message?.title, message?.description ?? [], ...labels].flat();
+            for (const text of shown) expect(text).toMatch(pattern);
           }
         }
       }
@@ -68,6 +71,27 @@ describe('pseudoMessages', () => {
   it('contains the texts of a kiosk', () => {
     const [, texts] = pseudoMessages;
     expect(texts?.[pseudoLanguage]?.kiosk?.stay).toBe(toPseudoText(sourceLocale.kiosk.stay ?? ''));
-    expect(Object.keys(texts?.[mirroredLanguage]?.kiosk ?? {})).toEqual(Object.keys(sourceLocale.kiosk));
+    expect(Object.keys(texts?.[pseudoLanguage]?.kiosk ?? {})).toEqual(Object.keys(sourceLocale.kiosk));
+  });
+
+  it('keeps a missing description missing', () => {
+    for (const language of [pseudoLanguage, mirroredLanguage]) {
+      const message = resolveStatusMessage(413, { language, stage: 'capture', messages: pseudoMessages });
+      expect(message).toMatchObject({ language, description: null });
+    }
+  });
+
+  it('has a counted text for every number', () => {
+    const sources = getMessagesSources(pseudoMessages);
+    for (const language of [pseudoLanguage, mirroredLanguage]) {
+      for (const key of ['labels.inSeconds', 'labels.inMinutes', 'kiosk.clearing']) {
+        for (const count of [0, 1, 2, 3, 11, 20, 100]) {
+          const values = { count, action: 'Go' };
+          const found = findText(key, { sources, languages: [language, 'en'], contexts: [], values });
+          expect(found.language, `${key} ${count}`).toBe(language);
+          expect(found.text, `${key} ${count}`).toContain(String(count));
+        }
+      }
+    }
   });
 });

@@ -78,20 +78,22 @@ describe('RuleEntry', () => {
       expect(good[0]).toHaveTextContent('The check finds nothing.');
       for (const { title, description } of rule.examples.bad) {
         expect(bad[0]).toHaveTextContent(title);
-        expect(bad[0]).toHaveTextContent(description);
+        if (description !== '') expect(bad[0]).toHaveTextContent(description);
       }
       for (const finding of rule.check(rule.examples.bad)) expect(bad[0]).toHaveTextContent(getResult(finding));
     }
   });
 });
 
-it('Limits shows the maximum length of a title in each language', () => {
+it('Limits shows the maximum length of a title in each language, also over a live picture', () => {
   render(<Limits shown={languages} />);
-  const row = screen.getByRole('row', { name: /^Title/ });
-  const cells = within(row)
-    .getAllByRole('cell')
-    .map(({ textContent }) => Number(textContent));
-  expect(cells).toEqual(languages.map((language) => findProfile(language)?.limits.title));
+  const readRow = (name: RegExp) =>
+    within(screen.getByRole('row', { name }))
+      .getAllByRole('cell')
+      .map(({ textContent }) => Number(textContent));
+  expect(readRow(/^Title \d/)).toEqual(languages.map((language) => findProfile(language)?.limits.title));
+  expect(readRow(/^Title over a live picture/)).toEqual([30, 34]);
+  expect(readRow(/^Action over a live picture/)).toEqual([32, 36]);
 });
 
 it('WordLists shows every word to avoid, with the words to use instead', () => {
@@ -113,6 +115,7 @@ it('WordLists shows every word to avoid, with the words to use instead', () => {
       profile?.glossary,
       profile?.userGlossary,
       profile?.telling,
+      profile?.beforePhoto,
       profile?.spelling,
       profile?.wrongInSetting.anywhere,
       profile?.wrongInSetting.desktop,
@@ -204,6 +207,12 @@ describe('TrySentence', () => {
     expect(getFindings()).toEqual([expect.stringContaining('says “computer”')]);
 
     await choose('Place', 'Anywhere');
+    await write('Too small in the photo. Move closer to the camera.');
+    expect(getFindings()).toEqual([]);
+    await choose('Stage', 'Over a live picture');
+    expect(getFindings()).toEqual([expect.stringContaining('no photo has been taken yet')]);
+
+    await choose('Stage', 'After a photo');
     await choose('Code', '411');
     await write('You are not registered yet.');
     expect(getFindings()).toEqual([]);
