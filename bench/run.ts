@@ -1,5 +1,5 @@
 // npm run bench: what a message costs in a real browser, layout included, beside
-// - the same words in the simplest HTML, without pictures, with a stylesheet of ten lines (page/Plain.tsx, page/plain.css);
+// - the same words in the simplest HTML, with one icon and a stylesheet of ten lines (page/Plain.tsx, page/plain.css);
 // - the same HTML from static JSX, and from bare i18next.t, with the stylesheet of the kit.
 // Each subject has a page of its own with its own stylesheet only. Only ratios count: each round measures all subjects
 // one after the other, in turns, and the figure is the median of the ratios of the rounds.

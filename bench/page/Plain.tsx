@@ -27,19 +27,29 @@ function collectTexts(language: string): ReadonlyMap<StatusCode, PlainTexts> {
   );
 }
 
+/** One icon for each severity, of 24 px, as in any icon set. */
+const icons: Readonly<Record<string, string>> = {
+  success: 'm5 12 5 5 9-10',
+  info: 'M12 11v6m0-10v.1',
+  warning: 'M12 4 22 20H2zm0 6v4m0 3v.1',
+  error: 'm6 6 12 12M18 6 6 18',
+};
+
 /** The words by language and code, looked up before the measurement, so that the plain message pays only for HTML. */
 const texts = { en: collectTexts('en'), id: collectTexts('id') };
 
 /**
- * The content of a message in the simplest HTML, as somebody writes it by hand who has the words ready: a title, steps,
- * a description, buttons and a reference. It has no icon and no pictures, so it is the least that a message can cost.
- * Its stylesheet is plain.css.
+ * The content of a message in the simplest HTML, as somebody writes it by hand who has the words ready: a small
+ * icon, a title, steps, a description, buttons and a reference. The steps have no pictures. Its stylesheet is plain.css.
  */
 export function Plain({ code, language }: { readonly code: StatusCode; readonly language: 'en' | 'id' }): ReactNode {
   const message = texts[language].get(code);
   if (!message) return null;
   return (
     <div className={`message ${message.severity}`}>
+      <svg viewBox="0 0 24 24" width="24" height="24" fill="none" stroke="currentColor" aria-hidden="true">
+        <path d={icons[message.severity]} />
+      </svg>
       <p>
         <strong>{message.title}</strong>
       </p>

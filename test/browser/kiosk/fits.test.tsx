@@ -118,7 +118,7 @@ function findBadButtons(kiosk: HTMLElement): string[] {
     .filter((size) => size.width < 44 || size.height < 44)
     .map((size) => `a button of ${size.width} × ${size.height} px`);
   const heights = new Set(sizes.map((size) => Math.round(size.height)));
-  return heights.size === 1 ? smallButtons : [...smallButtons, `buttons ${[...heights].join(', ')} px tall`];
+  return heights.size <= 1 ? smallButtons : [...smallButtons, `buttons ${[...heights].join(', ')} px tall`];
 }
 
 beforeEach(() => setPage({ margin: 0 }));
