@@ -120,6 +120,20 @@ describe('the search', () => {
     expect(row).toBeVisible();
   });
 
+  it('finds the hints over a live picture', async () => {
+    open();
+    await find('413 codes.413.title_capture');
+    await userEvent.selectOptions(screen.getByRole('combobox', { name: 'Audience' }), 'user');
+    await userEvent.selectOptions(screen.getByRole('combobox', { name: 'Stage' }), 'Over a live picture');
+    expect(getCards().map(({ id }) => id)).toContain('413-live-handheld');
+    expect(getCards().filter(({ id }) => !id.startsWith('413-live'))).toEqual([]);
+    const card = getFirstCard();
+    expect(within(card).getByRole('heading', { level: 4 })).toHaveTextContent('413 Over a live picture');
+    const [english] = within(card).getAllByRole('group', { name: /You’re too far away/ });
+    expect(english).toHaveTextContent('Move closer to the camera');
+    expect(within(card).queryByRole('button', { name: 'Take a new photo' })).toBeNull();
+  });
+
   it('works with the keyboard', async () => {
     open();
     await userEvent.click(getSearch());

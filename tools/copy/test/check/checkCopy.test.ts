@@ -4,6 +4,7 @@ import { checkCopy, checkTexts, dropRepeatedGaps } from '../../check/checkCopy.t
 import { checkMessages } from '../../check/checkMessages.ts';
 import { formatLocation, type Finding } from '../../check/Finding.ts';
 import { createKioskWarnings } from '../../check/kioskWarnings.ts';
+import { partialLocale, type Texts } from '../../check/Locales.ts';
 import { createSmallLocales, smallInventory, type Changes } from '../fixtures/smallLocales.ts';
 
 type LocaleChanges = Parameters<typeof createSmallLocales>[0];
@@ -76,6 +77,25 @@ describe('checkCopy', () => {
     expect(found).toEqual(['same-keys locales/id/codes.json codes.413.title_handheld']);
   });
 
+  it('reports a description that only English has once', () => {
+    expect(findIn({ id: { codes: { 413: { description: undefined } } } })).toEqual([
+      'same-keys locales/id/codes.json codes.413.description',
+    ]);
+  });
+
+  it('needs no description where no language has one', () => {
+    const codes = { 413: { description: undefined } };
+    expect(findIn({ en: { codes }, id: { codes } })).toEqual([]);
+  });
+
+  it('finds a code whose title over a live picture speaks of a photo, and is too long', () => {
+    const found = findIn({ en: { codes: { 413: { title_capture: undefined } } } });
+    expect(found).toContain('same-keys locales/en/codes.json codes.413.title_capture');
+    expect(found).toContain('live-words locales/en message 413 (capture)');
+    expect(found).toContain('live-hint locales/en message 413 (capture)');
+    expect(found.filter((each) => each.includes('(attendant, capture)'))).toEqual([]);
+  });
+
   it('reports the same problem of the same words once, in however many situations', () => {
     const locales = createSmallLocales({ en: { codes: { 413: { title: 'You are too far away / gone' } } } });
     const spoken = checkCopy(locales, smallInventory).filter(({ rule }) => rule === 'spoken-form');
@@ -106,6 +126,44 @@ function findInKiosk({ en, id }: { en?: Changes['kiosk']; id?: Changes['kiosk'] 
 
 const english = (key: string) => `locales/en/kiosk.json kiosk.${key}`;
 const indonesian = (key: string) => `locales/id/kiosk.json kiosk.${key}`;
+
+describe('the labels of buttons', () => {
+  const inventory = { ...smallInventory, labels: ['inSeconds'] };
+  const seconds = {
+    inSeconds_one: '{{action}} in {{count}} second',
+    inSeconds_other: '{{action}} in {{count}} seconds',
+  };
+  const detik = { inSeconds_other: '{{action}} dalam {{count}} detik' };
+
+  function findInLabels(en: Texts, id: Texts): readonly string[] {
+    const { en: english = partialLocale({}), id: indonesian = partialLocale({}) } = createSmallLocales();
+    const locales = { en: { ...english, labels: en }, id: { ...indonesian, labels: id } };
+    return format(checkTexts(locales, inventory)).map((each) => each.replace('/labels.json labels.', ' '));
+  }
+
+  it('must have the plural forms of their language', () => {
+    expect(findInLabels(seconds, detik)).toEqual([]);
+    expect(findInLabels({ inSeconds_other: seconds.inSeconds_other }, detik)).toEqual([
+      'required-texts locales/en inSeconds_one',
+    ]);
+    expect(findInLabels({ ...seconds, inSeconds: seconds.inSeconds_other }, detik)).toContain(
+      'known-keys locales/en inSeconds',
+    );
+    expect(findInLabels(seconds, { ...detik, inSeconds_one: detik.inSeconds_other })).toContain(
+      'known-keys locales/id inSeconds_one',
+    );
+  });
+
+  it('must have each of their placeholders', () => {
+    expect(findInLabels({ ...seconds, inSeconds_one: '{{action}} in one second' }, detik)).toEqual([
+      'required-placeholders locales/en inSeconds_one',
+    ]);
+    expect(findInLabels(seconds, { inSeconds_other: 'Dalam {{count}} detik' })).toEqual([
+      'same-placeholders locales/id inSeconds_other',
+      'required-placeholders locales/id inSeconds_other',
+    ]);
+  });
+});
 
 describe('the keys of a kiosk’s texts', () => {
   it('must all be there', () => {

@@ -59,6 +59,22 @@ describe('checkText', () => {
     expect(findRules('We got a 413. Try again.', { part: 'spoken' })).toEqual(['spoken-form']);
   });
 
+  it('allows words for a voice up to the limit of their language', () => {
+    for (const [language, limit] of [
+      ['en', 150],
+      ['id', 165],
+    ] as const) {
+      const create = (length: number) => `M${'m'.repeat(length - 2)}.`;
+      expect(findRules(create(limit), { part: 'spoken', language }), language).toEqual([]);
+      expect(findRules(create(limit + 1), { part: 'spoken', language }), language).toEqual(['length']);
+    }
+  });
+
+  it('allows a title and two steps in words for a voice, and no more', () => {
+    expect(findRules('It is dark. Turn on a light. Hold still.', { part: 'spoken' })).toEqual([]);
+    expect(findRules('It is dark. Turn on a light. Hold still. Wait.', { part: 'spoken' })).toEqual(['spoken-form']);
+  });
+
   it('allows the placeholder of the registry only where the kit fills it', () => {
     expect(findRules('{{registry}} is slow', { owner: '604' })).toEqual([]);
     expect(findRules('{{registry}} is slow', { owner: '413' })).toContain('placeholders');
