@@ -36,7 +36,7 @@ export function CardSideView({ card, side, name, messages, findings }: CardSideV
         announce="off"
       />
       <div className="review-notes">
-        <Figures side={side} audience={card.shown.audience} />
+        <Figures side={side} situation={card.shown} />
         {findings.map((finding) => (
           <FindingNote key={JSON.stringify(finding)} finding={finding} />
         ))}

@@ -1,10 +1,12 @@
-import type { Audience } from 'face-status-kit';
 import { findProfile } from '../../../tools/copy/check/languages/profiles.ts';
 import { readingGradeLimit, sentenceWordLimit } from '../../../tools/copy/check/rules/lengthRules.ts';
 import { getReadingGrade } from '../../../tools/copy/check/text/getReadingGrade.ts';
 import { splitSentences, splitWords } from '../../../tools/copy/check/text/splitText.ts';
 import { joinParts } from '../../../tools/copy/check/Variant.ts';
-import type { CardSide } from '../cards/ReviewCard.ts';
+import type { CardSide, CardSituation } from '../cards/ReviewCard.ts';
+
+/** What the limits of a message depend on. */
+type FiguresSituation = Pick<CardSituation, 'audience' | 'stage'>;
 
 /** A measurement of a message. */
 interface Figure {
@@ -19,10 +21,15 @@ interface Figure {
 /** The languages with a reading grade: the formula is made for English. */
 const gradedLanguages: readonly string[] = ['en'];
 
-/** Measures how long a message is and how hard to read. Developers read the vendor's splitWords, so those have no limits. */
-export function measureMessage(side: CardSide, audience: Audience): readonly Figure[] {
+/**
+ * Measures how long a message is and how hard to read. A hint over a live picture has limits of its own. Developers read
+ * the vendor's words, so those have no limits.
+ */
+export function measureMessage(side: CardSide, { audience, stage }: FiguresSituation): readonly Figure[] {
   const { language, title, description, actions, spoken } = side;
-  const limits = findProfile(language)?.limits;
+  const profile = findProfile(language);
+  const isHint = stage === 'capture' && audience === 'user';
+  const limits = profile && { ...profile.limits, ...(isHint && profile.hintLimits) };
   const longestSentence = Math.max(0, ...splitSentences(description).map((sentence) => splitWords(sentence).length));
   const figures: readonly Figure[] = [
     measureLength('Title', [title], limits?.title),
@@ -47,14 +54,14 @@ function measureReadingGrade(side: CardSide): Figure {
 
 interface FiguresProps {
   readonly side: CardSide;
-  readonly audience: Audience;
+  readonly situation: FiguresSituation;
 }
 
 /** Renders the measurements of a message, each beside its limit. */
-export function Figures({ side, audience }: FiguresProps) {
+export function Figures({ side, situation }: FiguresProps) {
   return (
     <dl className="review-figures">
-      {measureMessage(side, audience).map((figure) => (
+      {measureMessage(side, situation).map((figure) => (
         <div key={figure.name} data-over={isOverLimit(figure) || undefined}>
           <dt>{figure.name}</dt>
           <dd>

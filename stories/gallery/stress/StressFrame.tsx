@@ -11,13 +11,13 @@ interface StressFrameProps extends Stress {
 
 /** Renders one message with every button on a screen of its own, with the given width and text size. */
 export function StressFrame({ variant, language, width, textSize }: StressFrameProps) {
-  const { code, audience, setting, operation, attempt, privacy, registry } = variant;
+  const { code, audience, stage, setting, operation, attempt, privacy, registry } = variant;
   // An app sets the direction of its page; the kit sets the direction of the message.
   const dir = language === mirroredLanguage ? 'rtl' : 'ltr';
   return (
     <div className="stress-frame" data-width={width} data-text-size={textSize} dir={dir}>
       <StatusMessage
-        {...{ code, audience, setting, operation, attempt, privacy, language }}
+        {...{ code, audience, stage, setting, operation, attempt, privacy, language }}
         messages={pseudoMessages}
         values={{ registry }}
         actionHandlers={everyHandler}

@@ -3,6 +3,7 @@ import { sourceLanguage } from '../../../tools/copy/check/Locales.ts';
 import type { Audience } from '../../../tools/copy/check/TextContext.ts';
 import type { Variant } from '../../../tools/copy/check/Variant.ts';
 import { languages } from '../../support/languages.ts';
+import { stageNames } from '../situationNames.ts';
 import { findDistinctMessages } from './findDistinctMessages.ts';
 import { findLayoutProblems, type LayoutProblem } from './findLayoutProblems.ts';
 import { StressFrame } from './StressFrame.tsx';
@@ -160,8 +161,9 @@ function useGrowingCount(wanted: number): number {
   return count;
 }
 
-function describeSituation({ setting, operation, attempt, privacy, registry, code }: Variant): string {
+function describeSituation({ stage, setting, operation, attempt, privacy, registry, code }: Variant): string {
   const parts = [
+    stage && stageNames[stage],
     setting,
     operation,
     attempt > 1 && `attempt ${attempt}`,

@@ -67,6 +67,20 @@ describe.each(stresses)('with %s', (_, stress) => {
   });
 });
 
+it('a frame shows each hint over a live picture with its own words', () => {
+  const hints = findDistinctMessages('en', 'user').filter(({ stage }) => stage === 'capture');
+  expect(new Set(hints.map(({ code }) => code)).size).toBeGreaterThan(10);
+  const { container } = render(
+    hints.map((variant, index) => <StressFrame key={index} variant={variant} {...presets.largeText} language="en" />),
+  );
+  const frames = [...container.querySelectorAll('.stress-frame')];
+  const shown = frames.map((frame) => ({
+    title: frame.querySelector('.fsk-title')?.textContent,
+    buttons: frame.querySelectorAll('button').length,
+  }));
+  expect(shown).toEqual(hints.map(({ title }) => ({ title, buttons: 0 })));
+});
+
 it.each([
   ['titles that do not wrap', '.fsk-title { white-space: nowrap }'],
   ['buttons of a fixed height', '.fsk-command { box-sizing: border-box; block-size: 2.75em }'],
@@ -86,10 +100,10 @@ describe.each([pseudoLanguage, mirroredLanguage])('at a kiosk of 1080 × 1920 px
   function findProblemsAtKiosk(messages: readonly Variant[], shownLanguages: readonly string[]): string[] {
     const { rerender, container } = render(<p />);
     return messages.flatMap((variant) => {
-      const { code, operation, attempt, privacy, registry } = variant;
+      const { code, stage, operation, attempt, privacy, registry } = variant;
       rerender(
         <KioskStatus
-          {...{ code, operation, attempt, privacy }}
+          {...{ code, stage, operation, attempt, privacy }}
           languages={shownLanguages}
           values={{ registry }}
           messages={pseudoMessages}
