@@ -10,7 +10,7 @@ const inFrontOfCamera = {
   openEyes: 'Keep your eyes open',
   holdStill: 'Hold still',
   onePersonOnly: 'One person only',
-  faceFound: 'Your face is right',
+  faceFound: 'Your face is accepted',
 } as const satisfies Meanings;
 
 const light = {
