@@ -9,6 +9,7 @@ import {
 import type { StatusReading } from '../catalogue/StatusReading.ts';
 import type { ResolvedStatusMessage } from '../text/ResolvedStatusMessage.ts';
 import { settings, type StatusMessageOptions } from '../text/StatusMessageOptions.ts';
+import type { WithoutInference } from '../utils/WithoutInference.ts';
 import type { StatusesOption } from '../text/defineStatuses.ts';
 import { getAnnouncement, useAnnouncement, type AnnounceMode } from './announce/useAnnouncement.ts';
 import { MessageBody } from './MessageBody.tsx';
@@ -40,7 +41,7 @@ export interface StatusMessageProps<OwnActionId extends string = never>
   /** The app's own codes and actions, see `defineStatuses`. Define them outside of the component. @default none */
   readonly statuses?: StatusesOption<OwnActionId> | undefined;
   /** A function for each command. A command without a handler has no button. */
-  readonly actionHandlers?: ActionHandlers<NoInfer<OwnActionId>> | undefined;
+  readonly actionHandlers?: ActionHandlers<WithoutInference<OwnActionId>> | undefined;
   /**
    * The time until which the command `tryAgain` waits, in epoch ms, such as the result of `readRetryAfter`. Its label
    * gives the seconds left. Screen readers hear once that it is ready. @default none

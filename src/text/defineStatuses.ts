@@ -2,6 +2,7 @@ import type { ActionId, ActionRow } from '../catalogue/actionCatalogue.ts';
 import type { StatusCode } from '../catalogue/statusCatalogue.ts';
 import type { StatusRow } from '../catalogue/statusRows.ts';
 import type { KitLanguage } from './kitMessages.ts';
+import type { WithoutInference } from '../utils/WithoutInference.ts';
 import type { CodeTexts } from './StatusTexts.ts';
 
 /** Texts of the app by language: one for each language of the kit, and any others. */
@@ -42,8 +43,8 @@ export type StatusesOption<OwnActionId extends string = string> =
 
 type CodeDefinitions<Codes, OwnActionId extends string> = {
   readonly [Code in keyof Codes]: `${Code & (string | number)}` extends `${StatusCode}`
-    ? StatusChange<NoInfer<OwnActionId>>
-    : OwnStatus<NoInfer<OwnActionId>>;
+    ? StatusChange<WithoutInference<OwnActionId>>
+    : OwnStatus<WithoutInference<OwnActionId>>;
 };
 
 /**
