@@ -26,7 +26,8 @@ export type { StatusReading } from './catalogue/StatusReading.ts';
 export type { StatusType } from './catalogue/statusTypes.ts';
 export type { ReadResponseOptions } from './response/readResponse.ts';
 export type { ReadStatusOptions } from './response/readStatus.ts';
-export type { OwnAction, OwnStatus, StatusChange, Statuses, StatusesOption } from './text/defineStatuses.ts';
+export type { OwnAction, OwnStatus, StatusChange } from './text/defineStatuses.ts';
+export type { Statuses, StatusesOption } from './text/ownStatuses.ts';
 export type { ResolvedAction, ResolvedStatusMessage } from './text/ResolvedStatusMessage.ts';
 export type {
   Audience,

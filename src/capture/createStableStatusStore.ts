@@ -1,5 +1,5 @@
 import { normalizeReading, type StatusReading } from '../catalogue/StatusReading.ts';
-import type { OwnStatuses } from '../text/readStatuses.ts';
+import type { Statuses } from '../text/ownStatuses.ts';
 import { createStore } from '../utils/createStore.ts';
 import { createAlarm } from './createAlarm.ts';
 import { createBallot } from './createBallot.ts';
@@ -11,7 +11,7 @@ export interface DisplaySettings {
   readonly limits: StabilizerLimits;
   readonly minimumDisplayMs: number;
   /** The app's own codes, which have an urgency too. */
-  readonly statuses: OwnStatuses;
+  readonly statuses: readonly Statuses[];
 }
 
 /** The code to display for a live camera, as a store for `useSyncExternalStore`. It has at most one timer. */

@@ -1,5 +1,5 @@
 import type { StatusReading } from '../catalogue/StatusReading.ts';
-import type { OwnStatuses } from '../text/readStatuses.ts';
+import type { Statuses } from '../text/ownStatuses.ts';
 import { isMoreUrgent } from './urgency.ts';
 
 /** The code that is displayed, or was announced last, and the time in ms since when. */
@@ -19,7 +19,7 @@ export function keepMinimumDisplay(
   code: StatusReading,
   nowMs: number,
   minimumDisplayMs: number,
-  statuses: OwnStatuses,
+  statuses: readonly Statuses[],
 ): Display {
   if (Object.is(code, display.code)) return display;
   const displayedForMs = nowMs - display.sinceMs;

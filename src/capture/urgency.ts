@@ -1,7 +1,6 @@
 import { statusCodes, type Urgency } from '../catalogue/statusCatalogue.ts';
 import type { StatusReading } from '../catalogue/StatusReading.ts';
-import type { StatusesOption } from '../text/defineStatuses.ts';
-import { findEntry, readStatuses, type MessageEntry, type OwnStatuses } from '../text/readStatuses.ts';
+import { findEntry, listStatuses, type MessageEntry, type Statuses, type StatusesOption } from '../text/ownStatuses.ts';
 
 /** The strength of a code that wants to be displayed, and of the displayed code that it wants to replace. */
 const weights: Readonly<Record<Urgency, { readonly candidate: number; readonly displayed: number }>> = {
@@ -15,7 +14,7 @@ const weights: Readonly<Record<Urgency, { readonly candidate: number; readonly d
 const noCode = { candidate: 0, displayed: 0 };
 
 /** Returns whether a code may replace the displayed code before a person has read that one. */
-export function isMoreUrgent(code: StatusReading, displayed: StatusReading, statuses: OwnStatuses): boolean {
+export function isMoreUrgent(code: StatusReading, displayed: StatusReading, statuses: readonly Statuses[]): boolean {
   const getWeights = (reading: StatusReading) =>
     reading === null ? noCode : weights[findEntry(reading, statuses).entry.urgency];
   return getWeights(code).candidate > getWeights(displayed).displayed;
@@ -43,7 +42,7 @@ export function compareUrgency(
 ): number {
   const isMissing = (code: unknown) => code === null || code === undefined;
   if (isMissing(a) || isMissing(b)) return Number(isMissing(a)) - Number(isMissing(b));
-  const own = readStatuses(statuses);
+  const own = listStatuses(statuses);
   const [first, second] = [findEntry(a, own).entry, findEntry(b, own).entry];
   return first.order - second.order || getTablePlace(first) - getTablePlace(second);
 }

@@ -1,14 +1,15 @@
-import type { PictogramId } from '../pictogram/pictogramIds.ts';
 import { actionCatalogue } from './actionCatalogue.ts';
 import {
   apiRows,
   captureRows,
   conditionRows,
   progressRows,
+  remedyFacts,
   unknownRow,
   type Politeness,
   type Remedy,
   type Severity,
+  type StatusFacts,
   type StatusRow,
   type Urgency,
 } from './statusRows.ts';
@@ -28,44 +29,69 @@ export type ConditionCode = keyof typeof conditionRows | keyof typeof captureRow
 export type StatusCode = ApiStatusCode | ConditionCode;
 
 /** The facts about one code: a row of the {@link statusCatalogue} with its defaults filled in. */
-export interface StatusEntry<Code extends StatusCode | 'unknown' = StatusCode> extends Required<StatusRow> {
+export interface StatusEntry<Code extends StatusCode | 'unknown' = StatusCode> extends StatusFacts {
   readonly code: Code;
 }
 
-const ownRows = { ...conditionRows, ...captureRows, ...progressRows };
+/** The facts that the rows of a table share, where they name no other. */
+type TableFacts = Partial<StatusFacts>;
 
-/** All codes: those of the API in the order of its table, then conditions, live hints and moments of progress. */
-export const statusCodes: readonly StatusCode[] = [
-  ...(Object.keys(apiRows).map(Number) as ApiStatusCode[]),
-  ...(Object.keys(ownRows) as ConditionCode[]),
-];
-
-const rows: Readonly<Record<StatusCode, StatusRow>> = { ...apiRows, ...ownRows };
-
-/** Returns the pictogram of the first action. A row without actions names its own pictogram. */
-function getFirstPictogram({ actions: [first] }: Pick<StatusRow, 'actions'>): PictogramId {
-  return first === undefined ? 'wait' : actionCatalogue[first].pictogram;
-}
-
-function createEntry<Code extends StatusCode | 'unknown'>(code: Code, row: StatusRow): StatusEntry<Code> {
+function createEntry<Code extends StatusCode | 'unknown'>(
+  code: Code,
+  row: StatusRow,
+  tableFacts: TableFacts,
+): StatusEntry<Code> {
+  const [first] = row.actions;
   return {
     code,
-    pictogram: getFirstPictogram(row),
+    type: 'condition',
+    ...remedyFacts[row.remedy],
+    apiDescription: describeInWords(String(code)),
+    // A row without actions names its pictogram.
+    pictogram: first === undefined ? 'wait' : actionCatalogue[first].pictogram,
     liveHint: false,
     revealsEnrolment: false,
     selfService: true,
     variesByOperation: false,
+    ...tableFacts,
     ...row,
   };
 }
 
+/** Returns the name of a code in words: `Face too close` for `faceTooClose`. */
+function describeInWords(name: string): string {
+  const words = name.replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`);
+  return words.charAt(0).toUpperCase() + words.slice(1);
+}
+
+function createEntries<Row extends StatusRow>(
+  rows: { readonly [code: string]: Row },
+  tableFacts: TableFacts,
+): readonly StatusEntry[] {
+  return Object.entries(rows).map(([key, row]) => {
+    const code = Number(key) || key;
+    // The keys of the tables are all codes that there are.
+    return createEntry(code as StatusCode, row, tableFacts);
+  });
+}
+
+const entries: readonly StatusEntry[] = [
+  ...createEntries(apiRows, {}),
+  ...createEntries(conditionRows, {}),
+  ...createEntries(captureRows, { type: 'capture', liveHint: true }),
+  ...createEntries(progressRows, { type: 'progress', severity: 'info', urgency: 'moment', politeness: 'polite' }),
+];
+
+/** All codes: those of the API in the order of its table, then conditions, live hints and moments of progress. */
+export const statusCodes: readonly StatusCode[] = entries.map(({ code }) => code);
+
 /** The facts about each code. Data only: no words for the person, no markup. */
-export const statusCatalogue = Object.fromEntries(statusCodes.map((code) => [code, createEntry(code, rows[code])])) as {
+export const statusCatalogue = Object.fromEntries(entries.map((entry) => [entry.code, entry])) as {
   readonly [Code in StatusCode]: StatusEntry<Code>;
 };
 
 /** The entry for every code that the kit does not know. */
-export const unknownStatus = createEntry('unknown', unknownRow);
+export const unknownStatus = createEntry('unknown', unknownRow, {});
 
 /** Returns whether a value is a code that the kit knows: one of the API's as a number, or the name of one of its own. */
 export function isStatusCode(value: unknown): value is StatusCode {

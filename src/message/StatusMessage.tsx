@@ -10,7 +10,7 @@ import type { StatusReading } from '../catalogue/StatusReading.ts';
 import type { ResolvedStatusMessage } from '../text/ResolvedStatusMessage.ts';
 import { settings, type StatusMessageOptions } from '../text/StatusMessageOptions.ts';
 import type { WithoutInference } from '../utils/WithoutInference.ts';
-import type { StatusesOption } from '../text/defineStatuses.ts';
+import type { StatusesOption } from '../text/ownStatuses.ts';
 import { getAnnouncement, useAnnouncement, type AnnounceMode } from './announce/useAnnouncement.ts';
 import { MessageBody } from './MessageBody.tsx';
 import { listOfferedCommands, MessageCommands, type ActionHandlers } from './MessageCommands.tsx';

@@ -1,5 +1,5 @@
 import type { Operation } from '../catalogue/operations.ts';
-import type { StatusesOption } from './defineStatuses.ts';
+import type { StatusesOption } from './ownStatuses.ts';
 import type { StatusMessageOverrides } from './StatusTexts.ts';
 
 /**

@@ -1,6 +1,8 @@
 import type { ActionId, ActionRow } from '../catalogue/actionCatalogue.ts';
 import type { StatusCode } from '../catalogue/statusCatalogue.ts';
-import type { StatusRow } from '../catalogue/statusRows.ts';
+import type { StatusFacts } from '../catalogue/statusRows.ts';
+import { parseDefinition } from './parseDefinition.ts';
+import type { Statuses } from './ownStatuses.ts';
 import type { KitLanguage } from './kitMessages.ts';
 import type { WithoutInference } from '../utils/WithoutInference.ts';
 import type { CodeTexts } from './StatusTexts.ts';
@@ -9,17 +11,17 @@ import type { CodeTexts } from './StatusTexts.ts';
 type TextsByLanguage<Texts> = Readonly<Record<KitLanguage, Texts>> & { readonly [language: string]: Texts };
 
 /** The facts about a code that an app may set. */
-type OwnFacts<OwnAction extends string> = Omit<StatusRow, 'type' | 'actions'> & {
+type OwnFacts<OwnAction extends string> = Omit<StatusFacts, 'type' | 'actions'> & {
   /** Up to three actions of the kit or of the app, the most useful first. */
   readonly actions: readonly (ActionId | OwnAction)[];
 };
 
-/** The facts that have a default, see `defineStatuses`. */
-type OptionalFact = 'urgency' | 'order' | 'politeness' | 'apiDescription';
+/** The facts that have no default, see `defineStatuses`. */
+type RequiredFact = 'severity' | 'remedy' | 'actions';
 
 /** A code of the app: its facts, and its words in each language. */
-export type OwnStatus<OwnAction extends string = never> = Omit<OwnFacts<OwnAction>, OptionalFact> &
-  Partial<Pick<OwnFacts<OwnAction>, OptionalFact>> & { readonly texts: TextsByLanguage<CodeTexts> };
+export type OwnStatus<OwnAction extends string = never> = Pick<OwnFacts<OwnAction>, RequiredFact> &
+  Partial<OwnFacts<OwnAction>> & { readonly texts: TextsByLanguage<CodeTexts> };
 
 /** Changes of a code that the kit knows: the facts that differ, and any texts. */
 export type StatusChange<OwnAction extends string = never> = Partial<OwnFacts<OwnAction>> & {
@@ -30,16 +32,6 @@ export type StatusChange<OwnAction extends string = never> = Partial<OwnFacts<Ow
 export interface OwnAction extends ActionRow {
   readonly texts: TextsByLanguage<string>;
 }
-
-/** The codes and actions of an app. Create it with {@link defineStatuses}. */
-export interface Statuses<OwnActionId extends string = string> {
-  readonly codes?: { readonly [code: string]: OwnStatus<OwnActionId> | StatusChange<OwnActionId> };
-  readonly actions?: { readonly [Id in OwnActionId]: OwnAction };
-}
-
-/** Statuses, or a list of them. The first that has a code or an action provides it. */
-export type StatusesOption<OwnActionId extends string = string> =
-  Statuses<OwnActionId> | readonly (StatusesOption<OwnActionId> | undefined)[];
 
 type CodeDefinitions<Codes, OwnActionId extends string> = {
   readonly [Code in keyof Codes]: `${Code & (string | number)}` extends `${StatusCode}`
@@ -79,5 +71,5 @@ export function defineStatuses<const Codes extends object, const OwnActionId ext
   readonly codes?: CodeDefinitions<Codes, OwnActionId>;
   readonly actions?: { readonly [Id in OwnActionId]: OwnAction };
 }): Statuses<OwnActionId> {
-  return definition;
+  return parseDefinition(definition);
 }

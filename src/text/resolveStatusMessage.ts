@@ -8,7 +8,7 @@ import type { TextSource } from './createTextSource.ts';
 import { findText, type FoundText, type TextQuery } from './findText.ts';
 import { formatSpokenText, getSpokenActions } from './formatSpokenText.ts';
 import { defaultLanguage, getLocaleFallbacks } from './localeFallbacks.ts';
-import { findAction, findEntry, readStatuses, type MessageAction, type MessageEntry } from './readStatuses.ts';
+import { findAction, findEntry, listStatuses, type MessageAction, type MessageEntry } from './ownStatuses.ts';
 import type { ResolvedAction, ResolvedStatusMessage } from './ResolvedStatusMessage.ts';
 import { selectActions } from './selectActions.ts';
 import { defaultValues, getContexts, readSituation, sanitizeValues, type TextSituation } from './situation.ts';
@@ -39,13 +39,13 @@ export function resolveFromSources(
   getFallbacks?: (language: string) => readonly string[],
 ): ResolvedStatusMessage | null {
   if (code === null || code === undefined) return null;
-  const statuses = readStatuses(options.statuses);
+  const statuses = listStatuses(options.statuses);
   const { entry, reference } = findEntry(code, statuses);
   const situation = readSituation(options);
   const commands = options.commands && readCommands(options.commands);
   const values = { ...defaultValues, ...sanitizeValues(options.values), reference };
   const languages = getLocaleFallbacks(situation.language, getFallbacks?.(situation.language));
-  const ownSources = [...sources, ...statuses.sources];
+  const ownSources = [...sources, ...getMessagesSources(statuses.map(({ messages }) => messages))];
 
   if (process.env.NODE_ENV !== 'production' && situation.audience === 'attendant' && sources.length === 0) {
     warnOnce(
@@ -56,11 +56,11 @@ export function resolveFromSources(
   const shownEntry = hidesEnrolment ? { ...entry, ...privateRow } : entry;
   const build = () => {
     const query = { sources: [...ownSources, getKitSource()], languages, contexts: getContexts(situation), values };
-    const actions = selectActions(shownEntry, situation, (id) => findAction(id, statuses.actions), commands);
+    const actions = selectActions(shownEntry, situation, (id) => findAction(id, statuses), commands);
     return buildMessage(shownEntry, reference, situation, actions, query);
   };
   // The kit's own texts never change, so the input is the key. An app's texts may change, so the result is the key.
-  if (ownSources.length === 0 && options.statuses === undefined) {
+  if (ownSources.length === 0) {
     return cacheMessage(JSON.stringify([entry.code, situation, commands, values, languages]), build);
   }
   const message = build();

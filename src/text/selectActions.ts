@@ -1,4 +1,4 @@
-import type { MessageAction, MessageEntry } from './readStatuses.ts';
+import type { MessageAction, MessageEntry } from './ownStatuses.ts';
 import type { TextSituation } from './situation.ts';
 
 /** The facts that decide which actions a message suggests. */

@@ -7,9 +7,8 @@ import {
   keepMinimumDisplay,
   type PendingState,
 } from '../../../src/capture/displayTiming.ts';
-import { readStatuses } from '../../../src/text/readStatuses.ts';
 
-const noStatuses = readStatuses(undefined);
+const noStatuses = [] as const;
 
 describe('keepMinimumDisplay', () => {
   const display = { code: 413, sinceMs: 1_000 } as const;

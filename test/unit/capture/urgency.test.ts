@@ -31,7 +31,7 @@ describe('compareUrgency', () => {
   it('orders hints as assessFrame does: who is in view, distance, place, coverings, light, pose, eyes, sharpness', () => {
     const inOrder = [
       ...[412, 'multipleFaces', 413, 'faceTooClose', 'faceOffCenter', 'sunglassesOn', 'maskOn', 'hatOn', 'faceCovered'],
-      ...['tooDark', 'tooBright', 'backlit', 'faceTurned', 'eyesNotVisible', 'blurred', 'lensDirty', 'holdStill'],
+      ...['backlit', 'tooDark', 'tooBright', 'faceTurned', 'eyesNotVisible', 'blurred', 'lensDirty', 'holdStill'],
     ];
     expect(sorted(inOrder)).toEqual(inOrder);
   });

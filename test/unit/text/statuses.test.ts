@@ -149,7 +149,9 @@ describe('an app’s own codes and actions', () => {
 });
 
 describe('statuses that make no sense', () => {
-  const resolve = (code: unknown, statuses: unknown) => resolveStatusMessage(code, { statuses: statuses as Statuses });
+  /** Returns the message for a code with a definition that TypeScript would refuse. */
+  const resolve = (code: unknown, definition: unknown) =>
+    resolveStatusMessage(code, { statuses: defineStatuses(definition as never) });
 
   it('leave out an unknown action id, with one warning', () => {
     const statuses = { codes: { 413: { actions: ['moveCloser', 'jump', 'toString', 7] } } };
@@ -193,6 +195,18 @@ describe('statuses that make no sense', () => {
     }
     takeWarnings();
     expect(Object.getOwnPropertyNames(Object.prototype)).not.toContain('codes');
+  });
+
+  it('are ignored with one warning unless `defineStatuses` made them', () => {
+    for (const [name, value] of [
+      ...hostileValues(),
+      ['a definition', { codes: { 413: { severity: 'info' } } }],
+    ] as const) {
+      for (const statuses of [value, [value], [[gate], value]]) {
+        expect(resolveStatusMessage(413, { statuses: statuses as Statuses })?.severity, name).toBe('warning');
+      }
+    }
+    expect(takeWarnings()).toEqual([expect.stringContaining('the result of defineStatuses')]);
   });
 
   it('do not change the prototype of objects', () => {

@@ -1,7 +1,7 @@
 import { operations, type Operation } from '../../../src/catalogue/operations.ts';
 import { readCode } from '../../../src/catalogue/readCode.ts';
 import { statusCatalogue, statusCodes, unknownStatus } from '../../../src/catalogue/statusCatalogue.ts';
-import { findAction } from '../../../src/text/readStatuses.ts';
+import { findAction } from '../../../src/text/ownStatuses.ts';
 import { selectActions } from '../../../src/text/selectActions.ts';
 import { privateRow } from '../../../src/catalogue/statusRows.ts';
 import { settings } from '../../../src/text/StatusMessageOptions.ts';
@@ -42,7 +42,7 @@ export function listSituations(
 function listSuggestedActions(code: string): readonly string[] {
   const entry = getEntry(code);
   const facts = entry.revealsEnrolment ? [entry, { ...entry, ...privateRow }] : [entry];
-  const find = (id: string) => findAction(id, new Map());
+  const find = (id: string) => findAction(id, []);
   return facts.flatMap((each) =>
     (['user', 'attendant'] as const).flatMap((audience) =>
       attempts.flatMap((attempt) =>
