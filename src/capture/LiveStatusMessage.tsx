@@ -1,11 +1,12 @@
 import { forwardRef, type ReactNode, type RefAttributes } from 'react';
 import { getAnnouncement, useAnnouncement } from '../message/announce/useAnnouncement.ts';
+import { ReadyAnnouncement } from '../message/RetryTexts.tsx';
 import { StatusMessage, type StatusMessageProps } from '../message/StatusMessage.tsx';
 import { listOfferedCommands } from '../message/MessageCommands.tsx';
 import { useOwnStatuses } from '../message/useOwnStatuses.ts';
 import { useForwardedRoot } from '../message/useForwardedRoot.ts';
 import { useResolvedMessages } from '../message/useResolvedMessages.ts';
-import { useReadyAnnouncement, useRetryWait } from '../message/useRetryWait.ts';
+import { useRetryWait } from '../message/useRetryWait.ts';
 import { readClampedNumber } from '../utils/readClampedNumber.ts';
 import type { StabilizerLimits, StatusStabilizerOptions } from './stabilizerLimits.ts';
 import { useReadableStatus } from './useStableStatus.ts';
@@ -48,7 +49,7 @@ export const LiveStatusMessage: LiveStatusMessageComponent = forwardRef<HTMLDivE
       stage = 'capture',
       ...rest
     } = props;
-    const { attempt, languages, actionHandlers, retryAt } = rest;
+    const { attempt, languages, actionHandlers } = rest;
     const options = { ...rest, stage, commands: listOfferedCommands(actionHandlers) };
     const shown = useReadableStatus(code, { ...props, ...options }, languages);
     const root = useForwardedRoot(ref, shown !== null);
@@ -61,8 +62,15 @@ export const LiveStatusMessage: LiveStatusMessageComponent = forwardRef<HTMLDivE
     });
     const messages = useResolvedMessages(announced, options, languages);
     useAnnouncement(root, getAnnouncement(messages, announce), attempt);
-    useReadyAnnouncement(root, useRetryWait(retryAt, messages, rest.messages), announce);
-    return <StatusMessage {...rest} ref={root} code={shown} stage={stage} announce="off" />;
+    const { isReady } = useRetryWait(rest.retryAt);
+    return (
+      <>
+        <StatusMessage {...rest} ref={root} code={shown} stage={stage} announce="off" />
+        {isReady && announce !== 'off' && (
+          <ReadyAnnouncement root={root} translations={messages} messages={rest.messages} />
+        )}
+      </>
+    );
   },
 );
 

@@ -3,7 +3,6 @@ import { getAnnouncement, useAnnouncement } from '../message/announce/useAnnounc
 import { listOfferedCommands } from '../message/MessageCommands.tsx';
 import { StatusMessage } from '../message/StatusMessage.tsx';
 import { useResolvedMessages } from '../message/useResolvedMessages.ts';
-import { useRetryWait } from '../message/useRetryWait.ts';
 import { readClampedNumber } from '../utils/readClampedNumber.ts';
 import { getKioskSpeech } from './getKioskSpeech.ts';
 import { IdleWarning } from './IdleWarning.tsx';
@@ -13,6 +12,7 @@ import type { KioskStatusProps } from './KioskStatusProps.ts';
 import { useCapHeight } from './useCapHeight.ts';
 import { useKioskLanguages } from './useKioskLanguages.ts';
 import { useKioskSound } from './useKioskSound.ts';
+import { useReadyPhrases } from './useReadyPhrases.ts';
 import { useKioskTexts } from './useKioskTexts.ts';
 import { useSessionTimeout } from './useSessionTimeout.ts';
 import { useSwitchScanning } from './useSwitchScanning.ts';
@@ -79,7 +79,7 @@ export function KioskSession({
 
   // The question is spoken once, so it names the whole time and not the seconds that are left.
   const secondsToAnswer = secondsLeft === null ? null : warningMs / 1_000;
-  const { readyPhrases } = useRetryWait(retryAt, messages, undefined);
+  const readyPhrases = useReadyPhrases(retryAt, messages);
   const speechParts = getKioskSpeech({ messages, readyPhrases, languages: shown, secondsToAnswer }, find);
   const sound = useKioskSound(speechParts, { speech, rate, attempt });
   // Screen readers read the question themselves, because it is a dialog.

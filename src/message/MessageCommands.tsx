@@ -1,10 +1,12 @@
 import { createElement, type ReactNode } from 'react';
 import type { CommandId } from '../catalogue/actionCatalogue.ts';
-import type { ResolvedStatusMessage } from '../text/ResolvedStatusMessage.ts';
+import type { ResolvedAction, ResolvedStatusMessage } from '../text/ResolvedStatusMessage.ts';
+import type { MessagesOption } from '../text/StatusMessageOptions.ts';
 import { tryCatch } from '../utils/tryCatch.ts';
 import { renderPart, type StatusMessageParts } from './parts.ts';
 import { usePendingAction, type ActionHandler } from './usePendingAction.ts';
-import type { RetryWait } from './useRetryWait.ts';
+import { WaitingLabel } from './RetryTexts.tsx';
+import { waitingCommand } from './useRetryWait.ts';
 
 /**
  * A function for each command, which a press of its button calls. A command without a handler has no button. While a
@@ -30,20 +32,35 @@ interface MessageCommandsProps {
   readonly translations: readonly ResolvedStatusMessage[];
   readonly handlers: object | undefined;
   readonly parts: StatusMessageParts | undefined;
-  readonly wait: RetryWait;
+  /** The seconds until the command that waits is ready; 0 without a wait. */
+  readonly secondsLeft: number;
+  readonly messages: MessagesOption | undefined;
 }
 
 /** A button for each command that has a handler, with its label in every language that is shown. Renders a `<div>`. */
-export function MessageCommands({ translations, handlers, parts, wait }: MessageCommandsProps): ReactNode {
+export function MessageCommands({
+  translations,
+  handlers,
+  parts,
+  secondsLeft,
+  messages,
+}: MessageCommandsProps): ReactNode {
   const { pendingId, run } = usePendingAction();
   const [message] = translations;
   if (!message || !handlers) return null;
+
+  const renderLabel = (action: ResolvedAction) =>
+    action.id === waitingCommand && secondsLeft > 0 ? (
+      <WaitingLabel action={action} secondsLeft={secondsLeft} messages={messages} />
+    ) : (
+      action.label
+    );
 
   const buttons: ReactNode[] = [];
   for (const { id, kind } of message.actions) {
     const handler: unknown = tryCatch((): unknown => Reflect.get(handlers, id));
     if (kind !== 'command' || typeof handler !== 'function') continue;
-    const isWaiting = wait.isWaiting(id);
+    const isWaiting = id === waitingCommand && secondsLeft > 0;
     const onClick = () => {
       if (!isWaiting) run(id, (): unknown => handler.call(handlers));
     };
@@ -55,7 +72,7 @@ export function MessageCommands({ translations, handlers, parts, wait }: Message
       'data-waiting': isWaiting ? '' : undefined,
       // Not `disabled`, which would take the focus away from the button.
       'aria-disabled': isWaiting || pendingId !== null || undefined,
-      children: renderLabels(id, translations, wait),
+      children: renderLabels(id, translations, renderLabel),
     } as const;
     buttons.push(renderPart('command', parts, message, props));
   }
@@ -68,12 +85,16 @@ export function MessageCommands({ translations, handlers, parts, wait }: Message
  * Renders the label of an action in each language, with spaces between them. The key is the number of labels: React
  * replaces them together, because it cannot remove a space alone that the browser's page translation has replaced.
  */
-function renderLabels(id: string, translations: readonly ResolvedStatusMessage[], wait: RetryWait): ReactNode {
+function renderLabels(
+  id: string,
+  translations: readonly ResolvedStatusMessage[],
+  renderLabel: (action: ResolvedAction) => ReactNode,
+): ReactNode {
   const labels = translations.flatMap(({ actions }) => actions.filter((action) => action.id === id));
   const spans = labels.map((action, index) => [
     index > 0 && ' ',
     <span key={index} lang={action.language}>
-      {wait.getLabel(action)}
+      {renderLabel(action)}
     </span>,
   ]);
   return (

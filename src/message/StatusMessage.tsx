@@ -21,7 +21,8 @@ import { UnknownCodeReport } from './UnknownCodeReport.tsx';
 import { useFade } from './useFade.ts';
 import { useForwardedRoot } from './useForwardedRoot.ts';
 import { useResolvedMessages } from './useResolvedMessages.ts';
-import { useReadyAnnouncement, useRetryWait } from './useRetryWait.ts';
+import { ReadyAnnouncement } from './RetryTexts.tsx';
+import { useRetryWait } from './useRetryWait.ts';
 
 /**
  * A code, the options of its message, and the attributes of the root element.
@@ -70,11 +71,10 @@ export const StatusMessage: StatusMessageComponent = forwardRef<HTMLDivElement, 
     const commands = listOfferedCommands(actionHandlers);
     const translations = useResolvedMessages(code, { ...rest, commands }, languages);
     const [message] = translations;
-    const wait = useRetryWait(retryAt, translations, rest.messages);
+    const { secondsLeft, isReady } = useRetryWait(retryAt);
     const titleId = useId();
     const root = useForwardedRoot(ref, message !== undefined);
     useAnnouncement(root, getAnnouncement(translations, announce), rest.attempt);
-    useReadyAnnouncement(root, wait, announce);
     useFade(root, message?.code);
     if (!message) return null;
     const isProgress = message.type === 'progress';
@@ -99,8 +99,17 @@ export const StatusMessage: StatusMessageComponent = forwardRef<HTMLDivElement, 
         {translations.map((translation, index) => (
           <MessageBody key={index} message={translation} parts={parts} titleId={index === 0 ? titleId : undefined} />
         ))}
-        <MessageCommands translations={translations} handlers={actionHandlers} parts={parts} wait={wait} />
+        <MessageCommands
+          translations={translations}
+          handlers={actionHandlers}
+          parts={parts}
+          secondsLeft={secondsLeft}
+          messages={rest.messages}
+        />
         {needsReference(message) && renderPart('reference', parts, message, { children: message.referenceLabel })}
+        {isReady && announce !== 'off' && (
+          <ReadyAnnouncement root={root} translations={translations} messages={rest.messages} />
+        )}
         {!message.known && <UnknownCodeReport code={code} reference={message.reference} />}
       </div>
     );

@@ -1,8 +1,10 @@
 import { act, fireEvent, render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { StatusMessage } from 'face-status-kit';
+import { LiveStatusMessage } from 'face-status-kit/capture';
+import { KioskStatus } from 'face-status-kit/kiosk';
 import { clearAnnouncements, getAnnouncements } from 'face-status-kit/testing';
-import { StrictMode } from 'react';
+import { createElement, StrictMode, type FunctionComponent } from 'react';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 
 /** Returns a promise, and the functions that settle it. */
@@ -147,6 +149,19 @@ describe('retryAt', () => {
     expect(announced()).toEqual(['You can try again now', 'Our service is very busy. Wait a moment, then try again.']);
     await advance(3_000);
     expect(announced().filter((text) => text === 'You can try again now')).toHaveLength(1);
+  });
+
+  it('is announced once at a live camera and at a kiosk too', async () => {
+    const props = { code: 'tooManyRequests', retryAt: nowMs + 3_000, actionHandlers: { tryAgain: vi.fn() } } as const;
+    for (const Message of [LiveStatusMessage, KioskStatus] as FunctionComponent<typeof props>[]) {
+      vi.setSystemTime(nowMs);
+      const { unmount } = render(createElement(Message, props));
+      await advance(3_500);
+      expect(announced().filter((text) => text === 'You can try again now')).toHaveLength(1);
+      expect(screen.getByRole('button', { name: 'Try again' })).not.toHaveAttribute('aria-disabled');
+      unmount();
+      clearAnnouncements();
+    }
   });
 
   it('speaks each language that is shown', async () => {

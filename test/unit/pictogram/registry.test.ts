@@ -51,7 +51,7 @@ describe('the drawings', () => {
   });
 
   it('show the same ringed tick, cross, hourglass and camera wherever they show one', () => {
-    expect(findWith('a8 8 0 1 1-4-6')).toEqual(['connected', 'photoTaken']);
+    expect(findWith('a8 8 0 1 1-4-6')).toEqual(['connected', 'moveFreely', 'photoTaken']);
     expect(findWith('l4 4 9-10')).toEqual(findWith('a8 8 0 1 1-4-6'));
     expect(findWith('l8 8m0-8-8 8')).toEqual(['checkConnection', 'chooseAllow', 'keepScreenOpen']);
     expect(findWith('l6 6m0-6-6 6')).toEqual(['closeOtherApps', 'useAnotherBrowser']);
