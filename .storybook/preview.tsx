@@ -62,7 +62,7 @@ export default {
             'Unknown code',
           ],
           'Component',
-          ['StatusMessage', 'Actions', 'Announcing', 'Parts', 'Places'],
+          ['StatusMessage', 'Actions', 'Moments', 'Your own codes', 'Announcing', 'Parts', 'Places'],
           'Hook',
           'Provider',
           'Kiosk',

@@ -36,43 +36,44 @@ const noVote: StabilizerLimits = { windowMs: 0, startDelayMs: 0, stickiness: 0, 
  * It takes all props of `StatusMessage`, with `capture` as the default `stage`; `announce` sets the priority of the announcements, or turns them off. Keep it
  * mounted while the camera is on.
  */
-export const LiveStatusMessage: LiveStatusMessageComponent = forwardRef<HTMLDivElement, LiveStatusMessageProps<string>>(
-  function LiveStatusMessage(props, ref) {
-    const {
-      code,
-      announce = 'auto',
-      announceEveryMs,
-      windowMs,
-      startDelayMs,
-      stickiness,
-      minimumShare,
-      stage = 'capture',
-      ...rest
-    } = props;
-    const { attempt, languages, actionHandlers } = rest;
-    const options = { ...rest, stage, commands: listOfferedCommands(actionHandlers) };
-    const shown = useReadableStatus(code, { ...props, ...options }, languages);
-    const root = useForwardedRoot(ref, shown !== null);
+export const LiveStatusMessage: LiveStatusMessageComponent = /* @__PURE__ */ forwardRef<
+  HTMLDivElement,
+  LiveStatusMessageProps<string>
+>(function LiveStatusMessage(props, ref) {
+  const {
+    code,
+    announce = 'auto',
+    announceEveryMs,
+    windowMs,
+    startDelayMs,
+    stickiness,
+    minimumShare,
+    stage = 'capture',
+    ...rest
+  } = props;
+  const { attempt, languages, actionHandlers } = rest;
+  const options = { ...rest, stage, commands: listOfferedCommands(actionHandlers) };
+  const shown = useReadableStatus(code, { ...props, ...options }, languages);
+  const root = useForwardedRoot(ref, shown !== null);
 
-    const [announced, store] = useStableStatusStore();
-    usePushedCode(store, shown, {
-      limits: noVote,
-      minimumDisplayMs: readClampedNumber('announceEveryMs', announceEveryMs, everyMsRange),
-      statuses: useOwnStatuses(rest.statuses),
-    });
-    const messages = useResolvedMessages(announced, options, languages);
-    useAnnouncement(root, getAnnouncement(messages, announce), attempt);
-    const { isReady } = useRetryWait(rest.retryAt);
-    return (
-      <>
-        <StatusMessage {...rest} ref={root} code={shown} stage={stage} announce="off" />
-        {isReady && announce !== 'off' && (
-          <ReadyAnnouncement root={root} translations={messages} messages={rest.messages} />
-        )}
-      </>
-    );
-  },
-);
+  const [announced, store] = useStableStatusStore();
+  usePushedCode(store, shown, {
+    limits: noVote,
+    minimumDisplayMs: readClampedNumber('announceEveryMs', announceEveryMs, everyMsRange),
+    statuses: useOwnStatuses(rest.statuses),
+  });
+  const messages = useResolvedMessages(announced, options, languages);
+  useAnnouncement(root, getAnnouncement(messages, announce), attempt);
+  const { isReady } = useRetryWait(rest.retryAt);
+  return (
+    <>
+      <StatusMessage {...rest} ref={root} code={shown} stage={stage} announce="off" />
+      {isReady && announce !== 'off' && (
+        <ReadyAnnouncement root={root} translations={messages} messages={rest.messages} />
+      )}
+    </>
+  );
+});
 
 const everyMsRange = { default: 5_000, min: 1_000, max: 60_000 };
 

@@ -81,7 +81,14 @@ export interface ActionEntry<Id extends ActionId = ActionId> {
   readonly needsPhoto: boolean;
 }
 
+type ActionCatalogue = { readonly [Id in ActionId]: ActionEntry<Id> };
+
+function createActionCatalogue(): ActionCatalogue {
+  const entries = Object.entries(rows).map(([id, row]) => [id, { id, needsPhoto: false, ...row }]);
+  // `fromEntries` loses the types. The keys are exactly those of the rows.
+  return Object.fromEntries(entries) as ActionCatalogue;
+}
+
+// The `@__PURE__` marks here and in other files let a bundler drop what an app does not import.
 /** Every action that a message can suggest, by its id. It is data only: the words are in `locales/`. */
-export const actionCatalogue = Object.fromEntries(
-  Object.entries(rows).map(([id, row]) => [id, { id, needsPhoto: false, ...row }]),
-) as { readonly [Id in ActionId]: ActionEntry<Id> };
+export const actionCatalogue = /* @__PURE__ */ createActionCatalogue();

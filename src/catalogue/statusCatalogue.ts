@@ -75,23 +75,36 @@ function createEntries<Row extends StatusRow>(
   });
 }
 
-const entries: readonly StatusEntry[] = [
-  ...createEntries(apiRows, {}),
-  ...createEntries(conditionRows, {}),
-  ...createEntries(captureRows, { type: 'capture', liveHint: true }),
-  ...createEntries(progressRows, { type: 'progress', severity: 'info', urgency: 'moment', politeness: 'polite' }),
-];
+function createAllEntries(): readonly StatusEntry[] {
+  return [
+    ...createEntries(apiRows, {}),
+    ...createEntries(conditionRows, {}),
+    ...createEntries(captureRows, { type: 'capture', liveHint: true }),
+    ...createEntries(progressRows, { type: 'progress', severity: 'info', urgency: 'moment', politeness: 'polite' }),
+  ];
+}
+
+type StatusCatalogue = { readonly [Code in StatusCode]: StatusEntry<Code> };
+
+function createStatusCatalogue(): StatusCatalogue {
+  // `fromEntries` loses the types. The keys are exactly those of the tables.
+  return Object.fromEntries(entries.map((entry) => [entry.code, entry])) as StatusCatalogue;
+}
+
+const entries = /* @__PURE__ */ createAllEntries();
 
 /** All codes: those of the API in the order of its table, then conditions, live hints and moments of progress. */
-export const statusCodes: readonly StatusCode[] = entries.map(({ code }) => code);
+export const statusCodes: readonly StatusCode[] = /* @__PURE__ */ listCodes();
 
 /** The facts about each code. Data only: no words for the person, no markup. */
-export const statusCatalogue = Object.fromEntries(entries.map((entry) => [entry.code, entry])) as {
-  readonly [Code in StatusCode]: StatusEntry<Code>;
-};
+export const statusCatalogue = /* @__PURE__ */ createStatusCatalogue();
+
+function listCodes(): readonly StatusCode[] {
+  return entries.map(({ code }) => code);
+}
 
 /** The entry for every code that the kit does not know. */
-export const unknownStatus = createEntry('unknown', unknownRow, {});
+export const unknownStatus = /* @__PURE__ */ createEntry('unknown', unknownRow, {});
 
 /** Returns whether a value is a code that the kit knows: one of the API's as a number, or the name of one of its own. */
 export function isStatusCode(value: unknown): value is StatusCode {

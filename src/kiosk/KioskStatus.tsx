@@ -15,7 +15,7 @@ import { useVisitors } from './useVisitors.ts';
  *
  * Keep it mounted, with `code={null}` while there is nothing to show.
  */
-export const KioskStatus: KioskStatusComponent = forwardRef<HTMLDivElement, KioskStatusProps<string>>(
+export const KioskStatus: KioskStatusComponent = /* @__PURE__ */ forwardRef<HTMLDivElement, KioskStatusProps<string>>(
   function KioskStatus(props, ref) {
     const { code, language, audience, privacy = true, values, messages, statuses, onIdle, ...rest } = props;
     const defaults = useKioskDefaults({ language, audience, privacy, values, messages, statuses });

@@ -39,7 +39,7 @@ function readLanguage(tag: string): Intl.Locale | null {
 }
 
 /** Kept per voice: a device may have hundreds, and all are ranked whenever a message renders. */
-const readVoice = weakMemoize((voice: Partial<SpeechSynthesisVoice>) => {
+const readVoice = /* @__PURE__ */ weakMemoize((voice: Partial<SpeechSynthesisVoice>) => {
   const { lang = '', localService, name = '' } = voice;
   // Android marks a voice of its network as one of the device.
   const isOnDevice = localService && !name.endsWith('-network');

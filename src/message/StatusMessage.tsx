@@ -64,57 +64,58 @@ export interface StatusMessageProps<OwnActionId extends string = never>
  * Keep it mounted, with `code={null}` while there is no message: it then renders nothing, and its live regions are ready
  * for the first message.
  */
-export const StatusMessage: StatusMessageComponent = forwardRef<HTMLDivElement, StatusMessageProps<string>>(
-  function StatusMessage(props, ref) {
-    const { code, actionHandlers, retryAt, announce = 'auto', languages, parts, className, ...rest } = props;
-    const defaults = useContext(StatusMessageContext);
-    const commands = listOfferedCommands(actionHandlers);
-    const translations = useResolvedMessages(code, { ...rest, commands }, languages);
-    const [message] = translations;
-    const { secondsLeft, isReady } = useRetryWait(retryAt);
-    const titleId = useId();
-    const root = useForwardedRoot(ref, message !== undefined);
-    useAnnouncement(root, getAnnouncement(translations, announce), rest.attempt);
-    useFade(root, message?.code);
-    if (!message) return null;
-    const isProgress = message.type === 'progress';
+export const StatusMessage: StatusMessageComponent = /* @__PURE__ */ forwardRef<
+  HTMLDivElement,
+  StatusMessageProps<string>
+>(function StatusMessage(props, ref) {
+  const { code, actionHandlers, retryAt, announce = 'auto', languages, parts, className, ...rest } = props;
+  const defaults = useContext(StatusMessageContext);
+  const commands = listOfferedCommands(actionHandlers);
+  const translations = useResolvedMessages(code, { ...rest, commands }, languages);
+  const [message] = translations;
+  const { secondsLeft, isReady } = useRetryWait(retryAt);
+  const titleId = useId();
+  const root = useForwardedRoot(ref, message !== undefined);
+  useAnnouncement(root, getAnnouncement(translations, announce), rest.attempt);
+  useFade(root, message?.code);
+  if (!message) return null;
+  const isProgress = message.type === 'progress';
 
-    return (
-      <div
-        role="group"
-        aria-labelledby={parts?.title === null ? undefined : titleId}
-        aria-busy={isProgress || undefined}
-        data-code={message.code}
-        data-type={message.type}
-        data-severity={message.severity}
-        data-setting={readSetting(rest.setting ?? defaults.setting)}
-        {...omitOptions(rest)}
-        ref={root}
-        className={className ? `fsk-message ${className}` : 'fsk-message'}
-      >
-        {renderPart('icon', parts, message, {
-          'aria-hidden': true,
-          children: <SeverityIcon severity={message.severity} isProgress={isProgress} />,
-        })}
-        {translations.map((translation, index) => (
-          <MessageBody key={index} message={translation} parts={parts} titleId={index === 0 ? titleId : undefined} />
-        ))}
-        <MessageCommands
-          translations={translations}
-          handlers={actionHandlers}
-          parts={parts}
-          secondsLeft={secondsLeft}
-          messages={rest.messages}
-        />
-        {needsReference(message) && renderPart('reference', parts, message, { children: message.referenceLabel })}
-        {isReady && announce !== 'off' && (
-          <ReadyAnnouncement root={root} translations={translations} messages={rest.messages} />
-        )}
-        {!message.known && <UnknownCodeReport code={code} reference={message.reference} />}
-      </div>
-    );
-  },
-);
+  return (
+    <div
+      role="group"
+      aria-labelledby={parts?.title === null ? undefined : titleId}
+      aria-busy={isProgress || undefined}
+      data-code={message.code}
+      data-type={message.type}
+      data-severity={message.severity}
+      data-setting={readSetting(rest.setting ?? defaults.setting)}
+      {...omitOptions(rest)}
+      ref={root}
+      className={className ? `fsk-message ${className}` : 'fsk-message'}
+    >
+      {renderPart('icon', parts, message, {
+        'aria-hidden': true,
+        children: <SeverityIcon severity={message.severity} isProgress={isProgress} />,
+      })}
+      {translations.map((translation, index) => (
+        <MessageBody key={index} message={translation} parts={parts} titleId={index === 0 ? titleId : undefined} />
+      ))}
+      <MessageCommands
+        translations={translations}
+        handlers={actionHandlers}
+        parts={parts}
+        secondsLeft={secondsLeft}
+        messages={rest.messages}
+      />
+      {needsReference(message) && renderPart('reference', parts, message, { children: message.referenceLabel })}
+      {isReady && announce !== 'off' && (
+        <ReadyAnnouncement root={root} translations={translations} messages={rest.messages} />
+      )}
+      {!message.known && <UnknownCodeReport code={code} reference={message.reference} />}
+    </div>
+  );
+});
 
 /** The component. TypeScript takes the ids of the app's own actions from `statuses`. */
 export interface StatusMessageComponent {

@@ -21,7 +21,7 @@ export interface StatusMessageDefaults extends Pick<
 }
 
 /** The defaults of the nearest provider; an empty object without a provider. */
-export const StatusMessageContext = createContext<StatusMessageDefaults>({});
+export const StatusMessageContext = /* @__PURE__ */ createContext<StatusMessageDefaults>({});
 
 /**
  * Returns options, with the defaults for those that are left out. `values`, `messages` and `statuses` are combined, and the options'

@@ -37,7 +37,7 @@ type MaybeInitialised = Omit<i18n, 'store'> & { readonly store?: i18n['store'] }
  * Returns the store of an i18next instance. There is one store for each instance, and it adds one listener for each event
  * of i18next, however many messages follow it.
  */
-const getI18nextStore = weakMemoize((i18n: i18n): I18nextStore => {
+const getI18nextStore = /* @__PURE__ */ weakMemoize((i18n: i18n): I18nextStore => {
   const app: MaybeInitialised = i18n;
   const listeners = new Set<() => void>();
   let snapshot: I18nextTexts = { language: undefined, source: undefined, getFallbacks: () => [] };

@@ -68,7 +68,7 @@ type WithTranslator = Omit<i18n, 'translator'> & { readonly translator?: Transla
  * Creates a translator that inherits everything from the app's translator, and has its own settings where the app's would
  * report, log or escape. i18next has no option of `t` for this, and `cloneInstance` may load and store languages.
  */
-const createGuestTranslator = weakMemoize((base: Translator): GuestTranslator => {
+const createGuestTranslator = /* @__PURE__ */ weakMemoize((base: Translator): GuestTranslator => {
   let unreadableParts = 0;
   const countUnreadablePart = () => {
     unreadableParts += 1;

@@ -18,7 +18,7 @@ export function canonicalizeLanguage(language: string): string | null {
 }
 
 /** Has room for all tags of one app. Each text that is looked up compares a few of them. */
-const cacheTag = createCache<string | null>(200);
+const cacheTag = /* @__PURE__ */ createCache<string | null>(200);
 
 /** The charset (`.UTF-8`) and the modifier (`@euro`) of a POSIX locale, and the script (`_#Hant`) of a Java locale. */
 const partsAfterTag = /(?:[.@]|_#).*$/s;

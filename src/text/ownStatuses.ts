@@ -17,7 +17,7 @@ export interface MessageEntry extends Omit<StatusEntry, 'code' | 'actions'> {
 export type MessageAction = Omit<ActionEntry, 'id'> & { readonly id: string };
 
 /** Marks the result of `defineStatuses`, also of another copy of the kit. */
-export const statusesMark = Symbol.for('face-status-kit.statuses');
+export const statusesMark = /* @__PURE__ */ Symbol.for('face-status-kit.statuses');
 
 /**
  * The codes and actions of an app: the result of `defineStatuses`, which has checked every value.

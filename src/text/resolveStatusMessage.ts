@@ -68,7 +68,7 @@ export function resolveFromSources(
 }
 
 /** Has room for every code in every situation that one app shows. */
-const cacheMessage = createCache<ResolvedStatusMessage>(1000);
+const cacheMessage = /* @__PURE__ */ createCache<ResolvedStatusMessage>(1000);
 
 /** Returns the strings of a list of commands. A value that is not a list counts as an empty one. */
 function readCommands(commands: unknown): readonly string[] {

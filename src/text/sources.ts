@@ -9,7 +9,7 @@ import { canonicalizeLanguage, defaultLanguage } from './localeFallbacks.ts';
 export const getKitSource = (): TextSource => getOverridesSource(kitMessages);
 
 /** Returns the source of the texts that an app's i18next has loaded in the namespace `statusMessage`. */
-export const getAppSource = weakMemoize(createTextSource);
+export const getAppSource = /* @__PURE__ */ weakMemoize(createTextSource);
 
 /** Returns the sources of the option `messages`, in order. A value that is not an object of texts is skipped. */
 export function getMessagesSources(messages: unknown): readonly TextSource[] {
@@ -24,7 +24,7 @@ export function getMessagesSources(messages: unknown): readonly TextSource[] {
   return [];
 }
 
-const getOverridesSource = weakMemoize((messages: object) =>
+const getOverridesSource = /* @__PURE__ */ weakMemoize((messages: object) =>
   createTextSource(createTextInstance(toResource(messages))),
 );
 

@@ -1,5 +1,6 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
-import { StatusMessage } from 'face-status-kit';
+import { StatusMessage, type StatusMessageProps } from 'face-status-kit';
+import { useState } from 'react';
 import { expect, fn, waitFor } from 'storybook/test';
 import { messageControls } from '../support/messageControls.ts';
 
@@ -56,3 +57,36 @@ export const ByKeyboard: Story = {
     await expect(args.actionHandlers?.openSettings).toHaveBeenCalledOnce();
   },
 };
+
+/** A handler that returns a promise: its button shows that it works, and a second press sends nothing twice. */
+export const HandlerAtWork: Story = {
+  args: { code: 500, actionHandlers: { tryAgain: fn(() => new Promise(() => {})), getHelp: fn() } },
+  play: async ({ canvas, userEvent, args }) => {
+    const [tryAgain, getHelp] = await canvas.findAllByRole('button');
+    if (!tryAgain || !getHelp) throw new Error('The message has no two buttons.');
+    await userEvent.click(tryAgain);
+    await waitFor(() => expect(tryAgain).toHaveAttribute('data-pending'));
+    await userEvent.click(tryAgain);
+    await userEvent.click(getHelp);
+    await expect(args.actionHandlers?.tryAgain).toHaveBeenCalledOnce();
+    await expect(args.actionHandlers?.getHelp).not.toHaveBeenCalled();
+    await expect(tryAgain).toHaveFocus();
+  },
+};
+
+/** With `retryAt`, “try again” waits and shows the time that is left. Other buttons work. */
+export const WaitingUntilATime: Story = {
+  args: { code: 'tooManyRequests', actionHandlers: { tryAgain: fn(), getHelp: fn() } },
+  render: (args) => <WaitingMessage {...args} />,
+  play: async ({ canvas, userEvent, args }) => {
+    const button = await canvas.findByRole('button', { name: /Try again in \d+ seconds?|Coba lagi dalam \d+ detik/ });
+    await userEvent.click(button);
+    await expect(args.actionHandlers?.tryAgain).not.toHaveBeenCalled();
+  },
+};
+
+/** Renders a message that waits for one minute from its first render. */
+function WaitingMessage(props: StatusMessageProps) {
+  const [retryAt] = useState(() => Date.now() + 60_000);
+  return <StatusMessage {...props} retryAt={retryAt} />;
+}

@@ -1,4 +1,4 @@
-const key = Symbol.for('face-status-kit.announced');
+const key = /* @__PURE__ */ Symbol.for('face-status-kit.announced');
 const ownElements = new Set<HTMLElement>();
 
 /**
