@@ -67,10 +67,10 @@ export const HandlerAtWork: Story = {
     await userEvent.click(tryAgain);
     await waitFor(() => expect(tryAgain).toHaveAttribute('data-pending'));
     await userEvent.click(tryAgain);
+    await expect(tryAgain).toHaveFocus();
     await userEvent.click(getHelp);
     await expect(args.actionHandlers?.tryAgain).toHaveBeenCalledOnce();
     await expect(args.actionHandlers?.getHelp).not.toHaveBeenCalled();
-    await expect(tryAgain).toHaveFocus();
   },
 };
 

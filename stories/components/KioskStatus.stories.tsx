@@ -82,7 +82,7 @@ export const ThirdTry: Story = {
 export const Private: Story = {
   args: { code: 606, values: { registry: 'PeduliLindungi' } },
   play: async ({ canvas, canvasElement }) => {
-    await expect(canvas.getByText('We couldn’t confirm it’s you')).toBeVisible();
+    await expect(canvas.getByText('We couldn’t finish this step')).toBeVisible();
     await expect(canvasElement).not.toHaveTextContent('PeduliLindungi');
   },
 };

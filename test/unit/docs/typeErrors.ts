@@ -9,7 +9,15 @@ declare const response: Response;
 declare const code: import('face-status-kit').StatusCode | number | null;
 declare const attempt: number;
 declare function retakePhoto(): void;
+declare const photo: Blob;
+declare const gate: import('face-status-kit').Statuses<'showQr'>;
+declare const canteen: import('face-status-kit').Statuses<'showQr'>;
 declare function send(): void;
+declare function setCode(code: import('face-status-kit').StatusReading): void;
+declare function verify(photo: Blob): Promise<import('face-status-kit').StatusReading>;
+declare function tryAgain(): void;
+declare function showQr(): void;
+declare function getHelp(): void;
 declare function callStaff(place: string): void;
 `;
 
