@@ -1,16 +1,11 @@
-import type { ActionHandlers } from 'face-status-kit';
 import { KioskStatus, type KioskStatusProps } from 'face-status-kit/kiosk';
-import { useCallback, useEffect, useMemo, useRef, type MouseEvent } from 'react';
+import { useCallback, useEffect, useRef, type MouseEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 // First, because the other stylesheets build on it.
 import './KioskScreen.css';
-import { BilingualText } from './BilingualText.tsx';
-import { isKioskMessage } from './chooseView.ts';
-import { getMessageParts } from './getMessageParts.tsx';
-import { buildKioskMessage } from './kioskMessages.ts';
 import { KioskMirror } from './KioskMirror.tsx';
+import { kioskStatuses } from './kioskStatuses.ts';
 import { successMs, useKiosk, type KioskOptions } from './useKiosk.ts';
-import { Welcome } from './Welcome.tsx';
 
 /** Props of `<KioskStatus>` that depend on the place of the kiosk. */
 type KioskStatusSettings = Pick<
@@ -41,35 +36,31 @@ export function KioskScreen({
   const { t, i18n } = useTranslation();
   const resetLanguage = useCallback(() => void i18n.changeLanguage(languages[0]), [i18n, languages]);
   const kiosk = useKiosk({ service, finder, camera, holdMs, onForget: resetLanguage });
-  const { view, step } = kiosk;
-
-  const language = i18n.resolvedLanguage ?? languages[0];
-  const orderedLanguages = [language, ...languages.filter((other) => other !== language)];
-  const messages = useMemo(
-    () => (isKioskMessage(view) ? buildKioskMessage(i18n, view, languages) : undefined),
-    [i18n, view, languages],
-  );
+  const { view, step, code } = kiosk;
 
   const root = useRef<HTMLDivElement>(null);
   useEffect(() => {
     // Through the CSSOM, which a strict Content-Security-Policy allows.
-    root.current?.style.setProperty('--kiosk-hold', `${holdMs}ms`);
     root.current?.style.setProperty('--kiosk-success', `${successMs}ms`);
-  }, [holdMs]);
+  }, []);
 
-  const isStaffCalled = step.name === 'staff';
+  const isStaffCalled = code === 'staffCalled';
   useEffect(() => {
     if (!isStaffCalled) return;
     onCallStaff?.(true);
     return () => onCallStaff?.(false);
   }, [isStaffCalled, onCallStaff]);
 
-  const actionHandlers: ActionHandlers = {
-    continue: view === 'success' ? kiosk.finish : view === 'staff' ? kiosk.begin : undefined,
-    retakePhoto: view === 'result' ? kiosk.begin : undefined,
+  const actionHandlers = {
+    begin: kiosk.begin,
+    takePhoto: kiosk.startSelfTimer,
+    retakePhoto: kiosk.begin,
+    continue: code === 200 ? kiosk.finish : kiosk.begin,
     // Without a network there is nothing to try. The kiosk continues by itself when the network is back.
-    tryAgain: view === 'result' ? kiosk.begin : kiosk.isOnline ? kiosk.retryCamera : undefined,
+    tryAgain: kiosk.isOnline ? kiosk.retry : undefined,
     getHelp: kiosk.callStaff,
+    callStaff: kiosk.callStaff,
+    cancelCall: kiosk.begin,
   };
 
   const beginByClick = ({ target }: MouseEvent) => {
@@ -81,9 +72,8 @@ export function KioskScreen({
     <div
       ref={root}
       className="kiosk-screen"
-      lang={language}
+      lang={i18n.resolvedLanguage}
       data-view={view}
-      data-own={isKioskMessage(view) || undefined}
       onClick={beginByClick}
       // Assistive technology may click without a touch.
       onClickCapture={kiosk.touch}
@@ -92,16 +82,14 @@ export function KioskScreen({
     >
       <main className="kiosk-layout">
         <header className="kiosk-header">
-          <h1>
-            <BilingualText path="name" languages={orderedLanguages} />
-          </h1>
+          <h1>{t('name')}</h1>
           <Logo />
         </header>
         <KioskMirror
           video={kiosk.video}
-          label={camera?.label ?? t('mirror.picture')}
-          photo={step.name === 'sending' ? step.photo : undefined}
-          isHolding={kiosk.isHolding}
+          label={camera?.label ?? t('picture')}
+          photo={step.name === 'photo' ? step.photo : undefined}
+          ringMs={kiosk.ringMs}
         >
           {camera?.overlay}
         </KioskMirror>
@@ -109,11 +97,12 @@ export function KioskScreen({
           {...statusSettings}
           // A new component for each visitor, so that nothing of the last visitor's choices is left.
           key={kiosk.number}
-          code={kiosk.code}
-          operation={isKioskMessage(view) ? undefined : 'identify'}
+          code={code}
+          statuses={kioskStatuses}
+          stage={view === 'live' ? 'capture' : 'result'}
+          operation="identify"
           attempt={kiosk.attempt}
-          messages={messages}
-          parts={getMessageParts(view, orderedLanguages)}
+          retryAt={step.name === 'message' ? step.retryAt : null}
           languages={languages}
           onLanguageChange={(next) => void i18n.changeLanguage(next)}
           actionHandlers={actionHandlers}
@@ -121,16 +110,7 @@ export function KioskScreen({
           // Before a visit there is nobody to ask.
           idleMs={step.name === 'welcome' && !kiosk.isCommitted ? Infinity : idleMs}
           onIdle={kiosk.finish}
-        >
-          {view === 'welcome' && (
-            <Welcome
-              languages={orderedLanguages}
-              isCameraOn={kiosk.hasFrame}
-              onBegin={kiosk.begin}
-              onCallStaff={kiosk.callStaff}
-            />
-          )}
-        </KioskStatus>
+        />
       </main>
     </div>
   );

@@ -1,4 +1,4 @@
-import { readResponse, readStatus, type StatusReading } from 'face-status-kit/core';
+import { readResponse, readRetryAfter, readStatus, type StatusReading } from 'face-status-kit/core';
 
 /** The server that identifies faces. */
 export interface FaceService {
@@ -10,13 +10,20 @@ export interface FaceService {
   readonly timeoutMs?: number | undefined;
 }
 
+/** What the server has answered. */
+export interface Answer {
+  /** `null`: the signal cancelled the request, or the answer has no status. */
+  readonly code: StatusReading;
+  /** When a busy server wants the next request, in epoch ms; `null` for at once. */
+  readonly retryAt: number | null;
+}
+
 /**
- * Asks whether a face is on the list, and returns the code of the answer. The person's name is not read. It never
- * rejects. `null`: the signal cancelled the request, or the answer has no status.
+ * Asks whether a face is on the list, and reads the answer, but not the person's name. It never rejects.
  *
  * @param photo - A data URL.
  */
-export async function identifyFace(service: FaceService, photo: string, signal: AbortSignal): Promise<StatusReading> {
+export async function identifyFace(service: FaceService, photo: string, signal: AbortSignal): Promise<Answer> {
   try {
     const response = await fetch(service.url, {
       method: 'POST',
@@ -29,8 +36,8 @@ export async function identifyFace(service: FaceService, photo: string, signal: 
       }),
       signal: AbortSignal.any([signal, AbortSignal.timeout(service.timeoutMs ?? 10_000)]),
     });
-    return await readResponse(response, { operation: 'identify' });
+    return { code: await readResponse(response, { operation: 'identify' }), retryAt: readRetryAfter(response) };
   } catch (error) {
-    return readStatus(error);
+    return { code: readStatus(error), retryAt: null };
   }
 }

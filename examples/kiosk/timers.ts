@@ -13,26 +13,31 @@ export function useTimeout(isWaiting: boolean, ms: number, callback: () => void)
   }, [isWaiting, ms, callback]);
 }
 
-/** How long a person gets the same guidance, in ms. */
-const guidanceMs = 20_000;
-
-const maxAttempt = 3;
-
-/**
- * Counts the attempts at standing in the right place, from 1 to 3, one every 20 seconds. The second attempt gets a
- * fuller tip, the third a button for help, for example for a person in a wheelchair below a fixed camera.
- */
-export function useGuidanceAttempt(isGuiding: boolean): number {
-  const [attempt, setAttempt] = useState(1);
+/** Returns whether something has lasted for a time, in ms. */
+export function useHasLasted(isRunning: boolean, ms: number): boolean {
+  const [hasLasted, setHasLasted] = useState(false);
 
   useEffect(() => {
-    if (!isGuiding) return;
-    const timer = setInterval(() => setAttempt((current) => Math.min(current + 1, maxAttempt)), guidanceMs);
+    if (!isRunning) return;
+    const timer = setTimeout(() => setHasLasted(true), ms);
     return () => {
-      clearInterval(timer);
-      setAttempt(1);
+      clearTimeout(timer);
+      setHasLasted(false);
     };
-  }, [isGuiding]);
+  }, [isRunning, ms]);
 
-  return attempt;
+  return isRunning && hasLasted;
+}
+
+/** When a photo counts as delivered, in ms: `fetch` does not say it. */
+const checkingAfterMs = 3000;
+
+/** When an answer takes longer than usual, in ms. */
+const stillCheckingAfterMs = 7000;
+
+/** Returns the code for the time from the photo to the answer. */
+export function useSendingCode(isSending: boolean) {
+  const isDelivered = useHasLasted(isSending, checkingAfterMs);
+  const isSlow = useHasLasted(isSending, stillCheckingAfterMs);
+  return isSlow ? 'stillChecking' : isDelivered ? 'checking' : 'sending';
 }

@@ -4,7 +4,7 @@ import { chooseView } from './chooseView.ts';
 import { createFrameFeed } from './createFrameFeed.ts';
 import type { FaceService } from './identifyFace.ts';
 import { takePhoto } from './takePhoto.ts';
-import { useGuidanceAttempt, useTimeout } from './timers.ts';
+import { useHasLasted, useSendingCode, useTimeout } from './timers.ts';
 import { useKioskCamera, type CameraSource, type LiveFaceFinder } from './useKioskCamera.ts';
 import { useOnline } from './useOnline.ts';
 import { useFaceInView, useFrameCode, useSteadyFace } from './usePresence.ts';
@@ -27,6 +27,12 @@ const photoSize = { longestSide: 1280, quality: 0.85 };
 /** How long a success is shown, in ms. */
 export const successMs = 8000;
 
+/** How long a visitor waits for a good moment until they can take the photo themselves, in ms. */
+const captureTimeoutMs = 20_000;
+
+/** How long a visitor has from the button to the photo, in ms: they have to step back from the screen. */
+const selfTimerMs = 3000;
+
 /** How long the message about the network being back is shown, in ms. */
 const onlineMs = 4000;
 
@@ -41,16 +47,19 @@ export function useKiosk({ service, finder, camera: source, holdMs, onForget }: 
   const [feed] = useState(createFrameFeed);
   const visit = useVisit(service);
   const { step, begin, end, send } = visit;
-  const isLooking = step.name === 'look';
 
   const isOnline = useOnline(visit.reconnect);
   const frameCode = useFrameCode(feed);
   const isFaceInView = useFaceInView(feed);
   const camera = useKioskCamera({ isWanted: step.name !== 'welcome', camera: source, finder, feed });
+  const { failure: cameraFailure, isAsking, retry: retryCamera } = camera;
   const hasFrame = frameCode !== undefined;
-  const guidance = useStableStatus(isLooking && hasFrame ? frameCode : null, stability);
-  const guidanceAttempt = useGuidanceAttempt(isLooking);
-  const choice = chooseView({ step, isOnline, cameraFailure: camera.failure, hasFrame, guidance });
+  // Also before a visit, so that the first hint is there when the visit begins.
+  const hint = useStableStatus(frameCode, stability);
+  const isLate = useHasLasted(step.name === 'look' && hasFrame, captureTimeoutMs);
+  const sendingCode = useSendingCode(step.name === 'photo');
+  const situation = { step, isOnline, cameraFailure, isAsking, hasFrame, hint, isLate, sendingCode };
+  const { view, code } = chooseView(situation);
 
   // After a visit, the face has to leave before a face begins the next visit.
   const [canFaceBegin, setCanFaceBegin] = useState(true);
@@ -60,31 +69,38 @@ export function useKiosk({ service, finder, camera: source, holdMs, onForget }: 
     end();
     onForget();
   }, [end, onForget]);
-  const beginsNow = choice.view === 'welcome' && isFaceInView && canFaceBegin;
+  const beginsNow = view === 'welcome' && isFaceInView && canFaceBegin;
   useEffect(() => {
     if (beginsNow) begin();
   }, [beginsNow, begin]);
 
-  const { video } = camera;
+  const { video: videoRef } = camera;
   const takeAndSendPhoto = useCallback(() => {
-    if (video.current) void send(takePhoto(video.current, photoSize));
-  }, [video, send]);
-  const isHolding = useSteadyFace(feed, { isWanted: choice.view === 'hold', holdMs, onSteady: takeAndSendPhoto });
+    if (videoRef.current) void send(takePhoto(videoRef.current, photoSize));
+  }, [videoRef, send]);
+  const isHolding = useSteadyFace(feed, { isWanted: code === 'holdStill', holdMs, onSteady: takeAndSendPhoto });
+  const isSelfTimerOn = code === 'takingPhoto';
 
-  useTimeout(choice.view === 'success', successMs, finish);
-  useTimeout(choice.view === 'online', onlineMs, begin);
-  useTimeout(isLooking && !isFaceInView && !visit.isCommitted, passerByMs, finish);
+  useTimeout(isSelfTimerOn, selfTimerMs, takeAndSendPhoto);
+  useTimeout(code === 200, successMs, finish);
+  useTimeout(code === 'backOnline', onlineMs, begin);
+  useTimeout(step.name === 'look' && !isFaceInView && !visit.isCommitted, passerByMs, finish);
+
+  const retry = useCallback(() => {
+    retryCamera();
+    begin();
+  }, [retryCamera, begin]);
 
   return {
     ...visit,
-    ...choice,
+    view,
+    code,
     finish,
-    attempt: isLooking ? guidanceAttempt : visit.attempt,
+    retry,
     isOnline,
-    video,
+    video: videoRef,
     isFaceInView,
-    hasFrame,
-    isHolding,
-    retryCamera: camera.retry,
+    /** How long the ring around the picture takes to fill, in ms; `null` for an empty ring. */
+    ringMs: isSelfTimerOn ? selfTimerMs : isHolding ? holdMs : null,
   };
 }

@@ -3,6 +3,7 @@ import { readStatus, type StatusReading } from 'face-status-kit/core';
 import { useCallback, useEffect, useState, type ReactNode } from 'react';
 import type { FrameFeed } from './createFrameFeed.ts';
 import { openFrontCamera, useCamera, type OpenCamera } from './useCamera.ts';
+import { useCameraPermission } from './useCameraPermission.ts';
 import { getVisiblePart, watchVideoFrames } from './watchVideoFrames.ts';
 
 /** Finds faces in a video. Replace it with the detector of your choice. */
@@ -76,30 +77,11 @@ export function useKioskCamera({ isWanted, camera, finder, feed }: KioskCameraOp
     return () => mediaDevices.removeEventListener('devicechange', retry);
   }, [failure, retry]);
 
-  return { video, failure, retry };
-}
-
-/** Returns whether the browser turns the camera on without asking, as a kiosk is set up by its staff. */
-function useCameraPermission(): boolean {
-  const [isGranted, setIsGranted] = useState(false);
-
-  useEffect(() => {
-    let permission: PermissionStatus | undefined;
-    let isCancelled = false;
-    const update = () => setIsGranted(permission?.state === 'granted');
-    const start = async () => {
-      permission = await navigator.permissions.query({ name: 'camera' });
-      if (isCancelled) return;
-      update();
-      permission.addEventListener('change', update);
-    };
-    // Without an answer the browser asks the first person who touches the screen.
-    start().catch(() => undefined);
-    return () => {
-      isCancelled = true;
-      permission?.removeEventListener('change', update);
-    };
-  }, []);
-
-  return isGranted;
+  return {
+    video,
+    failure,
+    /** Whether the browser asks the person for the camera. */
+    isAsking: !hasPermission && !isLive,
+    retry,
+  };
 }

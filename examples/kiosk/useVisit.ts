@@ -9,15 +9,18 @@ export type VisitStep =
   | { readonly name: 'welcome' }
   /** The visitor stands in front of the camera, and there is no photo yet. */
   | { readonly name: 'look' }
-  | { readonly name: 'sending'; readonly photo: string }
-  | { readonly name: 'result'; readonly code: Code }
-  /** Staff have been called. */
-  | { readonly name: 'staff' }
-  /** The network is back after an interruption. */
-  | { readonly name: 'online' };
+  /** The visitor has asked for a photo, which follows in a moment. */
+  | { readonly name: 'selfTimer' }
+  /** The photo is on its way. */
+  | { readonly name: 'photo'; readonly photo: string }
+  /** The answer, a call for staff, or the network that is back. `retryAt`: see `Answer`. */
+  | { readonly name: 'message'; readonly code: Code; readonly retryAt?: number | null };
 
 const welcomeStep: VisitStep = { name: 'welcome' };
 const lookStep: VisitStep = { name: 'look' };
+
+/** How long the code `sending` is shown at least, in ms: a quick answer must not replace it before it is read. */
+const minSendingMs = 1000;
 
 /** Leads one visitor through the kiosk, and forgets them afterwards. */
 export function useVisit(service: FaceService) {
@@ -29,18 +32,19 @@ export function useVisit(service: FaceService) {
   useEffect(() => () => request.current?.abort(), []);
 
   const begin = useCallback(() => setStep(lookStep), []);
+  const startSelfTimer = useCallback(() => setStep({ name: 'selfTimer' }), []);
   const touch = useCallback(() => setIsTouched(true), []);
 
   const send = useCallback(
     async (photo: string) => {
       request.current?.abort();
       const { signal } = (request.current = new AbortController());
-      setStep({ name: 'sending', photo });
-      const code = await identifyFace(service, photo, signal);
+      setStep({ name: 'photo', photo });
+      const [{ code, retryAt }] = await Promise.all([identifyFace(service, photo, signal), wait(minSendingMs)]);
       // The visit has ended meanwhile.
       if (signal.aborted) return;
       // An answer without a status, for example the sign-in page of a Wi-Fi, is not the visitor's fault.
-      setStep({ name: 'result', code: code ?? 500 });
+      setStep({ name: 'message', code: code ?? 500, retryAt });
       if (canVisitorFix(code)) setFailures((count) => count + 1);
     },
     [service],
@@ -54,14 +58,17 @@ export function useVisit(service: FaceService) {
 
   const callStaff = useCallback(() => {
     forgetVisitor();
-    setStep({ name: 'staff' });
+    setStep({ name: 'message', code: 'staffCalled' });
   }, [forgetVisitor]);
 
   /** Continues the visit that the network interrupted. */
   const reconnect = useCallback(() => {
     setStep((current) => {
-      const isInterrupted = current.name === 'look' || (current.name === 'result' && current.code === 'offline');
-      return isInterrupted ? { name: 'online' } : current;
+      const isInterrupted =
+        current.name === 'look' ||
+        current.name === 'selfTimer' ||
+        (current.name === 'message' && current.code === 'offline');
+      return isInterrupted ? { name: 'message', code: 'backOnline' } : current;
     });
   }, []);
 
@@ -80,6 +87,7 @@ export function useVisit(service: FaceService) {
     /** Whether the visitor has done something that they would have to repeat. */
     isCommitted: isTouched || failures > 0,
     begin,
+    startSelfTimer,
     touch,
     send,
     callStaff,
@@ -87,6 +95,8 @@ export function useVisit(service: FaceService) {
     end,
   };
 }
+
+const wait = (ms: number) => new Promise<void>((resolve) => setTimeout(resolve, ms));
 
 /** Returns whether another attempt can help. Only then do the tips grow. */
 function canVisitorFix(code: StatusReading): boolean {

@@ -145,8 +145,8 @@ type Story = StoryObj<typeof meta>;
 /** Touch the screen, or walk up to it. Step back, lean out of the picture, bring someone along, walk away. */
 export const Kiosk: Story = {
   play: async ({ canvas }) => {
-    await expect(canvas.getByText(/untuk memulai/)).toBeVisible();
-    await expect(canvas.getByText(/to begin/)).toBeVisible();
+    await expect(canvas.getByText('Selamat datang')).toBeVisible();
+    await expect(canvas.getByText('Welcome')).toBeVisible();
     await expect(canvas.getByRole('button', { name: /Mulai/ })).toBeVisible();
   },
 };
@@ -176,12 +176,30 @@ export const Recognised: Story = {
   tags: ['!autodocs'],
   args: { source: 'near' },
   play: async ({ canvas, canvasElement }) => {
-    await waitFor(() => expect(canvas.getByText('Sudah pas, jangan bergerak')).toBeVisible());
+    await waitFor(() => expect(canvas.getByText('Posisi Anda sudah pas')).toBeVisible());
     await waitFor(() => expect(canvas.getByText('Wajah Anda dikenali')).toBeVisible());
     await expect(canvasElement).not.toHaveTextContent(knownPerson.user_name);
     await expectFitsScreen();
   },
 };
+
+/** From the photo on, the picture stands still, and the words say what goes on: sending, checking, still checking. */
+export const SlowAnswer: Story = {
+  tags: ['!autodocs'],
+  args: { source: 'near', delayMs: 30_000 },
+  play: async ({ canvas }) => {
+    const message = await canvas.findByRole(
+      'group',
+      { name: 'Foto sudah diambil dan sedang dikirim' },
+      { timeout: 9000 },
+    );
+    await expect(message).toHaveAttribute('aria-busy', 'true');
+    await expectFitsScreen();
+  },
+};
+
+/** After 20 seconds without a good moment, the visitor can take the photo as they are, or call staff. */
+export const NoGoodMoment: Story = { tags: ['!autodocs'], args: { source: 'far' } };
 
 /** Other people can see the screen, so it does not say who is on a list. */
 export const NotRecognised: Story = {
@@ -189,7 +207,7 @@ export const NotRecognised: Story = {
   args: { source: 'near', answer: '411' },
   globals: { viewport: { value: 'wideKiosk' } },
   play: async ({ canvas }) => {
-    await waitFor(() => expect(canvas.getByText('We couldn’t confirm it’s you')).toBeVisible());
+    await waitFor(() => expect(canvas.getByText('We couldn’t finish this step')).toBeVisible());
     await expect(canvas.getByRole('button', { name: /Ambil foto baru/ })).toBeVisible();
     await expectFitsScreen();
   },
@@ -222,7 +240,7 @@ export const CallForStaff: Story = {
   args: { source: 'nobody' },
   play: async ({ canvas, userEvent }) => {
     await userEvent.click(canvas.getByRole('button', { name: /Panggil petugas/ }));
-    await waitFor(() => expect(canvas.getByText('Petugas sedang menuju ke sini')).toBeVisible());
+    await waitFor(() => expect(canvas.getByText('Petugas segera datang')).toBeVisible());
     await expect(canvas.getByRole('button', { name: /Batalkan panggilan/ })).toBeVisible();
   },
 };

@@ -8,7 +8,6 @@ import { createI18n } from '../../examples/kiosk/createI18n.ts';
 import { KioskScreen } from '../../examples/kiosk/KioskScreen.tsx';
 import { createLiveFaceFinder } from '../../mock-api/createLiveFaceFinder.ts';
 import { endpoints } from '../../mock-api/endpoints.ts';
-import { findView } from '../browser/examples/kiosk/findView.ts';
 import { findMessage, press } from '../browser/examples/support/checks.ts';
 import { until } from '../browser/examples/support/clock.ts';
 import { showScene } from './support/camera.ts';
@@ -53,14 +52,14 @@ describe('the kiosk with a real camera and a real face detector', () => {
     performance.setResourceTimingBufferSize(10_000);
     await enrolPerson();
     render(<App />);
-    await until(() => screen.getByText(/look at the camera to begin/));
+    await until(() => screen.getByText(/Look at the camera or touch/));
     await showScene('far');
     await findMessage(413);
     await showScene('two');
     await findMessage('multipleFaces');
     await showScene('near');
-    await findView('hold');
-    await findView('success');
+    await findMessage('holdStill');
+    await findMessage(200);
     expect(document.body).not.toHaveTextContent(/0000000000000000|Nama Contoh/);
 
     const addresses = performance.getEntriesByType('resource').map(({ name }) => new URL(name));
@@ -73,7 +72,7 @@ describe('the kiosk with a real camera and a real face detector', () => {
     await commands.allowCamera(false);
     const getUserMedia = vi.spyOn(navigator.mediaDevices, 'getUserMedia');
     render(<App />);
-    expect(await screen.findByText('Touch the screen to begin.')).toBeVisible();
+    expect(await screen.findByText('Touch the screen to begin')).toBeVisible();
     expect(getUserMedia).not.toHaveBeenCalled();
     await press('Begin');
     expect(await findMessage('cameraDenied')).toHaveTextContent(/Ask our staff to allow the camera/);

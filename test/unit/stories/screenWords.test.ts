@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { checkText } from '../../../tools/copy/check/checkText.ts';
 import enrolmentEn from '../../../examples/enrolment/locales/en.json';
 import enrolmentId from '../../../examples/enrolment/locales/id.json';
+import { kioskStatuses } from '../../../examples/kiosk/kioskStatuses.ts';
 import kioskEn from '../../../examples/kiosk/locales/en.json';
 import kioskId from '../../../examples/kiosk/locales/id.json';
 import liveEn from '../../../examples/live-camera/locales/en.json';
@@ -22,10 +23,17 @@ function listTexts(texts: Texts, path = ''): [path: string, text: string][] {
   );
 }
 
+/** The words of the kiosk's own codes and actions, in one language. */
+function readOwnWords(language: 'en' | 'id'): Texts {
+  const rows = Object.entries({ ...kioskStatuses.codes, ...kioskStatuses.actions });
+  return Object.fromEntries(rows.flatMap(([name, { texts }]) => (texts[language] ? [[name, texts[language]]] : [])));
+}
+
 describe.each([
   ['the enrolment screen', { en: enrolmentEn, id: enrolmentId }],
   ['the live camera', { en: liveEn, id: liveId }],
   ['the kiosk', { en: kioskEn, id: kioskId }],
+  ['the kiosk’s own codes and actions', { en: readOwnWords('en'), id: readOwnWords('id') }],
 ])('the words of %s', (_, { en, id }) => {
   it.each([
     ['en', en],

@@ -18,17 +18,17 @@ describe('the kiosk', () => {
     await activateByKeyboard('Begin');
     await findMessage(412);
     showScene('near');
-    await findView('result');
+    await findMessage(411);
     await enrolPerson();
     showScene('near');
     await activateByKeyboard('Take a new photo');
-    await findView('success');
+    await findMessage(200);
     await activateByKeyboard('Continue');
     await findView('welcome');
     await activateByKeyboard('Call staff');
-    await findView('staff');
+    await findMessage('staffCalled');
     await activateByKeyboard('Cancel the call');
-    await findView('hold');
+    await findMessage('holdStill');
   });
 
   it('can be used with a single switch', async () => {
@@ -55,14 +55,14 @@ describe('the kiosk with a screen reader', () => {
     await findMessage(413);
     await pass(2_000);
     showScene('near');
-    await findView('success');
+    await findMessage(200);
     await pass(2_000);
     const phrases = await virtual.spokenPhraseLog();
     expect(phrases.filter((phrase) => /^(polite|assertive): /.test(phrase))).toEqual([
-      'polite: Your face is too small in the photo. Come closer to the camera.Wajah terlalu kecil di dalam foto. Maju mendekat ke kamera.',
-      'polite: That’s right, now hold still. We’re about to take your photo.Sudah pas, jangan bergerak. Foto segera diambil.',
-      'polite: We have your photo. Wait a moment.Foto sudah diambil. Tunggu sebentar.',
-      'polite: We found you on our list. Continue.Wajah Anda dikenali. Lanjutkan.',
+      'polite: You’re too far away. Come closer to the camera.Anda terlalu jauh. Maju mendekat ke kamera.',
+      'polite: That’s right. Hold still for the photo.Posisi Anda sudah pas. Jangan bergerak saat difoto.',
+      'polite: Photo taken, sending it. You can move now.Foto sudah diambil dan sedang dikirim. Anda boleh bergerak lagi.',
+      'polite: We found you on our list. Press Continue.Wajah Anda dikenali. Tekan Lanjutkan.',
     ]);
     expect(phrases.join()).not.toMatch(personalData);
   });
@@ -74,7 +74,7 @@ describe('the kiosk with a preference of the person', () => {
   it('moves only what shows the time, with reduced motion', async () => {
     openKiosk({ holdMs: 60_000 });
     showScene('near');
-    await findView('hold');
+    await findMessage('holdStill');
     const moving = document.getAnimations().map((animation) => 'animationName' in animation && animation.animationName);
     expect(moving).toEqual(['kiosk-fill']);
   });
@@ -84,10 +84,10 @@ describe('the kiosk with a preference of the person', () => {
     await enrolPerson();
     openKiosk();
     showScene('near');
-    const view = await findView('success');
-    const clearing = view.querySelector('.kiosk-clearing');
-    if (!clearing) throw new Error('Nothing shows when the screen will be cleared.');
-    const { backgroundColor } = getComputedStyle(clearing, '::before');
-    expect(backgroundColor).toBe(getComputedStyle(view).color);
+    const message = await findMessage(200);
+    const commands = message.querySelector('.fsk-commands');
+    if (!commands) throw new Error('The message has no buttons.');
+    const { backgroundColor } = getComputedStyle(commands, '::after');
+    expect(backgroundColor).toBe(getComputedStyle(message).color);
   });
 });

@@ -2,8 +2,7 @@ import { screen } from '@testing-library/react';
 import { describe, expect, it, vi } from 'vitest';
 import { findMessage, press } from '../support/checks.ts';
 import { pass, until } from '../support/clock.ts';
-import { getCameraSpy, readTrackStates, showScene } from '../support/scriptedCamera.ts';
-import { findView } from './findView.ts';
+import { getCameraSpy, openScriptedStream, readTrackStates, showScene } from '../support/scriptedCamera.ts';
 import { openKiosk, setUpKiosk } from './support.tsx';
 
 setUpKiosk();
@@ -11,16 +10,24 @@ setUpKiosk();
 describe('the camera of the kiosk', () => {
   it('is on by itself when it has permission', async () => {
     openKiosk();
-    await until(() => screen.getByText(/look at the camera to begin/));
+    await until(() => screen.getByText(/Look at the camera or touch/));
   });
 
   it('asks for permission only after a touch, and the welcome does not mention it before', async () => {
     vi.spyOn(navigator.permissions, 'query').mockRejectedValue(new TypeError('This browser does not know "camera".'));
     openKiosk();
-    expect(screen.getByText('Touch the screen to begin.')).toBeVisible();
+    expect(screen.getByText('Touch the screen to begin')).toBeVisible();
     await pass(1_000);
     expect(getCameraSpy()).not.toHaveBeenCalled();
+    let grant = () => {};
+    const granted = new Promise<void>((resolve) => (grant = resolve));
+    getCameraSpy().mockImplementation(async () => {
+      await granted;
+      return openScriptedStream();
+    });
     await press('Begin');
+    expect(await findMessage('cameraPermission')).toHaveTextContent(/Ask our staff to allow the camera/);
+    grant();
     await findMessage(412);
   });
 
@@ -31,12 +38,12 @@ describe('the camera of the kiosk', () => {
     await findMessage('cameraNotFound');
     showScene('near');
     navigator.mediaDevices.dispatchEvent(new Event('devicechange'));
-    await findView('hold');
+    await findMessage('holdStill');
   });
 
   it('is off when the screen is gone', async () => {
     const { unmount } = openKiosk();
-    await until(() => screen.getByText(/look at the camera to begin/));
+    await until(() => screen.getByText(/Look at the camera or touch/));
     unmount();
     expect(await readTrackStates()).toEqual(new Set(['ended']));
   });

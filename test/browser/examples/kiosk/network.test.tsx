@@ -30,8 +30,8 @@ describe('a kiosk whose network is cut', () => {
     await pass(3_000);
     expect(answer).not.toHaveBeenCalled();
     setNetwork(true);
-    expect(await findView('online')).toHaveTextContent(/We’re back online.*Internet sudah tersambung lagi/);
-    await findView('result');
+    expect(await findMessage('backOnline')).toHaveTextContent(/The internet is back.*Internet sudah tersambung lagi/);
+    await findMessage(411);
     expect(answer).toHaveBeenCalledOnce();
   });
 
@@ -51,14 +51,14 @@ describe('a kiosk whose network is cut', () => {
     showScene('near');
     await findMessage('offline');
     setNetwork(true);
-    await findView('online');
+    await findMessage('backOnline');
     await findMessage(411);
   });
 
   it('keeps a result on the screen', async () => {
     openKiosk();
     showScene('near');
-    await findView('result');
+    await findMessage(411);
     setNetwork(false);
     await pass(500);
     await findMessage(411);

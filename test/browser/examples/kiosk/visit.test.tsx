@@ -13,11 +13,11 @@ setUpKiosk();
 describe('a visit to the kiosk', () => {
   it('does not begin while nobody is there', async () => {
     openKiosk();
-    await until(() => screen.getByText(/look at the camera to begin/));
+    await until(() => screen.getByText(/Look at the camera or touch/));
     await pass(3_000);
-    expect(screen.getByText(/lihat ke kamera untuk memulai/)).toBeVisible();
+    expect(screen.getByText(/Lihat ke kamera atau sentuh layar/)).toBeVisible();
     expect(getButton('Begin')).toBeVisible();
-    expect(document.querySelector('[data-code]')).toBeNull();
+    await findView('welcome');
   });
 
   it('begins when a person comes, and asks them to come closer', async () => {
@@ -37,8 +37,8 @@ describe('a visit to the kiosk', () => {
     await enrolPerson();
     openKiosk();
     showScene('near');
-    expect(await findView('hold')).toHaveTextContent(/now hold still/);
-    expect(await findView('success')).toHaveTextContent(/We found you on our list/);
+    expect(await findMessage('holdStill')).toHaveTextContent(/That’s right.*Hold still for the photo/);
+    expect(await findMessage(200)).toHaveTextContent(/We found you on our list/);
     expect(document.body.textContent).not.toMatch(personalData);
   });
 
@@ -46,7 +46,7 @@ describe('a visit to the kiosk', () => {
     await enrolPerson();
     openKiosk();
     showScene('near');
-    expect(await findView('success')).toHaveTextContent(/cleared in a moment/);
+    expect(await findMessage(200)).toHaveTextContent(/goes back to the start in a moment/);
     await press('Bahasa Indonesia');
     // The language that the visitor chose is forgotten too.
     expect(await findView('welcome')).toHaveAttribute('lang', 'en');
@@ -58,49 +58,108 @@ describe('a visit to the kiosk', () => {
     showScene('nobody');
     await pass(2_000);
     showScene('near');
-    await findView('success');
+    await findMessage(200);
   });
 
   it('does not tell an unknown person why', async () => {
     openKiosk();
     showScene('near');
-    const view = await findView('result');
-    expect(await findMessage(411)).toHaveTextContent(/We couldn’t confirm it’s you/);
-    expect(view).not.toHaveTextContent(/list|registered|terdaftar/);
+    const message = await findMessage(411);
+    expect(message).toHaveTextContent(/We couldn’t finish this step/);
+    expect(message).not.toHaveTextContent(/list|registered|terdaftar/);
   });
 
   it('takes a new photo on request, and puts help first at the third', async () => {
     openKiosk();
     showScene('near');
-    expect((await findMessage(411)).querySelector('li')).toHaveTextContent('Look straight at the camera');
+    api.settings.forcedAnswer = { status: 413 };
+    expect((await findMessage(413)).querySelector('li')).toHaveTextContent('Come closer to the camera');
     for (let photos = 1; photos < 3; photos++) {
-      await findView('result');
+      await findMessage(413);
       await press('Take a new photo');
-      await findView('hold');
-      await findView('result');
+      await findMessage('holdStill');
+      await findMessage(413);
     }
-    expect((await findMessage(411)).querySelector('li')).toHaveTextContent('Ask our staff for help');
+    expect((await findMessage(413)).querySelector('li')).toHaveTextContent('Ask our staff for help');
     expect(getButton('Get help')).toBeVisible();
   });
 
-  it('offers help to a person who cannot get into the picture', async () => {
+  it('offers a photo at once and help to a person who cannot get into the right place', async () => {
+    const answer = vi.spyOn(proxy, 'answer');
     openKiosk();
-    await findView('welcome');
     await press('Begin');
     await findMessage(412);
     expect(screen.queryByRole('button', { name: /Get help/ })).toBeNull();
-    await until(() => expect(getButton('Get help')).toBeVisible());
+    await findMessage('captureTimeout');
+    expect(getButton('Get help')).toBeVisible();
+    // They still see themselves.
+    expect(screen.getByLabelText('Your camera picture')).toBeVisible();
+    await press('Take the photo myself');
+    expect(await findMessage('takingPhoto')).toHaveTextContent(/Hold still for the photo/);
+    // They need a moment to step back from the screen.
+    await pass(2_000);
+    expect(answer).not.toHaveBeenCalled();
+    await findMessage('sending');
+    await findMessage(412);
+    expect(answer).toHaveBeenCalledOnce();
+  });
+
+  it('takes the photo by itself when a person who has waited long stands right', async () => {
+    openKiosk();
+    await press('Begin');
+    await findMessage('captureTimeout');
+    showScene('near');
+    await findMessage('holdStill');
+    await findMessage(411);
+  });
+
+  it('says that the photo is sent, then checked, then checked for long, and stays busy meanwhile', async () => {
+    api.settings.delayMs = 9_000;
+    openKiosk();
+    showScene('near');
+    const message = await findMessage('sending');
+    for (const code of ['sending', 'checking', 'stillChecking'] as const) {
+      // One element for all, so the screen shows one change of words and nothing that goes and comes.
+      expect(await findMessage(code)).toBe(message);
+      expect(message).toHaveAttribute('aria-busy', 'true');
+      expect(screen.getByRole('img', { name: 'Your photo' })).toBeVisible();
+    }
+    expect(await findMessage(411)).not.toHaveAttribute('aria-busy');
+  });
+
+  it('shows for at least a second that a photo is sent, however quick the answer is', async () => {
+    openKiosk();
+    showScene('near');
+    await findMessage('sending');
+    await pass(700);
+    await findMessage('sending');
+    await findMessage(411);
+  });
+
+  it('waits as long as a busy service asks for before the next try', async () => {
+    vi.spyOn(proxy, 'answer').mockImplementation(() =>
+      Promise.resolve(new Response('', { status: 429, headers: { 'Retry-After': '6' } })),
+    );
+    openKiosk();
+    showScene('near');
+    await findMessage('tooManyRequests');
+    expect(getButton('Try again')).toHaveAttribute('aria-disabled', 'true');
+    await press('Try again');
+    await findMessage('tooManyRequests');
+    await until(() => expect(getButton('Try again')).not.toHaveAttribute('aria-disabled'));
+    await press('Try again');
+    await findMessage('holdStill');
   });
 
   it('takes no photo until the person is alone', async () => {
     const answer = vi.spyOn(proxy, 'answer');
     openKiosk();
     showScene('two');
-    expect(await findMessage('multipleFaces')).toHaveTextContent(/Make sure only you are in the photo/);
+    expect(await findMessage('multipleFaces')).toHaveTextContent(/Make sure only you are in view/);
     await pass(3_000);
     expect(answer).not.toHaveBeenCalled();
     showScene('near');
-    await findView('result');
+    await findMessage(411);
     expect(answer).toHaveBeenCalledOnce();
   });
 
@@ -108,7 +167,7 @@ describe('a visit to the kiosk', () => {
     const answer = vi.spyOn(proxy, 'answer');
     openKiosk();
     showScene('near');
-    await findView('hold');
+    await findMessage('holdStill');
     showScene('far');
     await findMessage(413);
     expect(answer).not.toHaveBeenCalled();
@@ -118,11 +177,12 @@ describe('a visit to the kiosk', () => {
     openKiosk();
     await findView('welcome');
     await press('Bahasa Indonesia');
-    const titles = () => screen.getAllByText(/Selamat datang|Welcome/).map(({ lang }) => lang);
+    const titles = () =>
+      screen.getAllByText(/Selamat datang|Welcome/).map((title) => title.closest('[lang]')?.getAttribute('lang'));
     await until(() => expect(titles()).toEqual(['id', 'en']));
     showScene('near');
-    expect(await findView('hold')).toHaveTextContent(/jangan bergerak.*now hold still/);
-    expect(await findView('result')).toHaveTextContent(/Identitas Anda belum bisa dipastikan/);
+    expect(await findMessage('holdStill')).toHaveTextContent(/Jangan bergerak.*Hold still/);
+    expect(await findMessage(411)).toHaveTextContent(/Langkah ini belum bisa diselesaikan/);
     expect(document.querySelector('[data-view]')).toHaveAttribute('lang', 'id');
   });
 
@@ -139,7 +199,7 @@ describe('a visit to the kiosk', () => {
     openKiosk();
     showScene('near');
     expect(await until(() => screen.getByRole('img', { name: 'Your photo' }))).toBeVisible();
-    await findView('result');
+    await findMessage(411);
     expect(screen.queryByRole('img', { name: 'Your photo' })).toBeNull();
     expect(document.body.innerHTML).not.toContain('data:image/jpeg');
   });
@@ -151,7 +211,7 @@ describe('a call for staff', () => {
     openKiosk({ onCallStaff });
     await findView('welcome');
     await press('Call staff');
-    expect(await findView('staff')).toHaveTextContent(/Our staff are on their way.*Petugas sedang menuju ke sini/);
+    expect(await findMessage('staffCalled')).toHaveTextContent(/Our staff are on their way.*Petugas segera datang/);
     expect(onCallStaff.mock.calls).toEqual([[true]]);
     await press('Cancel the call');
     await findMessage(412);
@@ -164,10 +224,10 @@ describe('a call for staff', () => {
     showScene('near');
     await findMessage(401);
     await press('Get help');
-    await findView('staff');
+    await findMessage('staffCalled');
     expect(screen.queryByText(/401/)).toBeNull();
     await press('Cancel the call');
     // The visit starts again.
-    await findView('hold');
+    await findMessage('holdStill');
   });
 });
