@@ -15,7 +15,7 @@ export function CameraFrame({ video, state, photo }: CameraFrameProps) {
   return (
     <div className="enrolment-picture camera-frame" data-state={state}>
       <video ref={video} aria-label={t('camera.picture')} muted playsInline />
-      {photo ? <img src={photo} alt={t('sending.photo')} /> : <Drawing state={state} />}
+      {photo ? <img src={photo} alt={t('photo.taken')} /> : <Drawing state={state} />}
     </div>
   );
 }

@@ -1,4 +1,11 @@
-import { readStatus, StatusMessage, StatusMessageProvider, type ActionHandlers, type Setting } from 'face-status-kit';
+import {
+  defineStatuses,
+  readStatus,
+  StatusMessage,
+  StatusMessageProvider,
+  type ActionHandlers,
+  type Setting,
+} from 'face-status-kit';
 import { useCallback, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 // First, because the other stylesheets build on it.
@@ -13,7 +20,12 @@ import { KtpPicture } from './KtpPicture.tsx';
 import { StepTitle } from './StepTitle.tsx';
 import { takePhoto } from './takePhoto.ts';
 import { openFrontCamera, useCamera } from './useCamera.ts';
+import { useCameraPermission } from './useCameraPermission.ts';
 import { useEnrolment } from './useEnrolment.ts';
+import { useSendingCode } from './useSendingCode.ts';
+
+/** The next photo is smaller by itself, so the person only takes it. */
+const statuses = defineStatuses({ codes: { imageTooLarge: { actions: ['retakePhoto', 'getHelp'] } } });
 
 interface EnrolmentScreenProps {
   readonly service: FaceService;
@@ -34,11 +46,20 @@ export function EnrolmentScreen({ service, help, setting = detectSetting(), onDo
   const helpDialog = useRef<HTMLDialogElement>(null);
   const onError = useCallback((error: unknown) => fail(readStatus(error) ?? 'unknown'), [fail]);
   const { video, isLive } = useCamera({ isWanted: step.name === 'camera', openCamera: openFrontCamera, onError });
+  const sendingCode = useSendingCode(step.name === 'sending');
+  const startingCode = useCameraPermission() ? 'cameraStarting' : 'cameraPermission';
 
   const photo = 'photo' in step ? step.photo : undefined;
-  const code = step.name === 'message' ? step.code : null;
+  const code = {
+    details: null,
+    intro: null,
+    camera: isLive ? null : startingCode,
+    sending: sendingCode,
+    message: step.name === 'message' ? step.code : null,
+  }[step.name];
   const actionHandlers: ActionHandlers = {
-    tryAgain: photo ? () => void enrolment.send(photo) : enrolment.openCamera,
+    // The promise keeps the buttons busy until there is an answer.
+    tryAgain: photo ? () => enrolment.send(photo) : enrolment.openCamera,
     retakePhoto: enrolment.openCamera,
     editDetails: enrolment.editDetails,
     getHelp: () => helpDialog.current?.showModal(),
@@ -54,6 +75,7 @@ export function EnrolmentScreen({ service, help, setting = detectSetting(), onDo
       i18n={i18n}
       language={i18n.resolvedLanguage}
       setting={setting}
+      statuses={statuses}
       // Other people can see the screen of a kiosk.
       privacy={setting === 'kiosk' || undefined}
     >
@@ -78,27 +100,36 @@ export function EnrolmentScreen({ service, help, setting = detectSetting(), onDo
             {step.name === 'intro' && (
               <>
                 <button className="enrolment-button" type="button" onClick={enrolment.openCamera}>
-                  {t('intro.turnOn')}
+                  {t('photo.turnOn')}
                 </button>
                 <button className="enrolment-button" data-kind="quiet" type="button" onClick={enrolment.editDetails}>
-                  {t('intro.back')}
+                  {t('photo.back')}
                 </button>
               </>
             )}
-            {(step.name === 'camera' || step.name === 'sending') && (
+            <StatusMessage
+              code={code}
+              operation="enroll"
+              attempt={enrolment.attempt}
+              retryAt={step.name === 'message' ? step.retryAt : null}
+              actionHandlers={actionHandlers}
+            />
+            {step.name === 'camera' && (
               <CameraControls
-                isSending={step.name === 'sending'}
                 isLive={isLive}
                 onTakePhoto={() => {
                   if (video.current) void enrolment.send(takePhoto(video.current, enrolment.photoSize));
                 }}
-                onCancel={enrolment.cancel}
                 onTurnOff={enrolment.closeCamera}
               />
             )}
-            <StatusMessage code={code} operation="enroll" attempt={enrolment.attempt} actionHandlers={actionHandlers} />
+            {step.name === 'sending' && (
+              <button className="enrolment-button" data-kind="quiet" type="button" onClick={enrolment.cancel}>
+                {t('photo.cancel')}
+              </button>
+            )}
             {code === 200 && <p className="enrolment-quiet">{t('message.photoDeleted')}</p>}
-            {code !== null && code !== 200 && (
+            {step.name === 'message' && code !== 200 && (
               <button className="enrolment-button" data-kind="link" type="button" onClick={enrolment.startOver}>
                 {t('message.startOver')}
               </button>

@@ -3,6 +3,14 @@ import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Step } from './useEnrolment.ts';
 
+const headings = {
+  details: 'details.heading',
+  intro: 'photo.heading',
+  camera: 'camera.heading',
+  sending: 'photo.heading',
+  message: 'photo.heading',
+} as const satisfies Record<Step['name'], string>;
+
 /** Renders the heading of a step, and a sentence about it. */
 export function StepTitle({ step }: { readonly step: Step }) {
   const { t } = useTranslation();
@@ -11,10 +19,10 @@ export function StepTitle({ step }: { readonly step: Step }) {
     <div className="enrolment-title">
       <p className="enrolment-quiet">{t('progress', { number: step.name === 'details' ? 1 : 2 })}</p>
       <h1 ref={heading} tabIndex={-1}>
-        {t(`${step.name}.heading`)}
+        {t(headings[step.name])}
       </h1>
       {step.name === 'details' && <p>{t('details.lead')}</p>}
-      {step.name === 'intro' && <p>{t('intro.lead')}</p>}
+      {step.name === 'intro' && <p>{t('photo.lead')}</p>}
       {step.name === 'camera' && <RetakeTip code={step.lastCode} />}
     </div>
   );
@@ -22,7 +30,7 @@ export function StepTitle({ step }: { readonly step: Step }) {
 
 /** Repeats what was wrong with the last photo while the person can do better. */
 function RetakeTip({ code }: { readonly code: Extract<Step, { readonly name: 'camera' }>['lastCode'] }) {
-  const message = useStatusMessage(code, { operation: 'enroll' });
+  const message = useStatusMessage(code, { stage: 'capture' });
   if (message?.remedy !== 'adjust') return null;
   const guidance = message.actions.find(({ kind }) => kind === 'guidance');
   return guidance && <p>{guidance.label}</p>;

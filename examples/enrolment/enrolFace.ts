@@ -1,4 +1,4 @@
-import { readResponse, readStatus, type StatusReading } from 'face-status-kit/core';
+import { readResponse, readRetryAfter, readStatus, type StatusReading } from 'face-status-kit/core';
 
 /** The person to enrol. */
 export interface PersonDetails {
@@ -17,9 +17,16 @@ export interface FaceService {
   readonly timeoutMs?: number | undefined;
 }
 
+/** What the server has answered. */
+export interface Answer {
+  /** `null`: the signal cancelled the request, or the answer has no status. */
+  readonly code: StatusReading;
+  /** When a busy server wants the next request, in epoch ms; `null` for at once. */
+  readonly retryAt: number | null;
+}
+
 /**
- * Enrols a face and returns the code of the answer. It never rejects. `null`: the signal cancelled the request, or the
- * answer has no status.
+ * Enrols a face and reads the answer. It never rejects.
  *
  * @param photo - A data URL.
  */
@@ -28,7 +35,7 @@ export async function enrolFace(
   details: PersonDetails,
   photo: string,
   signal: AbortSignal,
-): Promise<StatusReading> {
+): Promise<Answer> {
   try {
     const response = await fetch(service.url, {
       method: 'POST',
@@ -43,8 +50,8 @@ export async function enrolFace(
       }),
       signal: AbortSignal.any([signal, AbortSignal.timeout(service.timeoutMs ?? 20_000)]),
     });
-    return await readResponse(response, { operation: 'enroll' });
+    return { code: await readResponse(response, { operation: 'enroll' }), retryAt: readRetryAfter(response) };
   } catch (error) {
-    return readStatus(error);
+    return { code: readStatus(error), retryAt: null };
   }
 }

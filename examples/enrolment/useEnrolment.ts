@@ -12,8 +12,16 @@ export type Step =
   /** `lastCode`: what was wrong with the last photo. */
   | { readonly name: 'camera'; readonly lastCode?: Code | undefined }
   | { readonly name: 'sending'; readonly photo: string }
-  /** There is no photo after a failure of the camera, and after a success. */
-  | { readonly name: 'message'; readonly code: Code; readonly photo?: string | undefined };
+  /** There is no photo after a failure of the camera, and after a success. `retryAt`: see `Answer`. */
+  | {
+      readonly name: 'message';
+      readonly code: Code;
+      readonly photo?: string | undefined;
+      readonly retryAt?: number | null;
+    };
+
+/** How long the code `sending` is shown at least, in ms: a quick answer must not replace it before it is read. */
+const minSendingMs = 1000;
 
 const noDetails: PersonDetails = { nik: '', name: '' };
 
@@ -30,8 +38,8 @@ export function useEnrolment(service: FaceService) {
   const request = useRef<AbortController | null>(null);
   useEffect(() => () => request.current?.abort(), []);
 
-  const fail = useCallback((code: Code, photo?: string) => {
-    setStep({ name: 'message', code, photo });
+  const fail = useCallback((code: Code, photo?: string, retryAt?: number | null) => {
+    setStep({ name: 'message', code, photo, retryAt: retryAt ?? null });
     // The tips grow with each attempt, but no tip helps where only staff can.
     if (resolveStatusMessage(code)?.remedy !== 'attendant') setFailures((count) => count + 1);
     if (code === 'imageTooLarge') setPhotoSize(smallSize);
@@ -41,12 +49,12 @@ export function useEnrolment(service: FaceService) {
     request.current?.abort();
     const { signal } = (request.current = new AbortController());
     setStep({ name: 'sending', photo });
-    const code = await enrolFace(service, person, photo, signal);
+    const [{ code, retryAt }] = await Promise.all([enrolFace(service, person, photo, signal), wait(minSendingMs)]);
     // The person has cancelled or left meanwhile.
     if (signal.aborted) return;
     if (code === 200) setStep({ name: 'message', code });
     // An answer without a status, for example the sign-in page of a Wi-Fi, is not the person's fault.
-    else fail(code ?? 500, photo);
+    else fail(code ?? 500, photo, retryAt);
   }
 
   function cancel() {
@@ -98,3 +106,5 @@ export function useEnrolment(service: FaceService) {
     startOver,
   };
 }
+
+const wait = (ms: number) => new Promise<void>((resolve) => setTimeout(resolve, ms));

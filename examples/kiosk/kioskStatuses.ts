@@ -25,6 +25,8 @@ export const kioskStatuses = defineStatuses({
       },
     },
     staffCalled: { actions: ['waitAtScreen', 'cancelCall'] },
+    // A kiosk's screen is always open.
+    stillChecking: { actions: ['waitBriefly'] },
     // The kiosk continues by itself, so one button is enough.
     backOnline: { actions: ['continue'] },
   },
@@ -36,7 +38,7 @@ export const kioskStatuses = defineStatuses({
     },
     touchScreen: {
       kind: 'guidance',
-      pictogram: 'startCamera',
+      pictogram: 'takePhoto',
       texts: { en: 'Touch the screen to begin', id: 'Sentuh layar untuk memulai' },
     },
     begin: { kind: 'command', pictogram: 'continue', texts: { en: 'Begin', id: 'Mulai' } },

@@ -1,5 +1,6 @@
 // @vitest-environment node
 import { describe, expect, it } from 'vitest';
+import { resolveStatusMessage } from 'face-status-kit/core';
 import { checkText } from '../../../tools/copy/check/checkText.ts';
 import enrolmentEn from '../../../examples/enrolment/locales/en.json';
 import enrolmentId from '../../../examples/enrolment/locales/id.json';
@@ -24,9 +25,19 @@ function listTexts(texts: Texts, path = ''): [path: string, text: string][] {
 }
 
 /** The words of the kiosk's own codes and actions, in one language. */
-function readOwnWords(language: 'en' | 'id'): Texts {
-  const rows = Object.entries({ ...kioskStatuses.codes, ...kioskStatuses.actions });
-  return Object.fromEntries(rows.flatMap(([name, { texts }]) => (texts[language] ? [[name, texts[language]]] : [])));
+function readOwnWords(language: string): Texts {
+  const codes = ['welcome', 'welcomeByTouch', 'staffCalled', 200];
+  const messages = codes.flatMap((code) => resolveStatusMessage(code, { language, statuses: kioskStatuses }) ?? []);
+  return Object.fromEntries(
+    messages.map(({ code, title, description, actions }): [string, Texts] => [
+      String(code),
+      {
+        title,
+        ...(description === null ? {} : { description }),
+        ...Object.fromEntries(actions.map(({ id, label }) => [id, label])),
+      },
+    ]),
+  );
 }
 
 describe.each([

@@ -69,6 +69,26 @@ describe('the camera of the enrolment screen', () => {
     await until(async () => expect(await readTrackStates()).toEqual(new Set(['ended'])));
   });
 
+  it('is asked for in words while the browser asks', async () => {
+    const permission = Object.assign(new EventTarget(), { state: 'prompt', name: 'camera', onchange: null });
+    vi.spyOn(navigator.permissions, 'query').mockResolvedValue(permission as PermissionStatus);
+    let grant = () => {};
+    const granted = new Promise<void>((resolve) => (grant = resolve));
+    getCameraSpy().mockImplementation(async () => {
+      await granted;
+      return openScriptedStream();
+    });
+    openScreen();
+    await turnCameraOn();
+    expect(await findMessage('cameraPermission')).toHaveTextContent(/Choose Allow/);
+    expect(screen.queryByRole('button', { name: 'Take the photo' })).toBeNull();
+    Object.assign(permission, { state: 'granted' }).dispatchEvent(new Event('change'));
+    expect(await findMessage('cameraStarting')).toHaveAttribute('aria-busy', 'true');
+    grant();
+    await waitForPicture();
+    expect(document.querySelector('[data-code]')).toBeNull();
+  });
+
   it('is announced when it is on', async () => {
     openScreen();
     await turnCameraOn();
