@@ -21,10 +21,8 @@ export type ActionHandlers<OwnActionId extends string = never> = {
 
 /** Returns the ids of the commands that have a handler. */
 export function listOfferedCommands(handlers: object | undefined): readonly string[] {
-  return tryCatch(() => {
-    const entries = Object.entries<unknown>({ ...handlers });
-    return entries.flatMap(([id, handler]) => (typeof handler === 'function' ? [id] : []));
-  }, []);
+  if (!handlers) return [];
+  return tryCatch(() => Object.keys(handlers).filter((id) => typeof Reflect.get(handlers, id) === 'function'), []);
 }
 
 interface MessageCommandsProps {

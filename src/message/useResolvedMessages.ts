@@ -1,6 +1,6 @@
 import { useContext, useMemo } from 'react';
 import type { ResolvedStatusMessage } from '../text/ResolvedStatusMessage.ts';
-import { resolveFromSources } from '../text/resolveStatusMessage.ts';
+import { createResolver } from '../text/resolveStatusMessage.ts';
 import { getMessagesSources } from '../text/sources.ts';
 import type { StatusMessageOptions } from '../text/StatusMessageOptions.ts';
 import { tryCatch } from '../utils/tryCatch.ts';
@@ -25,21 +25,17 @@ export function useResolvedMessages(
   const languageList = languages && sanitizeLanguages(languages).join();
   const commandList = ownOptions.commands && tryCatch(() => ownOptions.commands?.join(), '');
 
-  return useMemo(() => {
+  // Without the code, because on a live camera it changes many times a second while the options stay the same.
+  const resolvers = useMemo(() => {
     const own = { language, setting, stage, operation, audience, attempt, privacy, values, messages, statuses };
     const options = { ...mergeOptions(own, defaults), commands: commandList?.split(',') };
     const sources = getMessagesSources(options.messages);
     const allSources = app.source ? [...sources, app.source] : sources;
     const wantedLanguages = languageList ? languageList.split(',') : [options.language ?? app.language];
-
-    const resolved = wantedLanguages.map((wanted) =>
-      resolveFromSources(code, { ...options, language: wanted }, allSources, app.getFallbacks),
+    return wantedLanguages.map((wanted) =>
+      createResolver({ ...options, language: wanted }, allSources, app.getFallbacks),
     );
-    const byLanguage = new Map<string, ResolvedStatusMessage>();
-    for (const message of resolved) if (message) byLanguage.set(message.language, message);
-    return [...byLanguage.values()];
   }, [
-    code,
     defaults,
     app,
     language,
@@ -55,6 +51,15 @@ export function useResolvedMessages(
     languageList,
     commandList,
   ]);
+
+  return useMemo(() => {
+    const byLanguage = new Map<string, ResolvedStatusMessage>();
+    for (const resolve of resolvers) {
+      const message = resolve(code);
+      if (message) byLanguage.set(message.language, message);
+    }
+    return [...byLanguage.values()];
+  }, [resolvers, code]);
 }
 
 /** More languages than any screen has room for. */

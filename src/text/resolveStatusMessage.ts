@@ -25,46 +25,59 @@ import type { StatusMessageOptions } from './StatusMessageOptions.ts';
  *   Never throws.
  */
 export function resolveStatusMessage(code: unknown, options?: StatusMessageOptions): ResolvedStatusMessage | null {
-  return resolveFromSources(code, options ?? {}, getMessagesSources(options?.messages));
+  const sources = getMessagesSources(options?.messages);
+  return createResolver(options ?? {}, sources)(code);
 }
 
+/** Returns the message for a code, or `null` for `null` and `undefined`. */
+export type StatusResolver = (code: unknown) => ResolvedStatusMessage | null;
+
 /**
- * Returns the same as {@link resolveStatusMessage}. The given sources come before the kit's own texts, and the given
- * fallbacks for the language come before English.
+ * Creates a function that does the same as {@link resolveStatusMessage}, for many codes with the same options. The given
+ * sources come before the kit's own texts, and the given fallbacks for the language come before English.
  */
-export function resolveFromSources(
-  code: unknown,
+export function createResolver(
   options: StatusMessageOptions,
   sources: readonly TextSource[],
   getFallbacks?: (language: string) => readonly string[],
-): ResolvedStatusMessage | null {
-  if (code === null || code === undefined) return null;
+): StatusResolver {
   const statuses = listStatuses(options.statuses);
-  const { entry, reference } = findEntry(code, statuses);
   const situation = readSituation(options);
   const commands = options.commands && readCommands(options.commands);
-  const values = { ...defaultValues, ...sanitizeValues(options.values), reference };
+  const appValues = { ...defaultValues, ...sanitizeValues(options.values) };
   const languages = getLocaleFallbacks(situation.language, getFallbacks?.(situation.language));
   const ownSources = [...sources, ...getMessagesSources(statuses.map(({ messages }) => messages))];
+  const optionsKey = JSON.stringify([situation, commands, appValues, languages]);
 
   if (process.env.NODE_ENV !== 'production' && situation.audience === 'attendant' && sources.length === 0) {
     warnOnce(
       "`audience` is 'attendant', and no `messages` are given: import attendantMessages from 'face-status-kit/attendant'.",
     );
   }
-  const hidesEnrolment = entry.revealsEnrolment && situation.privacy && situation.audience !== 'developer';
-  const shownEntry = hidesEnrolment ? { ...entry, ...privateRow } : entry;
-  const build = () => {
-    const query = { sources: [...ownSources, getKitSource()], languages, contexts: getContexts(situation), values };
+
+  const build = (entry: MessageEntry, reference: string) => {
+    const query = {
+      sources: [...ownSources, getKitSource()],
+      languages,
+      contexts: getContexts(situation),
+      values: { ...appValues, reference },
+    };
+    const hidesEnrolment = entry.revealsEnrolment && situation.privacy && situation.audience !== 'developer';
+    const shownEntry = hidesEnrolment ? { ...entry, ...privateRow } : entry;
     const actions = selectActions(shownEntry, situation, (id) => findAction(id, statuses), commands);
     return buildMessage(shownEntry, reference, situation, actions, query);
   };
-  // The kit's own texts never change, so the input is the key. An app's texts may change, so the result is the key.
-  if (ownSources.length === 0) {
-    return cacheMessage(JSON.stringify([entry.code, situation, commands, values, languages]), build);
-  }
-  const message = build();
-  return cacheMessage(JSON.stringify(message), () => message);
+
+  return (code) => {
+    if (code === null || code === undefined) return null;
+    const { entry, reference } = findEntry(code, statuses);
+    // The kit's own texts never change, so the input is the key. An app's texts may change, so the result is the key.
+    if (ownSources.length === 0) {
+      return cacheMessage(`${optionsKey} ${entry.code} ${reference}`, () => build(entry, reference));
+    }
+    const message = build(entry, reference);
+    return cacheMessage(JSON.stringify(message), () => message);
+  };
 }
 
 /** Has room for every code in every situation that one app shows. */

@@ -1,4 +1,5 @@
 import type { RefObject } from 'react';
+import { getNowMs } from '../../utils/getNowMs.ts';
 import {
   addToLiveRegion,
   announceDelayMs,
@@ -17,40 +18,70 @@ export interface Announcer {
   readonly announce: (message: RefObject<Element | null>, announcement: Announcement) => void;
   /** Drops the announcement that waits, if there is one. */
   readonly cancel: () => void;
+  /** Drops the announcement that waits, and leaves no timer. */
+  readonly dispose: () => void;
 }
 
 /** How often an announcement waits for other regions, so that it comes also on a page that never stops changing. */
 const maxMoves = 3;
 
+/** An announcement that waits, and the message that it is about. */
+interface WaitingAnnouncement {
+  readonly message: RefObject<Element | null>;
+  readonly element: Element | null;
+  readonly announcement: Announcement;
+  /** When it began to wait, see `getNowMs`. */
+  readonly sinceMs: number;
+}
+
 export function createAnnouncer(): Announcer {
-  let timer: ReturnType<typeof setTimeout> | undefined;
+  let newest: WaitingAnnouncement | undefined;
   /**
-   * The regions that the announcement waits for. They stay while announcements replace one another: on a live camera, a
-   * message can change far more often than it is announced, and to look for regions takes time.
+   * One timer for all announcements that replace one another. On a live camera, a message can change far more often than
+   * it is announced, and to start and stop timers takes time. When the timer rings for an announcement that has been
+   * replaced, it starts again for the rest of the newest one's delay.
    */
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  /** The regions that the announcements wait for. They stay for the same reason: to look for regions takes time. */
   let awaited: LiveRegions | undefined;
+
+  const wait = (delayMs: number, movesLeft: number) => {
+    const expected = newest;
+    timer = setTimeout(() => {
+      timer = undefined;
+      if (!newest) return;
+      if (newest !== expected) {
+        const waitedMs = getNowMs() - newest.sinceMs;
+        wait(announceDelayMs - waitedMs, maxMoves);
+        return;
+      }
+      const present = getLiveRegions(newest.message.current ?? newest.element);
+      if (present !== awaited && movesLeft > 0) {
+        awaited = present;
+        wait(announceDelayMs, movesLeft - 1);
+        return;
+      }
+      if (present) addToLiveRegion(present, newest.announcement);
+      awaited = undefined;
+      newest = undefined;
+    }, delayMs);
+  };
+  const cancel = () => {
+    newest = undefined;
+  };
 
   return {
     announce(message, announcement) {
       const element = message.current;
-      const wait = (movesLeft: number) => {
-        timer = setTimeout(() => {
-          const present = getLiveRegions(message.current ?? element);
-          if (present !== awaited && movesLeft > 0) {
-            awaited = present;
-            wait(movesLeft - 1);
-            return;
-          }
-          awaited = undefined;
-          if (present) addToLiveRegion(present, announcement);
-        }, announceDelayMs);
-      };
       if (!awaited || isHidden(awaited)) awaited = getLiveRegions(element);
-      clearTimeout(timer);
-      wait(maxMoves);
+      newest = { message, element, announcement, sinceMs: getNowMs() };
+      if (timer === undefined) wait(announceDelayMs, maxMoves);
     },
-    cancel() {
+    cancel,
+    dispose() {
+      cancel();
       clearTimeout(timer);
+      timer = undefined;
     },
   };
 }

@@ -1,4 +1,4 @@
-import { useEffect, useState, type RefObject } from 'react';
+import { useEffect, useRef, useState, type RefObject } from 'react';
 import type { Politeness } from '../../catalogue/statusCatalogue.ts';
 import type { ResolvedStatusMessage } from '../../text/ResolvedStatusMessage.ts';
 import { readAttempt } from '../../text/situation.ts';
@@ -47,16 +47,44 @@ export function useAnnouncement(
   attempt: unknown,
 ): void {
   const [announcer] = useState(createAnnouncer);
-  // Compared by its content: an app may create new but equal options at each render.
-  const content = JSON.stringify(announcement);
+  const last = useRef<AnnouncedState>(nothingAnnounced);
   const attemptNumber = readAttempt(attempt);
 
-  // Creates the regions before the first text, even while there is no message.
-  useEffect(() => void getLiveRegions(root.current), [root]);
-
   useEffect(() => {
-    const current = JSON.parse(content) as Announcement | null;
-    if (current) announcer.announce(root, current);
-    return announcer.cancel;
-  }, [root, announcer, content, attemptNumber]);
+    // Creates the regions before the first text, even while there is no message.
+    getLiveRegions(root.current);
+    return () => {
+      announcer.dispose();
+      last.current = nothingAnnounced;
+    };
+  }, [root, announcer]);
+
+  // After each render, and compared by content: an app may create new but equal options at each render.
+  useEffect(() => {
+    const state = { announcement, attempt: attemptNumber };
+    if (isEqual(state, last.current)) return;
+    last.current = state;
+    if (announcement) announcer.announce(root, announcement);
+    else announcer.cancel();
+  });
+}
+
+/** What a message announced last, or is about to announce. */
+interface AnnouncedState {
+  readonly announcement: Announcement | null;
+  readonly attempt: number;
+}
+
+const nothingAnnounced: AnnouncedState = { announcement: null, attempt: 1 };
+
+function isEqual(one: AnnouncedState, other: AnnouncedState): boolean {
+  if (one.attempt !== other.attempt || one.announcement?.politeness !== other.announcement?.politeness) return false;
+  const [phrases, otherPhrases] = [one.announcement?.phrases ?? [], other.announcement?.phrases ?? []];
+  return (
+    phrases.length === otherPhrases.length &&
+    phrases.every(({ text, language }, index) => {
+      const otherPhrase = otherPhrases[index];
+      return text === otherPhrase?.text && language === otherPhrase.language;
+    })
+  );
 }
