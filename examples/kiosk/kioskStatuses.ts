@@ -28,7 +28,7 @@ export const kioskStatuses = defineStatuses({
     // A kiosk's screen is always open.
     stillChecking: { actions: ['waitBriefly'] },
     // The kiosk continues by itself, so one button is enough.
-    backOnline: { actions: ['continue'] },
+    backOnline: { actions: ['continue'], pictogram: 'connected' },
   },
   actions: {
     lookOrTouch: {
