@@ -162,7 +162,7 @@ export const progressRows = {
   checking:         { remedy: 'wait',  order: 596, actions: [],                       apiDescription: 'The photo is being checked', politeness: 'off', pictogram: 'checkPhoto' },
   stillChecking:    { remedy: 'wait',  order: 597, actions: ['keepScreenOpen'],       apiDescription: 'The check takes longer than usual' },
   staffCalled:      { remedy: 'wait',  order: 580, actions: ['waitAtScreen'],         apiDescription: 'Staff are called' },
-  backOnline:       { remedy: 'none',  order: 598, actions: ['continue', 'tryAgain'], apiDescription: 'The connection is back', pictogram: 'connected' },
+  backOnline:       { remedy: 'none',  order: 598, actions: ['continue'],             apiDescription: 'The connection is back', pictogram: 'connected' },
 } as const satisfies Record<string, StatusRow>;
 
 // Nobody knows what fixes an unknown code, so staff come first.

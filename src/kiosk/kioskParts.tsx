@@ -5,12 +5,13 @@ import { drawPictogram } from '../pictogram/drawPictogram.tsx';
 /** The parts of a message that differ at a kiosk, where people stand far away and may not be able to read. */
 export const kioskParts: StatusMessageParts = {
   /** Renders a large picture of the first step, with the severity's icon in its corner. */
-  icon({ children, ...props }, { actions: [first], pictogram }) {
+  icon({ children, ...props }, { actions: [first], pictogram, isLiveHint }) {
     const id = first?.kind === 'guidance' ? first.pictogram : pictogram;
     return (
       <span {...props}>
         {drawPictogram(id, drawings[id])}
-        {children}
+        {/* The small icon of a hint is the same picture. */}
+        {!isLiveHint && children}
       </span>
     );
   },

@@ -24,7 +24,7 @@ export function MessageBody({ message, parts, titleId }: MessageBodyProps): Reac
     .filter(({ kind }) => kind === 'guidance')
     .map((action, index) => (
       <li key={index} data-action={action.id}>
-        {isMainLanguage && drawPictogram(action.pictogram, drawings[action.pictogram])}
+        {isMainLanguage && !message.isLiveHint && drawPictogram(action.pictogram, drawings[action.pictogram])}
         <span lang={getOwnLang(action.language)}>{action.label}</span>
       </li>
     ));

@@ -7,6 +7,8 @@ import {
   type RefAttributes,
 } from 'react';
 import type { StatusReading } from '../catalogue/StatusReading.ts';
+import * as drawings from '../pictogram/drawings/index.ts';
+import { drawPictogram } from '../pictogram/drawPictogram.tsx';
 import type { ResolvedStatusMessage } from '../text/ResolvedStatusMessage.ts';
 import { settings, type StatusMessageOptions } from '../text/StatusMessageOptions.ts';
 import type { WithoutInference } from '../utils/WithoutInference.ts';
@@ -58,8 +60,8 @@ export interface StatusMessageProps<OwnActionId extends string = never>
 
 /**
  * A status code as a message for the person at the camera: what happened, what to do, why, and a button for each command
- * that has a handler. Renders a `<div role="group">` whose name is the title, with `data-code`, `data-type`, `data-severity`
- * and `data-setting` for styling. Announces the message to screen readers in live regions of its own.
+ * that has a handler. Renders a `<div role="group">` whose name is the title, with `data-code`, `data-type`, `data-severity`,
+ * `data-hint` and `data-setting` for styling. Announces the message to screen readers in live regions of its own.
  *
  * Keep it mounted, with `code={null}` while there is no message: it then renders nothing, and its live regions are ready
  * for the first message.
@@ -89,6 +91,7 @@ export const StatusMessage: StatusMessageComponent = /* @__PURE__ */ forwardRef<
       data-code={message.code}
       data-type={message.type}
       data-severity={message.severity}
+      data-hint={message.isLiveHint ? '' : undefined}
       data-setting={readSetting(rest.setting ?? defaults.setting)}
       {...omitOptions(rest)}
       ref={root}
@@ -96,7 +99,11 @@ export const StatusMessage: StatusMessageComponent = /* @__PURE__ */ forwardRef<
     >
       {renderPart('icon', parts, message, {
         'aria-hidden': true,
-        children: <SeverityIcon severity={message.severity} isProgress={isProgress} />,
+        children: message.isLiveHint ? (
+          drawPictogram(message.pictogram, drawings[message.pictogram])
+        ) : (
+          <SeverityIcon severity={message.severity} isProgress={isProgress} />
+        ),
       })}
       {translations.map((translation, index) => (
         <MessageBody key={index} message={translation} parts={parts} titleId={index === 0 ? titleId : undefined} />

@@ -10,7 +10,10 @@ interface PartProps {
 
 /** The parts of a message, and the props of each: the attributes of its element, and its content. */
 export interface StatusMessagePartProps {
-  /** The icon of the severity, hidden from screen readers. Renders a `<span>` around an `<svg>`. */
+  /**
+   * The icon of the severity, hidden from screen readers; for progress an activity indicator, for a hint over a live
+   * picture the pictogram of its step. Renders a `<span>` around an `<svg>`.
+   */
   readonly icon: PartProps & { readonly 'aria-hidden': true };
   /** What happened. Renders a `<p>`. Keep its `id` in the main language: it gives the message its accessible name. */
   readonly title: PartProps & { readonly id?: string | undefined };

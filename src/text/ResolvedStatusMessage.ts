@@ -27,6 +27,8 @@ export interface ResolvedStatusMessage {
   readonly type: StatusType;
   readonly severity: Severity;
   readonly remedy: Remedy;
+  /** Whether the message is a hint over a live picture: one title, one step and one picture. */
+  readonly isLiveHint: boolean;
   /** How a screen reader announces the message. */
   readonly politeness: Politeness;
   /** What happened. */

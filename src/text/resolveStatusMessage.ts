@@ -10,7 +10,7 @@ import { formatSpokenText, getSpokenActions } from './formatSpokenText.ts';
 import { defaultLanguage, getLocaleFallbacks } from './localeFallbacks.ts';
 import { findAction, findEntry, listStatuses, type MessageAction, type MessageEntry } from './ownStatuses.ts';
 import type { ResolvedAction, ResolvedStatusMessage } from './ResolvedStatusMessage.ts';
-import { selectActions } from './selectActions.ts';
+import { isLiveHint, selectActions } from './selectActions.ts';
 import { defaultValues, getContexts, readSituation, sanitizeValues, type TextSituation } from './situation.ts';
 import { getKitSource, getMessagesSources } from './sources.ts';
 import type { StatusMessageOptions } from './StatusMessageOptions.ts';
@@ -110,6 +110,7 @@ function buildMessage(
     remedy,
     politeness,
     pictogram,
+    isLiveHint: isLiveHint(entry, situation),
     title: title.text,
     description: description?.text ?? null,
     descriptionLanguage: description?.language ?? title.language,
@@ -139,13 +140,9 @@ function findTitle({ code }: MessageEntry, query: TextQuery): FoundText {
 }
 
 /** Returns the description, or `undefined` where the title and the step say it all, as in a hint over a live picture. */
-function findDescription(
-  { code, liveHint }: MessageEntry,
-  { stage }: TextSituation,
-  query: TextQuery,
-): FoundText | undefined {
-  if (liveHint && stage === 'capture') return undefined;
-  const description = findText(`codes.${code}.description`, query);
+function findDescription(entry: MessageEntry, situation: TextSituation, query: TextQuery): FoundText | undefined {
+  if (isLiveHint(entry, situation)) return undefined;
+  const description = findText(`codes.${entry.code}.description`, query);
   return description.text === '' ? undefined : description;
 }
 

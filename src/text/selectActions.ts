@@ -4,6 +4,14 @@ import type { TextSituation } from './situation.ts';
 /** The facts that decide which actions a message suggests. */
 type ActionFacts = Pick<MessageEntry, 'actions' | 'remedy' | 'type' | 'liveHint'>;
 
+/** Returns whether a message is a hint: what a live camera sees, before any photo. */
+export function isLiveHint(
+  { liveHint }: Pick<MessageEntry, 'liveHint'>,
+  { stage }: Pick<TextSituation, 'stage'>,
+): boolean {
+  return liveHint && stage === 'capture';
+}
+
 /** From this attempt on, the first action is to ask staff. */
 const helpFromAttempt = 3;
 
@@ -27,10 +35,8 @@ export function selectActions(
   const isOffered = ({ id, kind }: MessageAction) => kind === 'guidance' || !commands || commands.includes(id);
   const actions = findAll(facts.actions);
 
-  if (stage === 'capture') {
-    if (facts.liveHint) return actions.filter(({ kind }) => kind === 'guidance').slice(0, 1);
-    return actions.filter((action) => !action.needsPhoto && isOffered(action));
-  }
+  if (isLiveHint(facts, { stage })) return actions.filter(({ kind }) => kind === 'guidance').slice(0, 1);
+  if (stage === 'capture') return actions.filter((action) => !action.needsPhoto && isOffered(action));
   const isPastRemedies = attempt >= helpFromAttempt && audience === 'user';
   if (!isPastRemedies || facts.remedy === 'none' || facts.type === 'progress') return actions.filter(isOffered);
   const retries = actions.filter((action) => action.kind === 'command' && action.id !== 'getHelp');

@@ -80,7 +80,7 @@ describe('LiveStatusMessage', () => {
     const takePhoto = vi.fn();
     render(<LiveStatusMessage code="captureTimeout" actionHandlers={{ takePhoto }} />);
     await wait(200);
-    screen.getByRole('button', { name: 'Take the photo myself' }).click();
+    screen.getByRole('button', { name: 'Take the photo' }).click();
     expect(takePhoto).toHaveBeenCalledOnce();
   });
 

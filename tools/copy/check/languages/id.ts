@@ -151,10 +151,10 @@ export const indonesian: LanguageProfile = {
   notYourFault: ['bukan salah anda', 'bukan kesalahan anda', 'di sistem kami', 'kesalahan kami'],
   helpers: ['petugas', 'layanan bantuan', 'minta bantuan'],
   actionVerbs: listWords(`
-    ambil anda arahkan batalkan beri berdiri bersihkan biarkan buka cari cek coba cocokkan datangi dekatkan duduk dengarkan ganti geser gunakan hadapkan
+    ambil anda arahkan batalkan beri berdiri bergeser bersihkan biarkan buka cari cek coba cocokkan datangi dekatkan duduk dengarkan ganti geser gunakan hadapkan
     hubungi hubungkan isi izinkan jangan jauhkan kirim lanjut lanjutkan lepas lepaskan letakkan lihat maju masuk masukkan
     matikan melangkah mendekat menghadap menjauh minta mundur nyalakan pakai panggil pasang pastikan pegang perbaiki periksa
-    perlihatkan pilih pindah posisikan sambungkan sentuh tahan tanya tanyakan tatap tempatkan temui tunggu tunjukkan
+    perlihatkan pilih pindah posisikan sambungkan sentuh tahan tanya tanyakan tatap tempatkan temui tetap tunggu tunjukkan
     tutup ubah ulangi
   `),
   names: [...commonNames, 'Anda', 'Indonesia', 'Izinkan'],
