@@ -50,13 +50,8 @@ export function EnrolmentScreen({ service, help, setting = detectSetting(), onDo
   const startingCode = useCameraPermission() ? 'cameraStarting' : 'cameraPermission';
 
   const photo = 'photo' in step ? step.photo : undefined;
-  const code = {
-    details: null,
-    intro: null,
-    camera: isLive ? null : startingCode,
-    sending: sendingCode,
-    message: step.name === 'message' ? step.code : null,
-  }[step.name];
+  const waitingCode = step.name === 'sending' ? sendingCode : step.name === 'camera' && !isLive ? startingCode : null;
+  const code = step.name === 'message' ? step.code : waitingCode;
   const actionHandlers: ActionHandlers = {
     // The promise keeps the buttons busy until there is an answer.
     tryAgain: photo ? () => enrolment.send(photo) : enrolment.openCamera,

@@ -3,14 +3,6 @@ import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Step } from './useEnrolment.ts';
 
-const headings = {
-  details: 'details.heading',
-  intro: 'photo.heading',
-  camera: 'camera.heading',
-  sending: 'photo.heading',
-  message: 'photo.heading',
-} as const satisfies Record<Step['name'], string>;
-
 /** Renders the heading of a step, and a sentence about it. */
 export function StepTitle({ step }: { readonly step: Step }) {
   const { t } = useTranslation();
@@ -19,7 +11,7 @@ export function StepTitle({ step }: { readonly step: Step }) {
     <div className="enrolment-title">
       <p className="enrolment-quiet">{t('progress', { number: step.name === 'details' ? 1 : 2 })}</p>
       <h1 ref={heading} tabIndex={-1}>
-        {t(headings[step.name])}
+        {t([`${step.name}.heading`, 'photo.heading'])}
       </h1>
       {step.name === 'details' && <p>{t('details.lead')}</p>}
       {step.name === 'intro' && <p>{t('photo.lead')}</p>}

@@ -187,13 +187,9 @@ export const Recognised: Story = {
 export const SlowAnswer: Story = {
   tags: ['!autodocs'],
   args: { source: 'near', delayMs: 30_000 },
-  play: async ({ canvas }) => {
-    const message = await canvas.findByRole(
-      'group',
-      { name: 'Foto sudah diambil dan sedang dikirim' },
-      { timeout: 9000 },
-    );
-    await expect(message).toHaveAttribute('aria-busy', 'true');
+  play: async ({ canvasElement }) => {
+    await waitFor(() => expect(canvasElement.querySelector('[data-code="sending"]')).toBeVisible());
+    await expect(canvasElement.querySelector('[data-code]')).toHaveAttribute('aria-busy', 'true');
     await expectFitsScreen();
   },
 };
