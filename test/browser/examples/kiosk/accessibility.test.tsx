@@ -60,7 +60,7 @@ describe('the kiosk with a screen reader', () => {
     const phrases = await virtual.spokenPhraseLog();
     expect(phrases.filter((phrase) => /^(polite|assertive): /.test(phrase))).toEqual([
       'polite: You’re too far away. Come closer to the camera.Anda terlalu jauh. Maju mendekat ke kamera.',
-      'polite: That’s right. Hold still for the photo.Posisi Anda sudah pas. Jangan bergerak saat difoto.',
+      'polite: That’s good. Hold still for the photo.Posisi Anda sudah pas. Jangan bergerak saat difoto.',
       'polite: Photo taken, sending it. You can move now.Foto sudah diambil dan sedang dikirim. Anda boleh bergerak lagi.',
       'polite: We found you on our list. Press Continue.Wajah Anda dikenali. Tekan Lanjutkan.',
     ]);

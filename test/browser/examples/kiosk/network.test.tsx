@@ -30,7 +30,7 @@ describe('a kiosk whose network is cut', () => {
     await pass(3_000);
     expect(answer).not.toHaveBeenCalled();
     setNetwork(true);
-    expect(await findMessage('backOnline')).toHaveTextContent(/The internet is back.*Internet sudah tersambung lagi/);
+    expect(await findMessage('backOnline')).toHaveTextContent(/You’re back online.*Internet sudah tersambung lagi/);
     await findMessage(411);
     expect(answer).toHaveBeenCalledOnce();
   });

@@ -30,14 +30,14 @@ describe('a visit to the kiosk', () => {
   it('begins with a touch anywhere', async () => {
     openKiosk();
     await userEvent.click(screen.getByText('Welcome'));
-    expect(await findMessage(412)).toHaveTextContent(/Move in front of the camera/);
+    expect(await findMessage(412)).toHaveTextContent(/Come in front of the camera/);
   });
 
   it('lets a known person continue, and shows no name', async () => {
     await enrolPerson();
     openKiosk();
     showScene('near');
-    expect(await findMessage('holdStill')).toHaveTextContent(/That’s right.*Hold still for the photo/);
+    expect(await findMessage('holdStill')).toHaveTextContent(/That’s good.*Hold still for the photo/);
     expect(await findMessage(200)).toHaveTextContent(/We found you on our list/);
     expect(document.body.textContent).not.toMatch(personalData);
   });
@@ -94,7 +94,7 @@ describe('a visit to the kiosk', () => {
     expect(getButton('Get help')).toBeVisible();
     // They still see themselves.
     expect(screen.getByLabelText('Your camera picture')).toBeVisible();
-    await press('Take the photo myself');
+    await press('Take the photo');
     expect(await findMessage('takingPhoto')).toHaveTextContent(/Hold still for the photo/);
     // They need a moment to step back from the screen.
     await pass(2_000);
