@@ -46,6 +46,10 @@ try {
   if (new Set(await Promise.all(sameHtml)).size > 1) {
     throw new Error('The subjects do not show the same HTML, so their figures say nothing.');
   }
+  const sameText = names.map((name) => getPage(name).evaluate(() => window.textOf()));
+  if (new Set(await Promise.all(sameText)).size > 1) {
+    throw new Error('The subjects do not show the same words, so their figures say nothing.');
+  }
 
   for (let round = -warmUpRounds; round < rounds; round += 1) {
     const turn = names.map((_, index) => names[(index + Math.abs(round)) % names.length] ?? 'kit');

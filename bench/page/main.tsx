@@ -21,6 +21,8 @@ declare global {
     measure: () => Sample;
     /** Returns what the subject shows for every code, without the ids that differ from one rendering to the next. */
     htmlOf: () => string;
+    /** Returns the words that the subject shows for every code, without spaces. */
+    textOf: () => string;
   }
 }
 
@@ -62,13 +64,17 @@ window.measure = () => {
   return { mount, changes, language };
 };
 
-window.htmlOf = () => {
+window.htmlOf = () => showAll(() => stage.innerHTML.replaceAll(/ (id|aria-labelledby)="[^"]*"/g, ''));
+window.textOf = () => showAll(() => stage.textContent.replaceAll(/\s/g, ''));
+
+/** Reads something from the page while it shows every code once. */
+function showAll(read: () => string): string {
   const root = createRoot(stage);
   flushSync(() => root.render(statusCodes.map((code) => <Message key={code} code={code} language="en" />)));
-  const html = stage.innerHTML.replaceAll(/ (id|aria-labelledby)="[^"]*"/g, '');
+  const result = read();
   flushSync(() => root.unmount());
-  return html;
-};
+  return result;
+}
 
 function isSubject(value: string): value is keyof typeof subjects {
   return Object.hasOwn(subjects, value);

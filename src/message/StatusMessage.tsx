@@ -70,15 +70,26 @@ export const StatusMessage: StatusMessageComponent = /* @__PURE__ */ forwardRef<
   HTMLDivElement,
   StatusMessageProps<string>
 >(function StatusMessage(props, ref) {
-  const { code, actionHandlers, retryAt, announce = 'auto', languages, parts, className, ...rest } = props;
+  const {
+    code,
+    actionHandlers,
+    retryAt,
+    announce = 'auto',
+    languages,
+    parts,
+    className,
+    messages,
+    attempt,
+    setting,
+  } = props;
   const defaults = useContext(StatusMessageContext);
   const commands = listOfferedCommands(actionHandlers);
-  const translations = useResolvedMessages(code, { ...rest, commands }, languages);
+  const translations = useResolvedMessages(code, props, languages, commands);
   const [message] = translations;
   const { secondsLeft, isReady } = useRetryWait(retryAt);
   const titleId = useId();
   const root = useForwardedRoot(ref, message !== undefined);
-  useAnnouncement(root, getAnnouncement(translations, announce), rest.attempt);
+  useAnnouncement(root, getAnnouncement(translations, announce), attempt);
   useFade(root, message?.code);
   if (!message) return null;
   const isProgress = message.type === 'progress';
@@ -92,8 +103,8 @@ export const StatusMessage: StatusMessageComponent = /* @__PURE__ */ forwardRef<
       data-type={message.type}
       data-severity={message.severity}
       data-hint={message.isLiveHint ? '' : undefined}
-      data-setting={readSetting(rest.setting ?? defaults.setting)}
-      {...omitOptions(rest)}
+      data-setting={readSetting(setting ?? defaults.setting)}
+      {...getAttributes(props)}
       ref={root}
       className={className ? `fsk-message ${className}` : 'fsk-message'}
     >
@@ -113,11 +124,11 @@ export const StatusMessage: StatusMessageComponent = /* @__PURE__ */ forwardRef<
         handlers={actionHandlers}
         parts={parts}
         secondsLeft={secondsLeft}
-        messages={rest.messages}
+        messages={messages}
       />
       {needsReference(message) && renderPart('reference', parts, message, { children: message.referenceLabel })}
       {isReady && announce !== 'off' && (
-        <ReadyAnnouncement root={root} translations={translations} messages={rest.messages} />
+        <ReadyAnnouncement root={root} translations={translations} messages={messages} />
       )}
       {!message.known && <UnknownCodeReport code={code} reference={message.reference} />}
     </div>
@@ -133,8 +144,14 @@ export interface StatusMessageComponent {
   displayName?: string | undefined;
 }
 
-/** The props that choose the words. A new option that is missing here does not compile. */
-const optionNames: Readonly<Record<keyof StatusMessageOptions, true>> = {
+/** The props that are not attributes of the root element. A new prop that is missing here does not compile. */
+const ownPropNames: Readonly<Record<OwnPropName, true>> = {
+  code: true,
+  actionHandlers: true,
+  retryAt: true,
+  announce: true,
+  languages: true,
+  parts: true,
   language: true,
   setting: true,
   stage: true,
@@ -148,11 +165,16 @@ const optionNames: Readonly<Record<keyof StatusMessageOptions, true>> = {
   commands: true,
 };
 
-/** Returns the props without the options, which are not attributes of the root element. */
-function omitOptions<Props extends StatusMessageOptions>(props: Props): Omit<Props, keyof StatusMessageOptions> {
-  const attributes = Object.entries(props).filter(([name]) => !Object.hasOwn(optionNames, name));
-  // `fromEntries` loses the type of the keys.
-  return Object.fromEntries(attributes) as Omit<Props, keyof StatusMessageOptions>;
+type OwnPropName =
+  keyof StatusMessageOptions | Exclude<keyof StatusMessageProps, keyof ComponentPropsWithoutRef<'div'>>;
+
+/** Returns the props that are attributes of the root element. */
+function getAttributes(props: StatusMessageProps<string>): ComponentPropsWithoutRef<'div'> {
+  const attributes: Record<string, unknown> = {};
+  for (const [name, value] of Object.entries(props)) {
+    if (!Object.hasOwn(ownPropNames, name)) attributes[name] = value;
+  }
+  return attributes;
 }
 
 /** Returns the setting, or `undefined` for a value that is not one. */

@@ -11,19 +11,21 @@ import { mergeOptions, StatusMessageContext } from './StatusMessageContext.ts';
  * Returns the message for a code in each of several languages. Without a list of languages, it returns the message in the
  * one current language. A language that falls back to a language of the list adds nothing.
  *
+ * @param commands - The ids of the commands that the screen offers, where the options do not hold them.
  * @returns An empty list where there is no code. The same list as long as no argument and no default changed.
  */
 export function useResolvedMessages(
   code: unknown,
   ownOptions: StatusMessageOptions,
   languages?: readonly string[],
+  commands: readonly string[] | undefined = ownOptions.commands,
 ): readonly ResolvedStatusMessage[] {
   const defaults = useContext(StatusMessageContext);
   const app = useI18nextTexts();
   const { language, setting, stage, operation, audience, attempt, privacy, values, messages, statuses } = ownOptions;
   // A string, because an app may create a new but equal list at each render.
   const languageList = languages && sanitizeLanguages(languages).join();
-  const commandList = ownOptions.commands && tryCatch(() => ownOptions.commands?.join(), '');
+  const commandList = commands && tryCatch(() => commands.join(), '');
 
   // Without the code, because on a live camera it changes many times a second while the options stay the same.
   const resolvers = useMemo(() => {
