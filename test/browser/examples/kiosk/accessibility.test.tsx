@@ -61,7 +61,7 @@ describe('the kiosk with a screen reader', () => {
     expect(phrases.filter((phrase) => /^(polite|assertive): /.test(phrase))).toEqual([
       'polite: You’re too far away. Come closer to the camera.Anda terlalu jauh. Maju mendekat ke kamera.',
       'polite: That’s good. Hold still for the photo.Posisi Anda sudah pas. Jangan bergerak saat difoto.',
-      'polite: Photo taken, sending it. You can move now.Foto sudah diambil dan sedang dikirim. Anda boleh bergerak lagi.',
+      'polite: Photo taken, sending it. You can move, wait for the result.Foto sudah diambil dan sedang dikirim. Anda boleh bergerak, tunggu hasilnya.',
       'polite: We found you on our list. Press Continue.Wajah Anda dikenali. Tekan Lanjutkan.',
     ]);
     expect(phrases.join()).not.toMatch(personalData);
