@@ -3,13 +3,13 @@ import { getAnnouncement, useAnnouncement } from '../message/announce/useAnnounc
 import { ReadyAnnouncement } from '../message/RetryTexts.tsx';
 import { StatusMessage, type StatusMessageProps } from '../message/StatusMessage.tsx';
 import { listOfferedCommands } from '../message/MessageCommands.tsx';
-import { useOwnStatuses } from '../message/useOwnStatuses.ts';
 import { useForwardedRoot } from '../message/useForwardedRoot.ts';
 import { useResolvedMessages } from '../message/useResolvedMessages.ts';
 import { useRetryWait } from '../message/useRetryWait.ts';
 import { readClampedNumber } from '../utils/readClampedNumber.ts';
 import type { StabilizerLimits, StatusStabilizerOptions } from './stabilizerLimits.ts';
 import { useReadableStatus } from './useStableStatus.ts';
+import { useUrgencySettings } from './useUrgencySettings.ts';
 import { usePushedCode, useStableStatusStore } from './useStableStatusStore.ts';
 
 /** The props of `StatusMessage`, the options of the vote, and the time between announcements. */
@@ -60,7 +60,8 @@ export const LiveStatusMessage: LiveStatusMessageComponent = /* @__PURE__ */ for
   usePushedCode(store, shown, {
     limits: noVote,
     minimumDisplayMs: readClampedNumber('announceEveryMs', announceEveryMs, everyMsRange),
-    statuses: useOwnStatuses(rest.statuses),
+    ...useUrgencySettings(rest),
+    isAnnouncing: true,
   });
   const messages = useResolvedMessages(announced, options, languages);
   useAnnouncement(root, getAnnouncement(messages, announce), attempt);

@@ -1,17 +1,15 @@
 import { normalizeReading, type StatusReading } from '../catalogue/StatusReading.ts';
-import type { Statuses } from '../text/ownStatuses.ts';
 import { createStore } from '../utils/createStore.ts';
 import { createAlarm } from './createAlarm.ts';
 import { createBallot } from './createBallot.ts';
 import { emptyDisplay, getFrameTimesBetween, getNextChangeMs, keepMinimumDisplay } from './displayTiming.ts';
 import type { StabilizerLimits } from './stabilizerLimits.ts';
+import type { UrgencySettings } from './urgency.ts';
 
 /** How a store votes on codes and displays them. */
-export interface DisplaySettings {
+export interface DisplaySettings extends UrgencySettings {
   readonly limits: StabilizerLimits;
   readonly minimumDisplayMs: number;
-  /** The app's own codes, which have an urgency too. */
-  readonly statuses: readonly Statuses[];
 }
 
 /** The code to display for a live camera, as a store for `useSyncExternalStore`. It has at most one timer. */
@@ -43,7 +41,7 @@ export function createStableStatusStore(): StableStatusStore {
   };
 
   const evaluate = (code: StatusReading, settings: DisplaySettings) => {
-    const { limits, minimumDisplayMs, statuses } = settings;
+    const { limits, minimumDisplayMs } = settings;
     const nowMs = alarm.getNowMs();
     const { windowMs, startDelayMs } = limits;
     addFrames(code, nowMs, limits);
@@ -52,7 +50,7 @@ export function createStableStatusStore(): StableStatusStore {
     // the next frames come late, would make the display blink.
     clearAtMs = winner === null ? Math.min(clearAtMs, nowMs + windowMs) : Infinity;
     const wanted = nowMs < clearAtMs ? (winner ?? display.get().code) : null;
-    const next = keepMinimumDisplay(display.get(), wanted, nowMs, minimumDisplayMs, statuses);
+    const next = keepMinimumDisplay(display.get(), wanted, nowMs, settings);
 
     const startDelayEndMs = firstFrameMs + startDelayMs;
     const waitMs = getNextChangeMs({

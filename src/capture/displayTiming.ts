@@ -1,6 +1,5 @@
 import type { StatusReading } from '../catalogue/StatusReading.ts';
-import type { Statuses } from '../text/ownStatuses.ts';
-import { isMoreUrgent } from './urgency.ts';
+import { isMoreUrgent, type UrgencySettings } from './urgency.ts';
 
 /** The code that is displayed, or was announced last, and the time in ms since when. */
 export interface Display {
@@ -18,14 +17,14 @@ export function keepMinimumDisplay(
   display: Display,
   code: StatusReading,
   nowMs: number,
-  minimumDisplayMs: number,
-  statuses: readonly Statuses[],
+  settings: UrgencySettings & { readonly minimumDisplayMs: number },
 ): Display {
   if (Object.is(code, display.code)) return display;
   const displayedForMs = nowMs - display.sinceMs;
   // If the clock was set back, the present code would otherwise stay until the clock has caught up.
   const isClockSetBack = displayedForMs < 0;
-  const mayChange = isClockSetBack || displayedForMs >= minimumDisplayMs || isMoreUrgent(code, display.code, statuses);
+  const mayChange =
+    isClockSetBack || displayedForMs >= settings.minimumDisplayMs || isMoreUrgent(code, display.code, settings);
   return mayChange ? { code, sinceMs: nowMs } : display;
 }
 

@@ -66,7 +66,10 @@ export interface FrameMeasures {
 /** Measures the largest face of a frame, or returns `null` if there is none or if the frame has no size. */
 export function measureFrame(faces: readonly DetectedFace[], frame: FrameInfo): FrameMeasures | null {
   const { width: frameWidth, height: frameHeight, brightness: frameBrightness } = frame;
-  if (!isLength(frameWidth) || !isLength(frameHeight)) return null;
+  if (!isLength(frameWidth) || !isLength(frameHeight)) {
+    if (process.env.NODE_ENV !== 'production') warnAboutFrame();
+    return null;
+  }
   const read = faces.map((face) => tryCatch(() => readFace(face)) ?? null).filter((face) => face !== null);
   // Of two faces of the same size, both count, so their order does not matter.
   const [face, other] = read.sort((one, another) => another.sizePx - one.sizePx);
@@ -117,4 +120,10 @@ function readShare(name: string, value: unknown): number {
     warnOnce(`\`${name}\` of a face or frame should be a number from 0 to 1. ${share} is used.`);
   }
   return share;
+}
+
+function warnAboutFrame(): void {
+  warnOnce(
+    '`frame` of assessFrame has no size, so nobody is found in it. For a video, give it `{ width: video.videoWidth, height: video.videoHeight }`.',
+  );
 }

@@ -1,23 +1,53 @@
 import { statusCodes, type Urgency } from '../catalogue/statusCatalogue.ts';
 import type { StatusReading } from '../catalogue/StatusReading.ts';
+import { privateRow } from '../catalogue/statusRows.ts';
 import { findEntry, listStatuses, type MessageEntry, type Statuses, type StatusesOption } from '../text/ownStatuses.ts';
 
-/** The strength of a code that wants to be displayed, and of the displayed code that it wants to replace. */
-const weights: Readonly<Record<Urgency, { readonly candidate: number; readonly displayed: number }>> = {
+/** How strong a code is against another one that a person has not read yet. */
+interface Weights {
+  /** As the code that wants to be displayed or announced. */
+  readonly candidate: number;
+  /** As the displayed code. */
+  readonly displayed: number;
+  /** As the code that was announced last. @default displayed */
+  readonly announced?: number;
+}
+
+const weights: Readonly<Record<Urgency, Weights>> = {
   blocking: { candidate: 4, displayed: 4 },
   // A moment of the app is true only while it lasts, so it starts and ends at once.
   moment: { candidate: 3, displayed: -1 },
   done: { candidate: 2, displayed: 2 },
+  // Shown only while it is true. A voice that followed each change would never be silent.
+  ready: { candidate: 2, displayed: 0, announced: 2 },
   guidance: { candidate: 1, displayed: 1 },
 };
 
-const noCode = { candidate: 0, displayed: 0 };
+const noCode: Weights = { candidate: 0, displayed: 0 };
 
-/** Returns whether a code may replace the displayed code before a person has read that one. */
-export function isMoreUrgent(code: StatusReading, displayed: StatusReading, statuses: readonly Statuses[]): boolean {
-  const getWeights = (reading: StatusReading) =>
-    reading === null ? noCode : weights[findEntry(reading, statuses).entry.urgency];
-  return getWeights(code).candidate > getWeights(displayed).displayed;
+/** What decides on the urgency of a code besides its row. */
+export interface UrgencySettings {
+  /** The app's own codes, which have an urgency too. */
+  readonly statuses: readonly Statuses[];
+  /** Whether all codes that reveal enrolment are alike, see the option `privacy`. */
+  readonly isPrivate: boolean;
+  /** Whether this is about announcements, not about what is displayed. */
+  readonly isAnnouncing: boolean;
+}
+
+/** Returns whether a code may replace the displayed or announced one before a person has read that one. */
+export function isMoreUrgent(
+  code: StatusReading,
+  present: StatusReading,
+  { statuses, isPrivate, isAnnouncing }: UrgencySettings,
+): boolean {
+  const getWeights = (reading: StatusReading) => {
+    if (reading === null) return noCode;
+    const { entry } = findEntry(reading, statuses);
+    return weights[isPrivate && entry.revealsEnrolment ? privateRow.urgency : entry.urgency];
+  };
+  const { displayed, announced = displayed } = getWeights(present);
+  return getWeights(code).candidate > (isAnnouncing ? announced : displayed);
 }
 
 /**

@@ -1,5 +1,5 @@
 import type { StatusReading } from '../catalogue/StatusReading.ts';
-import { useOwnStatuses } from '../message/useOwnStatuses.ts';
+import { useUrgencySettings } from './useUrgencySettings.ts';
 import { useResolvedMessages } from '../message/useResolvedMessages.ts';
 import type { StatusMessageOptions } from '../text/StatusMessageOptions.ts';
 import { readingTimeMs } from './readingTimeMs.ts';
@@ -50,11 +50,11 @@ export function useReadableStatus(
   const { stage = 'capture' } = options;
   const messages = useResolvedMessages(displayed, { ...options, stage }, languages);
   const readingTimes = messages.map(({ spoken, language }) => readingTimeMs(spoken, language));
-  const statuses = useOwnStatuses(options.statuses);
   usePushedCode(store, code, {
     limits: readLimits(options),
     minimumDisplayMs: Math.max(0, ...readingTimes),
-    statuses,
+    ...useUrgencySettings(options),
+    isAnnouncing: false,
   });
   return displayed;
 }

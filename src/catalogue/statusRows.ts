@@ -17,11 +17,12 @@ export type Remedy = 'none' | 'adjust' | 'retake' | 'reenter' | 'wait' | 'signIn
 
 /**
  * What a status may replace on a live screen before it has been read. `blocking` (nothing can continue) replaces
- * `done` and `guidance`. `done` (a success, or a face that is right) replaces `guidance`. `guidance` (the person can do
- * it on the spot) replaces nothing. `moment` (a step of the app, such as sending) replaces `guidance` and `done`, and
+ * `done` and `guidance`. `done` (a success) replaces `guidance`. `guidance` (the person can do
+ * it on the spot) replaces nothing. `ready` (the face is right) replaces `guidance`, and every other status replaces it,
+ * because the photo follows only while the face stays right. `moment` (a step of the app, such as sending) replaces `guidance` and `done`, and
  * every other status replaces it.
  */
-export type Urgency = 'blocking' | 'guidance' | 'done' | 'moment';
+export type Urgency = 'blocking' | 'guidance' | 'done' | 'ready' | 'moment';
 
 /**
  * How a screen reader announces a status. `assertive`: at once, and it interrupts other speech. `polite`: after the
@@ -150,7 +151,7 @@ export const captureRows = {
   backlit:        { remedy: 'adjust', order: 650, actions: ['faceLight', 'retakePhoto'],        apiDescription: 'Light from behind' },
   blurred:        { remedy: 'adjust', order: 670, actions: ['holdStill', 'retakePhoto'] },
   lensDirty:      { remedy: 'adjust', order: 672, actions: ['wipeLens', 'retakePhoto'] },
-  holdStill:      { remedy: 'none',   order: 690, actions: ['stayStill'],                       apiDescription: 'All is right: the photo follows' },
+  holdStill:      { remedy: 'none',   order: 690, actions: ['stayStill'],                       apiDescription: 'All is right: the photo follows', urgency: 'ready' },
 } as const satisfies Record<string, StatusRow>;
 
 /** The moments of the app before an answer, and around one. */
@@ -174,6 +175,9 @@ export const unknownRow = {
   apiDescription: 'Unknown status code',
 } as const satisfies StatusRow;
 
+/** The code whose private words serve every code that reveals enrolment and has none of its own. */
+export const privateTextsCode = 411;
+
 /**
  * What every code that reveals enrolment has in common under `privacy`, so that nothing that a bystander sees or hears
  * tells them apart. Its actions suit all of these codes.
@@ -181,6 +185,8 @@ export const unknownRow = {
 export const privateRow = {
   remedy: 'attendant',
   severity: 'warning',
+  urgency: 'blocking',
+  order: 200,
   politeness: 'assertive',
   actions: ['askStaff', 'retakePhoto', 'editDetails'],
   pictogram: 'askStaff',

@@ -75,7 +75,15 @@ export function KioskSession({
     min: minimumWarningMs,
     max: 600_000,
   });
-  const secondsLeft = useSessionTimeout({ shown: message, attempt, faceInView, idleMs, warningMs, onIdle });
+  const secondsLeft = useSessionTimeout({
+    shown: message,
+    attempt,
+    // While the app is at work, or staff are on their way, the person can only wait.
+    faceInView: Boolean(faceInView) || message?.type === 'progress',
+    idleMs,
+    warningMs,
+    onIdle,
+  });
 
   // The question is spoken once, so it names the whole time and not the seconds that are left.
   const secondsToAnswer = secondsLeft === null ? null : warningMs / 1_000;

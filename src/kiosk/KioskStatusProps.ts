@@ -29,7 +29,8 @@ export interface KioskStatusProps<OwnActionId extends string = never>
   readonly rate?: number | undefined;
   /**
    * How long without a touch, a key, a face or a new message until the kiosk asks whether anybody is there, in ms,
-   * 5,000 or more. With `Infinity`, or more than 23 days, it never asks. @default 60000
+   * 5,000 or more. It does not ask while a code of type `progress` is shown, because the person can only wait. With
+   * `Infinity`, or more than 23 days, it never asks. @default 60000
    */
   readonly idleMs?: number | undefined;
   /**

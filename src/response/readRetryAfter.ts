@@ -26,9 +26,10 @@ export function readRetryAfter(response: unknown): number | null {
 /** Returns the wait in ms; `null` for none. */
 function readWaitMs(retryAfter: string | null, date: string | null, nowMs: number): number | null {
   if (retryAfter === null) return null;
-  const isSeconds = /^\d+$/.test(retryAfter);
+  // A header that came twice is joined with a comma. A date has one after the name of the day.
+  const [, seconds] = /^(\d+)(?:,.*)?$/.exec(retryAfter) ?? [];
   const serverNowMs = readDate(date) ?? nowMs;
-  const waitMs = isSeconds ? Number(retryAfter) * 1_000 : (readDate(retryAfter) ?? serverNowMs) - serverNowMs;
+  const waitMs = seconds !== undefined ? Number(seconds) * 1_000 : (readDate(retryAfter) ?? serverNowMs) - serverNowMs;
   return waitMs > 0 ? waitMs : null;
 }
 

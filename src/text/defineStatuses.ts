@@ -44,8 +44,8 @@ type CodeDefinitions<Codes, OwnActionId extends string> = {
  * or a provider: the codes then work wherever a code of the kit works.
  *
  * A code that the kit does not know needs `severity`, `remedy`, `actions` and `texts` in every language of the kit. The
- * other facts have defaults: `urgency` is `blocking`, `order` follows the remedy as in the catalogue, `politeness` is
- * `assertive` for an `error` or `warning` and `polite` otherwise, `pictogram` is that of the first action. Its `type` is
+ * other facts have defaults: `urgency` and `order` are those of the catalogue's codes with the same remedy, `politeness`
+ * too, except that a `success` and an `info` are `polite`; `pictogram` is that of the first action. Its `type` is
  * `app`. A code that the kit knows takes only what differs, for example other `actions` for 411.
  *
  * A missing text and an unknown action id do not compile. At run time, an invalid value counts as not given, and

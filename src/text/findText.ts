@@ -20,6 +20,16 @@ export interface FoundText {
   readonly language: string;
 }
 
+/** Finds the private variant of a text, in any language and from any source; `undefined` if there is none. */
+export function findPrivateText(key: string, query: TextQuery): FoundText | undefined {
+  return findVariant(key, getKeySuffixes(query.contexts).filter(isPrivate), query);
+}
+
+/** Returns whether a variant is for a screen that other people can see. */
+function isPrivate(suffix: string): boolean {
+  return suffix.startsWith(`_${privateContext}`);
+}
+
 /**
  * Finds the text for a key: in the first language that has one, from the first source that has one, in the variant
  * that fits the contexts best.
@@ -30,13 +40,9 @@ export interface FoundText {
  * The result is empty only if no source has the text. The kit's own texts are complete in English, by their type.
  */
 export function findText(key: string, query: TextQuery): FoundText {
-  const suffixes = getKeySuffixes(query.contexts);
-  const isPrivate = (suffix: string) => suffix.startsWith(`_${privateContext}`);
-  const privateSuffixes = suffixes.filter(isPrivate);
-  const otherSuffixes = suffixes.filter((suffix) => !isPrivate(suffix));
+  const otherSuffixes = getKeySuffixes(query.contexts).filter((suffix) => !isPrivate(suffix));
   return (
-    findVariant(key, privateSuffixes, query) ??
-    findVariant(key, otherSuffixes, query) ?? { text: '', language: defaultLanguage }
+    findPrivateText(key, query) ?? findVariant(key, otherSuffixes, query) ?? { text: '', language: defaultLanguage }
   );
 }
 

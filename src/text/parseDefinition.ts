@@ -1,7 +1,7 @@
 import { actionCatalogue } from '../catalogue/actionCatalogue.ts';
 import { readCode } from '../catalogue/readCode.ts';
 import { statusCatalogue, unknownStatus } from '../catalogue/statusCatalogue.ts';
-import { remedyFacts } from '../catalogue/statusRows.ts';
+import { remedyFacts as remedyFactsById } from '../catalogue/statusRows.ts';
 import { tryCatch } from '../utils/tryCatch.ts';
 import { warnOnce } from '../utils/warnOnce.ts';
 import { findAction, statusesMark, type MessageAction, type MessageEntry, type Statuses } from './ownStatuses.ts';
@@ -46,7 +46,8 @@ function readList(value: unknown): readonly unknown[] | undefined {
 }
 
 function readAction(id: string, row: UnknownRecord): MessageAction {
-  return readFacts('actions', id, row, { id, kind: 'command', pictogram: 'continue', needsPhoto: false });
+  const defaults: MessageAction = { id, kind: 'command', pictogram: 'continue', needsPhoto: false };
+  return readFacts('actions', id, row, findAction(id, []) ?? defaults);
 }
 
 function readEntry(key: string, row: UnknownRecord, ownActions: ReadonlyMap<string, MessageAction>): MessageEntry {
@@ -80,27 +81,28 @@ const maxActions = 3;
 
 /** The facts of a code of an app that names only its severity and remedy. */
 function createDefaults(key: string, { severity, remedy }: UnknownRecord): MessageEntry {
-  const isAssertive = severity !== 'success' && severity !== 'info';
+  const remedyFacts = findRemedyFacts(remedy);
+  const isGoodToKnow = severity === 'success' || severity === 'info';
   return {
     ...unknownStatus,
-    ...findRemedyFacts(remedy),
+    ...remedyFacts,
     code: key,
     type: 'app',
-    politeness: isAssertive ? 'assertive' : 'polite',
+    politeness: isGoodToKnow ? 'polite' : (remedyFacts.politeness ?? 'assertive'),
     apiDescription: key,
   };
 }
 
 function findRemedyFacts(remedy: unknown): Partial<MessageEntry> {
-  const facts: Readonly<Record<string, Partial<MessageEntry>>> = remedyFacts;
+  const facts: Readonly<Record<string, Partial<MessageEntry>>> = remedyFactsById;
   return typeof remedy === 'string' && Object.hasOwn(facts, remedy) ? (facts[remedy] ?? {}) : {};
 }
 
 /** The facts that have a fixed set of values. */
 const choices: Readonly<Record<string, readonly unknown[] | undefined>> = {
   severity: ['success', 'info', 'warning', 'error'],
-  remedy: Object.keys(remedyFacts),
-  urgency: ['blocking', 'guidance', 'done', 'moment'],
+  remedy: Object.keys(remedyFactsById),
+  urgency: ['blocking', 'guidance', 'done', 'ready', 'moment'],
   politeness: ['polite', 'assertive', 'off'],
   kind: ['guidance', 'command'],
   // The pictograms of the catalogues are all there are. The list of the drawings would bring in every drawing.

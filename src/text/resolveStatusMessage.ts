@@ -1,11 +1,11 @@
 import i18next from 'i18next';
-import { privateRow } from '../catalogue/statusRows.ts';
+import { privateRow, privateTextsCode } from '../catalogue/statusRows.ts';
 import { statusTypes } from '../catalogue/statusTypes.ts';
 import { createCache } from '../utils/createCache.ts';
 import { tryCatch } from '../utils/tryCatch.ts';
 import { warnOnce } from '../utils/warnOnce.ts';
 import type { TextSource } from './createTextSource.ts';
-import { findText, type FoundText, type TextQuery } from './findText.ts';
+import { findPrivateText, findText, type FoundText, type TextQuery } from './findText.ts';
 import { formatSpokenText, getSpokenActions } from './formatSpokenText.ts';
 import { defaultLanguage, getLocaleFallbacks } from './localeFallbacks.ts';
 import { findAction, findEntry, listStatuses, type MessageAction, type MessageEntry } from './ownStatuses.ts';
@@ -98,7 +98,7 @@ function buildMessage(
   const isForDeveloper = situation.audience === 'developer';
   const { title, description } = isForDeveloper
     ? getDeveloperTexts(entry, reference)
-    : { title: findTitle(entry, query), description: findDescription(entry, situation, query) };
+    : { title: findTitle(entry, situation, query), description: findDescription(entry, situation, query) };
   const actions = resolveActions(shownActions, query);
   const { code, type, severity, remedy, politeness, pictogram } = entry;
 
@@ -128,7 +128,19 @@ function buildMessage(
   };
 }
 
-function findTitle({ code }: MessageEntry, query: TextQuery): FoundText {
+/** Returns whether a message keeps from bystanders which of the codes that reveal enrolment it has. */
+function hidesEnrolment({ revealsEnrolment }: MessageEntry, { privacy, audience }: TextSituation): boolean {
+  return revealsEnrolment && privacy && audience !== 'developer';
+}
+
+/** Finds the private words of a code, or those that serve every code. It never falls back to words that reveal. */
+function findHiddenText(code: MessageEntry['code'], part: 'title' | 'description', query: TextQuery): FoundText {
+  return findPrivateText(`codes.${code}.${part}`, query) ?? findText(`codes.${privateTextsCode}.${part}`, query);
+}
+
+function findTitle(entry: MessageEntry, situation: TextSituation, query: TextQuery): FoundText {
+  const { code } = entry;
+  if (hidesEnrolment(entry, situation)) return findHiddenText(code, 'title', query);
   const title = findText(`codes.${code}.title`, query);
   if (title.text !== '') return title;
   if (process.env.NODE_ENV !== 'production') {
@@ -142,6 +154,7 @@ function findTitle({ code }: MessageEntry, query: TextQuery): FoundText {
 /** Returns the description, or `undefined` where the title and the step say it all, as in a hint over a live picture. */
 function findDescription(entry: MessageEntry, situation: TextSituation, query: TextQuery): FoundText | undefined {
   if (isLiveHint(entry, situation)) return undefined;
+  if (hidesEnrolment(entry, situation)) return findHiddenText(entry.code, 'description', query);
   const description = findText(`codes.${entry.code}.description`, query);
   return description.text === '' ? undefined : description;
 }

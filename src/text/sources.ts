@@ -58,6 +58,8 @@ function createTextInstance(resources: Resource): i18n {
     resources,
     lng: defaultLanguage,
     fallbackLng: false,
+    // An id of an app may have a colon.
+    nsSeparator: false,
     // Only i18next 25 knows this option. Without it, i18next 25 writes an advertisement to the console.
     ...{ showSupportNotice: false },
   };

@@ -89,8 +89,8 @@ describe('a message', () => {
   });
 
   it.each([
-    ['in 300 px the icon stands above the text', 300, false],
-    ['in 500 px it stands beside it', 500, true],
+    ['in 200 px the icon stands above the text', 200, false],
+    ['in 300 px it stands beside it', 300, true],
   ])('follows its own box and not the window: %s', async (_name, width, beside) => {
     await page.viewport(1280, 800);
     render(

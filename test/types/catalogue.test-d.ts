@@ -55,7 +55,7 @@ describe('statusCatalogue', () => {
     >();
     expectTypeOf(entry.type).toEqualTypeOf<StatusType>();
     expectTypeOf(entry.urgency).toEqualTypeOf<Urgency>();
-    expectTypeOf<Urgency>().toEqualTypeOf<'blocking' | 'guidance' | 'done' | 'moment'>();
+    expectTypeOf<Urgency>().toEqualTypeOf<'blocking' | 'guidance' | 'done' | 'ready' | 'moment'>();
     expectTypeOf(entry.politeness).toEqualTypeOf<Politeness>();
     expectTypeOf<Politeness>().toEqualTypeOf<'polite' | 'assertive' | 'off'>();
     expectTypeOf(entry.revealsEnrolment).toEqualTypeOf<boolean>();

@@ -8,28 +8,28 @@ import {
   type PendingState,
 } from '../../../src/capture/displayTiming.ts';
 
-const noStatuses = [] as const;
+const settings = { minimumDisplayMs: 2_000, statuses: [], isPrivate: false, isAnnouncing: false };
 
 describe('keepMinimumDisplay', () => {
   const display = { code: 413, sinceMs: 1_000 } as const;
 
   it('keeps a code until its minimum display time has passed', () => {
-    expect(keepMinimumDisplay(display, 412, 2_999, 2_000, noStatuses)).toBe(display);
-    expect(keepMinimumDisplay(display, 412, 3_000, 2_000, noStatuses)).toEqual({ code: 412, sinceMs: 3_000 });
+    expect(keepMinimumDisplay(display, 412, 2_999, settings)).toBe(display);
+    expect(keepMinimumDisplay(display, 412, 3_000, settings)).toEqual({ code: 412, sinceMs: 3_000 });
   });
 
   it('returns the same display for the same code, at any time', () => {
-    expect(keepMinimumDisplay(display, 413, 9_000, 2_000, noStatuses)).toBe(display);
+    expect(keepMinimumDisplay(display, 413, 9_000, settings)).toBe(display);
   });
 
   it('clears a code only after its minimum display time', () => {
-    expect(keepMinimumDisplay(display, null, 2_999, 2_000, noStatuses)).toBe(display);
-    expect(keepMinimumDisplay(display, null, 3_000, 2_000, noStatuses)).toEqual({ code: null, sinceMs: 3_000 });
+    expect(keepMinimumDisplay(display, null, 2_999, settings)).toBe(display);
+    expect(keepMinimumDisplay(display, null, 3_000, settings)).toEqual({ code: null, sinceMs: 3_000 });
   });
 
   it('replaces a code at once if the clock was set back', () => {
     const fromTomorrow = { code: 413, sinceMs: 86_400_000 };
-    expect(keepMinimumDisplay(fromTomorrow, 412, 0, 2_000, noStatuses)).toEqual({ code: 412, sinceMs: 0 });
+    expect(keepMinimumDisplay(fromTomorrow, 412, 0, settings)).toEqual({ code: 412, sinceMs: 0 });
   });
 });
 
@@ -39,15 +39,14 @@ describe('Urgency and the minimum display time', () => {
   const guidance = hasUrgency('guidance');
   const done = hasUrgency('done');
   const moments = hasUrgency('moment');
+  const ready = hasUrgency('ready');
 
   /** Returns the pairs in which the next code replaces a code that has just come. */
   const findReplacements = (next: readonly StatusReading[], displayed: readonly StatusReading[]) =>
     next.flatMap((code) =>
       displayed
         .filter((present) => present !== code)
-        .filter(
-          (present) => keepMinimumDisplay({ code: present, sinceMs: 0 }, code, 1, 2_000, noStatuses).code === code,
-        )
+        .filter((present) => keepMinimumDisplay({ code: present, sinceMs: 0 }, code, 1, settings).code === code)
         .map((present) => `${code} replaces ${present}`),
     );
   const listPairs = (next: readonly StatusReading[], displayed: readonly StatusReading[]) =>
@@ -58,10 +57,26 @@ describe('Urgency and the minimum display time', () => {
     ['a moment replaces guidance, a success, another moment and nothing', moments, [...guidance, ...done, null]],
     ['a success replaces guidance and nothing', done, [...guidance, null]],
     ['guidance replaces nothing', guidance, [null]],
+    ['a face that is right replaces guidance and nothing', ready, [...guidance, null]],
+    ['guidance replaces a face that is right', guidance, ready],
     ['every code replaces a moment', [...blocking, ...done, ...guidance, null], moments],
   ])('%s at once', (_name, next, displayed) => {
     expect(next).not.toEqual([]);
     expect(findReplacements(next, displayed)).toEqual(listPairs(next, displayed));
+  });
+
+  it('announces guidance after a face that was right only when that one has been heard', () => {
+    const announcing = { ...settings, isAnnouncing: true };
+    expect(keepMinimumDisplay({ code: 'holdStill', sinceMs: 0 }, 413, 1, announcing).code).toBe('holdStill');
+    expect(keepMinimumDisplay({ code: 413, sinceMs: 0 }, 'holdStill', 1, announcing).code).toBe('holdStill');
+  });
+
+  it('is the same for every code that reveals enrolment, under privacy', () => {
+    const revealing = statusCodes.filter((code) => statusCatalogue[code].revealsEnrolment);
+    const replaces = (code: StatusReading, isPrivate: boolean) =>
+      keepMinimumDisplay({ code: 412, sinceMs: 0 }, code, 1, { ...settings, isPrivate }).code === code;
+    expect(revealing.map((code) => replaces(code, true))).toEqual(revealing.map(() => true));
+    expect(replaces(411, false)).toBe(false);
   });
 
   it.each([

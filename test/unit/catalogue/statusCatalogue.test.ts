@@ -139,6 +139,7 @@ describe('statusCatalogue', () => {
       if (type === 'progress') return 'moment';
       // The camera takes no photo any more.
       if (code === 'captureTimeout') return 'blocking';
+      if (code === 'holdStill') return 'ready';
       if (remedy === 'none') return 'done';
       return remedy === 'adjust' || remedy === 'retake' ? 'guidance' : 'blocking';
     };

@@ -21,6 +21,7 @@ describe('readRetryAfter', () => {
   it('reads seconds', () => {
     expect(readRetryAfter(respond({ 'retry-after': '30' }))).toBe(nowMs + 30_000);
     expect(readRetryAfter(respond({ 'Retry-After': ' 5 ' }))).toBe(nowMs + 5_000);
+    expect(readRetryAfter(respond({ 'retry-after': '120, 120' })), 'a header that came twice').toBe(nowMs + 120_000);
   });
 
   it('reads a date', () => {

@@ -122,8 +122,8 @@ describe('an app’s own codes and actions', () => {
           actions: ['askStaff'],
           revealsEnrolment: true,
           texts: {
-            en: { title: 'You’re not on the list', title_private: 'We couldn’t finish this step' },
-            id: { title: 'Anda tidak ada di daftar', title_private: 'Langkah ini belum selesai' },
+            en: { title: 'You’re not on the list', description: 'Your name is missing.' },
+            id: { title: 'Anda tidak ada di daftar' },
           },
         },
       },
@@ -131,8 +131,38 @@ describe('an app’s own codes and actions', () => {
     const shown = resolveStatusMessage('notOnList', { statuses, privacy: true });
     const ofKit = resolveStatusMessage(411, { privacy: true });
     expect(shown?.title).toBe(ofKit?.title);
+    expect(shown?.description).toBe(ofKit?.description);
     expect(shown?.actions).toEqual(ofKit?.actions);
     expect(shown).toMatchObject({ severity: ofKit?.severity, pictogram: ofKit?.pictogram });
+  });
+
+  it('may have any id, also with signs that i18next has a meaning for', () => {
+    for (const id of ['gate:closed', 'ERR::X', 'gate.closed', 'gate_closed', 'a/b c', 'toString', '__proto__x']) {
+      const facts = { severity: 'info', remedy: 'none' } as const;
+      const texts = { en: { title: 'Closed' }, id: { title: 'Tutup' } };
+      const action = { kind: 'command', pictogram: 'wait', texts: { en: 'Wait', id: 'Tunggu' } } as const;
+      const statuses = defineStatuses({
+        codes: { [id]: { ...facts, actions: [id], texts } },
+        actions: { [id]: action },
+      });
+      expect(resolveStatusMessage(id, { statuses }), id).toMatchObject({
+        title: 'Closed',
+        actions: [{ label: 'Wait' }],
+      });
+    }
+  });
+
+  it('keep what the kit knows of an action that they define anew', () => {
+    const retakePhoto = {
+      kind: 'command',
+      pictogram: 'takePhoto',
+      texts: { en: 'Once more', id: 'Sekali lagi' },
+    } as const;
+    const statuses = defineStatuses({ actions: { retakePhoto } });
+    expect(resolveStatusMessage(493, { statuses, stage: 'capture' })?.actions.map(({ id }) => id)).not.toContain(
+      'retakePhoto',
+    );
+    expect(resolveStatusMessage(451, { statuses })?.actions[0]?.label).toBe('Once more');
   });
 
   it('accept every pictogram', () => {
