@@ -65,7 +65,7 @@ export const LiveStatusMessage: LiveStatusMessageComponent = /* @__PURE__ */ for
   });
   const messages = useResolvedMessages(announced, options, languages);
   useAnnouncement(root, getAnnouncement(messages, announce), attempt);
-  const { isReady } = useRetryWait(rest.retryAt);
+  const { isReady } = useRetryWait(rest.retryAt, messages[0]);
   return (
     <>
       <StatusMessage {...rest} ref={root} code={shown} stage={stage} announce="off" />

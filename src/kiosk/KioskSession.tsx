@@ -92,8 +92,11 @@ export function KioskSession({
   const sound = useKioskSound(speechParts, { speech, rate, attempt });
   // Screen readers read the question themselves, because it is a dialog.
   const isAnnouncing = sound.isOn && secondsLeft === null;
-  const unspoken = isAnnouncing ? messages.filter(({ language }) => sound.unspokenLanguages.includes(language)) : [];
+  const isUnspoken = ({ language }: { readonly language: string }) => sound.unspokenLanguages.includes(language);
+  const unspoken = isAnnouncing && readyPhrases.length === 0 ? messages.filter(isUnspoken) : [];
   useAnnouncement(frame, getAnnouncement(unspoken, announce), attempt);
+  const unspokenReady = isAnnouncing && announce !== 'off' ? readyPhrases.filter(isUnspoken) : [];
+  useAnnouncement(frame, unspokenReady[0] ? { politeness: 'polite', phrases: unspokenReady } : null, attempt);
 
   return (
     <div

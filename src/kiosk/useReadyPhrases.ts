@@ -1,5 +1,5 @@
 import { useFindText } from '../message/useFindText.ts';
-import { useRetryWait, waitingCommand } from '../message/useRetryWait.ts';
+import { useRetryWait } from '../message/useRetryWait.ts';
 import { kitMessages } from '../text/kitMessages.ts';
 import type { FoundText } from '../text/findText.ts';
 import type { ResolvedStatusMessage } from '../text/ResolvedStatusMessage.ts';
@@ -9,8 +9,7 @@ export function useReadyPhrases(
   retryAt: number | null | undefined,
   messages: readonly ResolvedStatusMessage[],
 ): readonly FoundText[] {
-  const { isReady } = useRetryWait(retryAt);
+  const { isReady } = useRetryWait(retryAt, messages[0]);
   const find = useFindText(kitMessages);
-  const isOffered = messages[0]?.actions.some(({ id }) => id === waitingCommand) ?? false;
-  return isReady && isOffered ? messages.map(({ language }) => find('labels.ready', language)) : [];
+  return isReady ? messages.map(({ language }) => find('labels.ready', language)) : [];
 }

@@ -1,10 +1,10 @@
-import { createElement, type ReactNode } from 'react';
-import type { CommandId } from '../catalogue/actionCatalogue.ts';
+import { createElement, Fragment, type ReactNode } from 'react';
+import { actionCatalogue, type CommandId } from '../catalogue/actionCatalogue.ts';
 import type { ResolvedAction, ResolvedStatusMessage } from '../text/ResolvedStatusMessage.ts';
 import type { MessagesOption } from '../text/StatusMessageOptions.ts';
 import { tryCatch } from '../utils/tryCatch.ts';
 import { renderPart, type StatusMessageParts } from './parts.ts';
-import { usePendingAction, type ActionHandler } from './usePendingAction.ts';
+import type { ActionHandler, PendingAction } from './usePendingAction.ts';
 import { WaitingLabel } from './RetryTexts.tsx';
 import { waitingCommand } from './useRetryWait.ts';
 
@@ -22,7 +22,18 @@ export type ActionHandlers<OwnActionId extends string = never> = {
 /** Returns the ids of the commands that have a handler. */
 export function listOfferedCommands(handlers: object | undefined): readonly string[] {
   if (!handlers) return [];
-  return tryCatch(() => Object.keys(handlers).filter((id) => typeof Reflect.get(handlers, id) === 'function'), []);
+  const hasHandler = (id: string) => typeof Reflect.get(handlers, id) === 'function';
+  return tryCatch(() => {
+    const ownCommands = Object.keys(handlers).filter((id) => !Object.hasOwn(actionCatalogue, id));
+    // The kit's commands by name: the methods of a class are not among its keys.
+    return [...kitCommands, ...ownCommands].filter(hasHandler);
+  }, []);
+}
+
+const kitCommands: readonly string[] = /* @__PURE__ */ listKitCommands();
+
+function listKitCommands(): readonly string[] {
+  return Object.values(actionCatalogue).flatMap(({ id, kind }) => (kind === 'command' ? [id] : []));
 }
 
 interface MessageCommandsProps {
@@ -33,6 +44,7 @@ interface MessageCommandsProps {
   /** The seconds until the command that waits is ready; 0 without a wait. */
   readonly secondsLeft: number;
   readonly messages: MessagesOption | undefined;
+  readonly pending: PendingAction;
 }
 
 /** A button for each command that has a handler, with its label in every language that is shown. Renders a `<div>`. */
@@ -42,8 +54,8 @@ export function MessageCommands({
   parts,
   secondsLeft,
   messages,
+  pending: { pendingId, run },
 }: MessageCommandsProps): ReactNode {
-  const { pendingId, run } = usePendingAction();
   const [message] = translations;
   if (!message || !handlers) return null;
 
@@ -51,7 +63,7 @@ export function MessageCommands({
     action.id === waitingCommand && secondsLeft > 0 ? (
       <WaitingLabel action={action} secondsLeft={secondsLeft} messages={messages} />
     ) : (
-      action.label
+      <span lang={action.language}>{action.label}</span>
     );
 
   const buttons: ReactNode[] = [];
@@ -91,9 +103,7 @@ function renderLabels(
   const labels = translations.flatMap(({ actions }) => actions.filter((action) => action.id === id));
   const spans = labels.map((action, index) => [
     index > 0 && ' ',
-    <span key={index} lang={action.language}>
-      {renderLabel(action)}
-    </span>,
+    <Fragment key={index}>{renderLabel(action)}</Fragment>,
   ]);
   return (
     <span key={labels.length} className="fsk-labels">

@@ -4,7 +4,6 @@ import type { ResolvedAction, ResolvedStatusMessage } from '../text/ResolvedStat
 import type { MessagesOption } from '../text/StatusMessageOptions.ts';
 import { useAnnouncement } from './announce/useAnnouncement.ts';
 import { useFindText } from './useFindText.ts';
-import { waitingCommand } from './useRetryWait.ts';
 
 /** From this many seconds on, the label gives the time in minutes. */
 const minutesFromSeconds = 120;
@@ -15,14 +14,15 @@ interface WaitingLabelProps {
   readonly messages: MessagesOption | undefined;
 }
 
-/** Renders the label of a button that waits, with the time that is left: a text. */
+/** Renders the label of a button that waits, with the time that is left: a `<span lang>`. */
 export function WaitingLabel({ action, secondsLeft, messages }: WaitingLabelProps): ReactNode {
   const find = useFindText(kitMessages, messages);
   const isLong = secondsLeft >= minutesFromSeconds;
   const [key, count] = isLong ? ['inMinutes', Math.ceil(secondsLeft / 60)] : ['inSeconds', secondsLeft];
   const { text, language } = find(`labels.${key}`, action.language, { action: action.label, count });
   // A language of the app without words for the wait gets the number alone.
-  return language === action.language ? text : `${action.label} (${secondsLeft})`;
+  const label = language === action.language ? text : `${action.label} (${secondsLeft})`;
+  return <span lang={action.language}>{label}</span>;
 }
 
 interface ReadyAnnouncementProps {
@@ -32,15 +32,10 @@ interface ReadyAnnouncementProps {
   readonly messages: MessagesOption | undefined;
 }
 
-/**
- * Announces once that a button has stopped waiting, politely, because nothing has to be done about it. Announces nothing
- * if the message has no such button. Renders nothing.
- */
+/** Announces once that a button has stopped waiting, politely, because nothing has to be done. Renders nothing. */
 export function ReadyAnnouncement({ root, translations, messages }: ReadyAnnouncementProps): null {
   const find = useFindText(kitMessages, messages);
-  const [message] = translations;
-  const isOffered = message?.actions.some(({ id }) => id === waitingCommand) ?? false;
   const phrases = translations.map(({ language }) => find('labels.ready', language));
-  useAnnouncement(root, isOffered ? { politeness: 'polite', phrases } : null, undefined);
+  useAnnouncement(root, { politeness: 'polite', phrases }, undefined);
   return null;
 }

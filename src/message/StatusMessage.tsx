@@ -22,6 +22,7 @@ import { StatusMessageContext } from './StatusMessageContext.ts';
 import { UnknownCodeReport } from './UnknownCodeReport.tsx';
 import { useFade } from './useFade.ts';
 import { useForwardedRoot } from './useForwardedRoot.ts';
+import { usePendingAction } from './usePendingAction.ts';
 import { useResolvedMessages } from './useResolvedMessages.ts';
 import { ReadyAnnouncement } from './RetryTexts.tsx';
 import { useRetryWait } from './useRetryWait.ts';
@@ -86,7 +87,8 @@ export const StatusMessage: StatusMessageComponent = /* @__PURE__ */ forwardRef<
   const commands = listOfferedCommands(actionHandlers);
   const translations = useResolvedMessages(code, props, languages, commands);
   const [message] = translations;
-  const { secondsLeft, isReady } = useRetryWait(retryAt);
+  const pending = usePendingAction();
+  const { secondsLeft, isReady } = useRetryWait(retryAt, message);
   const titleId = useId();
   const root = useForwardedRoot(ref, message !== undefined);
   useAnnouncement(root, getAnnouncement(translations, announce), attempt);
@@ -125,6 +127,7 @@ export const StatusMessage: StatusMessageComponent = /* @__PURE__ */ forwardRef<
         parts={parts}
         secondsLeft={secondsLeft}
         messages={messages}
+        pending={pending}
       />
       {needsReference(message) && renderPart('reference', parts, message, { children: message.referenceLabel })}
       {isReady && announce !== 'off' && (

@@ -5,7 +5,7 @@ import { tryCatch } from '../utils/tryCatch.ts';
 export type ActionHandler = () => unknown;
 
 /** The action whose handler is at work, and the function that starts a handler. */
-interface PendingAction {
+export interface PendingAction {
   /** The id of the action; `null` while no handler is at work. */
   readonly pendingId: string | null;
   /** Calls a handler, unless another one is at work. */

@@ -16,7 +16,7 @@ const getServerSnapshot = () => 0;
 
 /** Returns the seconds until a time as a store. It has a timer only until the time has come. */
 function createCountdown(timeMs: number) {
-  const getMsLeft = () => Math.max(0, timeMs - Date.now());
+  const getMsLeft = () => Math.min(Math.max(0, timeMs - Date.now()), maxWaitMs);
   return {
     getSnapshot: () => Math.ceil(getMsLeft() / 1_000),
     subscribe: (listener: () => void) => {
@@ -41,8 +41,15 @@ function createCountdown(timeMs: number) {
   };
 }
 
+/** The longest wait, in ms: one day, as for `readRetryAfter`. */
+const maxWaitMs = 86_400_000;
+
+/** No time is before this one, in epoch ms (March 1973). A time in seconds would be. */
+const earliestMs = 1e11;
+
 function readTime(timeMs: unknown): number {
-  if (typeof timeMs === 'number' && Number.isFinite(timeMs)) return timeMs;
+  const isTime = typeof timeMs === 'number' && Number.isFinite(timeMs);
+  if (isTime && (timeMs >= earliestMs || timeMs <= 0)) return timeMs;
   if (process.env.NODE_ENV !== 'production' && timeMs !== undefined && timeMs !== null) {
     warnOnce('`retryAt` should be a time in epoch ms, such as the result of `readRetryAfter`. It is ignored.');
   }

@@ -5,10 +5,18 @@ import { findRegionPlaces, hidden, type RegionPlace } from './findRegionPlaces.t
 /** The kinds of live regions. */
 export type LivePoliteness = Exclude<Politeness, 'off'>;
 
+/** What to announce in one language. */
+export interface AnnouncedPhrase {
+  readonly text: string;
+  readonly language: string;
+  /** What makes it another announcement than the last one. @default text */
+  readonly content?: string;
+}
+
 /** What to announce: the same message in one language or several. */
 export interface Announcement {
   readonly politeness: LivePoliteness;
-  readonly phrases: readonly { readonly text: string; readonly language: string }[];
+  readonly phrases: readonly AnnouncedPhrase[];
 }
 
 /**

@@ -3,7 +3,7 @@ import type { Politeness } from '../../catalogue/statusCatalogue.ts';
 import type { ResolvedStatusMessage } from '../../text/ResolvedStatusMessage.ts';
 import { readAttempt } from '../../text/situation.ts';
 import { createAnnouncer } from './createAnnouncer.ts';
-import { getLiveRegions, type Announcement, type LivePoliteness } from './liveRegions.ts';
+import { getLiveRegions, type AnnouncedPhrase, type Announcement, type LivePoliteness } from './liveRegions.ts';
 
 /**
  * How screen readers announce a message. `auto`: as the message's `politeness` says. `polite`: after the current speech.
@@ -23,7 +23,13 @@ export function getAnnouncement(
   const [message] = translations;
   const politeness = message && choosePoliteness(mode, message.politeness);
   if (!politeness) return null;
-  return { politeness, phrases: translations.map(({ spoken, language }) => ({ text: spoken, language })) };
+  return { politeness, phrases: translations.map(toPhrase) };
+}
+
+/** Returns what to announce of a message. A button that comes or goes does not make it another announcement. */
+function toPhrase({ title, actions, spoken, language }: ResolvedStatusMessage): AnnouncedPhrase {
+  const steps = actions.filter(({ kind }) => kind === 'guidance').map(({ label }) => label);
+  return { text: spoken, language, content: [title, ...steps].join('\n') };
 }
 
 /** Decides how to announce. The catalogue row of the code holds the politeness of a message. */
@@ -82,9 +88,13 @@ function isEqual(one: AnnouncedState, other: AnnouncedState): boolean {
   const [phrases, otherPhrases] = [one.announcement?.phrases ?? [], other.announcement?.phrases ?? []];
   return (
     phrases.length === otherPhrases.length &&
-    phrases.every(({ text, language }, index) => {
+    phrases.every((phrase, index) => {
       const otherPhrase = otherPhrases[index];
-      return text === otherPhrase?.text && language === otherPhrase.language;
+      return getContent(phrase) === getContent(otherPhrase) && phrase.language === otherPhrase?.language;
     })
   );
+}
+
+function getContent(phrase: AnnouncedPhrase | undefined): string | undefined {
+  return phrase?.content ?? phrase?.text;
 }

@@ -211,6 +211,15 @@ describe('A person who leaves KioskStatus', () => {
     expect(queryByStatusCode(document.body, 411)).toBeNull();
   });
 
+  it('is not asked while the app is at work or staff are on their way', async () => {
+    const { rerender } = render(<Kiosk code="staffCalled" />);
+    await pass(600_000);
+    expect(ask()).toBeNull();
+    rerender(<Kiosk code={411} />);
+    await pass(60_000);
+    expect(ask()).toBeVisible();
+  });
+
   it('is not forgotten after a press of the button', async () => {
     render(<Kiosk />);
     await pass(65_000);

@@ -1,11 +1,12 @@
 import { act, fireEvent, render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { StatusMessage } from 'face-status-kit';
+import { StatusMessage, type StatusReading } from 'face-status-kit';
 import { LiveStatusMessage } from 'face-status-kit/capture';
 import { KioskStatus } from 'face-status-kit/kiosk';
-import { clearAnnouncements, getAnnouncements } from 'face-status-kit/testing';
+import { clearAnnouncements, findAnnouncement, getAnnouncements } from 'face-status-kit/testing';
 import { createElement, StrictMode, type FunctionComponent } from 'react';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { translatePage } from '../../support/translatePage.ts';
 
 /** Returns a promise, and the functions that settle it. */
 function createPromise() {
@@ -67,6 +68,46 @@ describe('a handler that returns a promise', () => {
     });
     await userEvent.click(getButton('Try again'));
     expect(tryAgain).toHaveBeenCalledTimes(2);
+  });
+
+  it('keeps the buttons busy while there is no message in between', async () => {
+    const { promise, resolve } = createPromise();
+    const tryAgain = vi.fn(() => promise);
+    const { rerender } = render(<StatusMessage code={500} actionHandlers={{ tryAgain }} />);
+    await userEvent.click(getButton('Try again'));
+    rerender(<StatusMessage code={null} actionHandlers={{ tryAgain }} />);
+    rerender(<StatusMessage code="offline" actionHandlers={{ tryAgain }} />);
+    await userEvent.click(getButton('Try again'));
+    expect(tryAgain).toHaveBeenCalledOnce();
+    await act(async () => {
+      resolve();
+      await promise;
+    });
+  });
+
+  it('may be a method of a class', async () => {
+    class Actions {
+      calls = 0;
+
+      tryAgain() {
+        this.calls += 1;
+      }
+    }
+    const actions = new Actions();
+    render(<StatusMessage code={500} actionHandlers={actions} />);
+    await userEvent.click(getButton('Try again'));
+    expect(actions.calls).toBe(1);
+  });
+
+  it('that comes or goes does not make the message be announced again', async () => {
+    clearAnnouncements();
+    const { rerender } = render(<StatusMessage code={451} actionHandlers={{}} />);
+    await findAnnouncement(/photo/);
+    rerender(<StatusMessage code={451} actionHandlers={{ retakePhoto: vi.fn() }} />);
+    rerender(<StatusMessage code={451} actionHandlers={{}} />);
+    await new Promise((next) => setTimeout(next, 300));
+    expect(getAnnouncements()).toHaveLength(1);
+    clearAnnouncements();
   });
 
   it('reports a rejection as an unhandled one, and the buttons work again', async () => {
@@ -178,6 +219,33 @@ describe('retryAt', () => {
     expect(announced()).toEqual(expect.arrayContaining(['Anda bisa mencoba lagi sekarang', 'You can try again now']));
   });
 
+  it('says that it is ready only for the message that waited', async () => {
+    const show = (code: StatusReading) => (
+      <StatusMessage code={code} retryAt={nowMs + 1_000} actionHandlers={{ tryAgain: vi.fn() }} />
+    );
+    const { rerender } = render(show(500));
+    await advance(1_200);
+    for (const code of [null, 'offline', 413, 500] as const) {
+      rerender(show(code));
+      await advance(300);
+    }
+    expect(announced().filter((text) => text === 'You can try again now')).toHaveLength(1);
+  });
+
+  it('waits also on a page that the browser has translated', async () => {
+    const { container } = render(
+      <StatusMessage code={500} retryAt={nowMs + 3_000} actionHandlers={{ tryAgain: vi.fn() }} />,
+    );
+    translatePage(container);
+    await advance(4_000);
+    expect(screen.getByRole('button')).toHaveTextContent('Try again');
+  });
+
+  it('never waits longer than a day', () => {
+    render(<StatusMessage code={500} retryAt={nowMs * 1_000} actionHandlers={{ tryAgain: vi.fn() }} />);
+    expect(screen.getByRole('button')).toHaveAccessibleName('Try again in 1440 minutes');
+  });
+
   it('gives a long wait in minutes', () => {
     render(<StatusMessage code={500} retryAt={nowMs + 150_000} actionHandlers={{ tryAgain: vi.fn() }} />);
     expect(screen.getByRole('button')).toHaveAccessibleName('Try again in 3 minutes');
@@ -195,8 +263,8 @@ describe('retryAt', () => {
     expect(announced()).not.toContain('You can try again now');
   });
 
-  it('ignores a value that is no time, and says so once', () => {
-    for (const value of [NaN, Infinity, 'soon', {}]) {
+  it('ignores a value that is no time in ms, and says so once', () => {
+    for (const value of [NaN, Infinity, 'soon', {}, nowMs / 1_000 + 60]) {
       const { unmount } = render(
         <StatusMessage code={500} retryAt={value as number} actionHandlers={{ tryAgain: vi.fn() }} />,
       );
