@@ -25,12 +25,14 @@ export function useRetryWait(
   message: Pick<ResolvedStatusMessage, 'code' | 'actions'> | undefined,
 ): RetryWait {
   const secondsLeft = useSecondsUntil(retryAt);
-  // The message that somebody has seen waiting, as a text that compares.
-  const [awaited, setAwaited] = useState<string | null>(null);
+  // The wait that somebody has seen: a message with its time, as a text that compares.
+  const [seenWait, setSeenWait] = useState<string | null>(null);
   const isOffered = message?.actions.some(({ id }) => id === waitingCommand) ?? false;
-  const current = retryAt && isOffered ? `${message?.code} ${retryAt}` : null;
-  if (secondsLeft > 0 ? awaited !== current : awaited !== null && awaited !== current) {
-    setAwaited(secondsLeft > 0 ? current : null);
-  }
-  return { secondsLeft, isReady: secondsLeft === 0 && current !== null && awaited === current };
+  const wait = retryAt && isOffered ? `${message?.code} ${retryAt}` : null;
+  const isWaiting = secondsLeft > 0;
+  // Another message, or another time, ends a wait without a word.
+  const keptWait = isWaiting || seenWait === wait ? wait : null;
+  const isOutdated = (isWaiting || seenWait !== null) && seenWait !== keptWait;
+  if (isOutdated) setSeenWait(keptWait);
+  return { secondsLeft, isReady: !isWaiting && wait !== null && seenWait === wait };
 }

@@ -62,8 +62,7 @@ export function createResolver(
       contexts: getContexts(situation),
       values: { ...appValues, reference },
     };
-    const hidesEnrolment = entry.revealsEnrolment && situation.privacy && situation.audience !== 'developer';
-    const shownEntry = hidesEnrolment ? { ...entry, ...privateRow } : entry;
+    const shownEntry = hidesEnrolment(entry, situation) ? { ...entry, ...privateRow } : entry;
     const actions = selectActions(shownEntry, situation, (id) => findAction(id, statuses), commands);
     return buildMessage(shownEntry, reference, situation, actions, query);
   };
