@@ -4,7 +4,7 @@ import { createAlarm } from './createAlarm.ts';
 import { createBallot } from './createBallot.ts';
 import { emptyDisplay, getFrameTimesBetween, getNextChangeMs, keepMinimumDisplay } from './displayTiming.ts';
 import type { StabilizerLimits } from './stabilizerLimits.ts';
-import type { UrgencySettings } from './urgency.ts';
+import { getDisplayMs, type UrgencySettings } from './urgency.ts';
 
 /** How a store votes on codes and displays them. */
 export interface DisplaySettings extends UrgencySettings {
@@ -58,7 +58,7 @@ export function createStableStatusStore(): StableStatusStore {
       newest,
       winner,
       display: next,
-      minimumDisplayMs,
+      minimumDisplayMs: getDisplayMs(wanted, next.code, settings, minimumDisplayMs),
       clearAtMs,
       startDelayEndMs,
       windowMs,

@@ -1,5 +1,5 @@
 import type { StatusReading } from '../catalogue/StatusReading.ts';
-import { isMoreUrgent, type UrgencySettings } from './urgency.ts';
+import { getDisplayMs, type UrgencySettings } from './urgency.ts';
 
 /** The code that is displayed, or was announced last, and the time in ms since when. */
 export interface Display {
@@ -10,8 +10,7 @@ export interface Display {
 export const emptyDisplay: Display = { code: null, sinceMs: 0 };
 
 /**
- * Returns the display after a new code came: the present code stays until its minimum display time has passed, unless
- * the new one is more urgent. Returns the same object if nothing changes.
+ * Returns the display after a new code came: the present code stays for as long as {@link getDisplayMs} returns. Returns the same object if nothing changes.
  */
 export function keepMinimumDisplay(
   display: Display,
@@ -23,9 +22,8 @@ export function keepMinimumDisplay(
   const displayedForMs = nowMs - display.sinceMs;
   // If the clock was set back, the present code would otherwise stay until the clock has caught up.
   const isClockSetBack = displayedForMs < 0;
-  const mayChange =
-    isClockSetBack || displayedForMs >= settings.minimumDisplayMs || isMoreUrgent(code, display.code, settings);
-  return mayChange ? { code, sinceMs: nowMs } : display;
+  const displayMs = getDisplayMs(code, display.code, settings, settings.minimumDisplayMs);
+  return isClockSetBack || displayedForMs >= displayMs ? { code, sinceMs: nowMs } : display;
 }
 
 /** The time between two frames of a camera with 30 frames a second, in ms. */

@@ -18,7 +18,7 @@ const weights: Readonly<Record<Urgency, Weights>> = {
   // A moment of the app is true only while it lasts, so it starts and ends at once.
   moment: { candidate: 3, displayed: -1 },
   done: { candidate: 2, displayed: 2 },
-  // Shown only while it is true. A voice that followed each change would never be silent.
+  // Shown only while it is true, see `readyDisplayMs`. A voice that followed each change would never be silent.
   ready: { candidate: 2, displayed: 0, announced: 2 },
   guidance: { candidate: 1, displayed: 1 },
 };
@@ -35,19 +35,34 @@ export interface UrgencySettings {
   readonly isAnnouncing: boolean;
 }
 
-/** Returns whether a code may replace the displayed or announced one before a person has read that one. */
-export function isMoreUrgent(
+/**
+ * How long a hint stays before `holdStill` replaces it, and `holdStill` before a hint does, in ms. Neither is true any
+ * more, so it does not stay until it is read. A face at the edge of a limit would make the message blink without this.
+ */
+const readyDisplayMs = 1_000;
+
+/**
+ * Returns how long the displayed or announced code stays before another one may replace it, in ms.
+ *
+ * @param minimumDisplayMs - The time that it takes to read the present code, or to hear it.
+ */
+export function getDisplayMs(
   code: StatusReading,
   present: StatusReading,
   { statuses, isPrivate, isAnnouncing }: UrgencySettings,
-): boolean {
-  const getWeights = (reading: StatusReading) => {
-    if (reading === null) return noCode;
+  minimumDisplayMs: number,
+): number {
+  const getUrgency = (reading: StatusReading) => {
+    if (reading === null) return null;
     const { entry } = findEntry(reading, statuses);
-    return weights[isPrivate && entry.revealsEnrolment ? privateRow.urgency : entry.urgency];
+    return isPrivate && entry.revealsEnrolment ? privateRow.urgency : entry.urgency;
   };
-  const { displayed, announced = displayed } = getWeights(present);
-  return getWeights(code).candidate > (isAnnouncing ? announced : displayed);
+  const [urgency, presentUrgency] = [getUrgency(code), getUrgency(present)];
+  const { candidate } = urgency ? weights[urgency] : noCode;
+  const { displayed, announced = displayed } = presentUrgency ? weights[presentUrgency] : noCode;
+  if (candidate <= (isAnnouncing ? announced : displayed)) return minimumDisplayMs;
+  const isHintAndReady = [urgency, presentUrgency].sort().join() === 'guidance,ready';
+  return isHintAndReady && !isAnnouncing ? Math.min(readyDisplayMs, minimumDisplayMs) : 0;
 }
 
 /**

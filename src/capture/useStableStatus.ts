@@ -17,7 +17,8 @@ export interface StableStatusOptions extends StatusStabilizerOptions, StatusMess
  *
  * A message stays for the `readingTimeMs` of its `spoken` text (the title and the first step, which are what the person
  * needs), unless a more urgent code wins: a code that stops the person replaces every other, and a success replaces
- * guidance, which is no longer true then. Guidance never interrupts guidance. If there is nothing left to show, the
+ * guidance, which is no longer true then. Guidance never interrupts guidance. A hint and `holdStill` replace one another
+ * after a second. If there is nothing left to show, the
  * message goes after its reading time and after one more window without a code.
  *
  * Each render is a frame: pass the code of each frame as it comes. A code that stays the same counts as seen again,

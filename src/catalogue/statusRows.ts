@@ -18,8 +18,8 @@ export type Remedy = 'none' | 'adjust' | 'retake' | 'reenter' | 'wait' | 'signIn
 /**
  * What a status may replace on a live screen before it has been read. `blocking` (nothing can continue) replaces
  * `done` and `guidance`. `done` (a success) replaces `guidance`. `guidance` (the person can do
- * it on the spot) replaces nothing. `ready` (the face is right) replaces `guidance`, and every other status replaces it,
- * because the photo follows only while the face stays right. `moment` (a step of the app, such as sending) replaces `guidance` and `done`, and
+ * it on the spot) replaces nothing. `ready` (the face is right) replaces `guidance` after a second, and
+ * `guidance` replaces it after a second, because the photo follows only while the face stays right. `moment` (a step of the app, such as sending) replaces `guidance` and `done`, and
  * every other status replaces it.
  */
 export type Urgency = 'blocking' | 'guidance' | 'done' | 'ready' | 'moment';

@@ -57,12 +57,22 @@ describe('Urgency and the minimum display time', () => {
     ['a moment replaces guidance, a success, another moment and nothing', moments, [...guidance, ...done, null]],
     ['a success replaces guidance and nothing', done, [...guidance, null]],
     ['guidance replaces nothing', guidance, [null]],
-    ['a face that is right replaces guidance and nothing', ready, [...guidance, null]],
-    ['guidance replaces a face that is right', guidance, ready],
+    ['a face that is right replaces nothing', ready, [null]],
     ['every code replaces a moment', [...blocking, ...done, ...guidance, null], moments],
   ])('%s at once', (_name, next, displayed) => {
     expect(next).not.toEqual([]);
     expect(findReplacements(next, displayed)).toEqual(listPairs(next, displayed));
+  });
+
+  it('lets a hint and a face that is right replace one another after a second', () => {
+    for (const [displayed, next] of [
+      [413, 'holdStill'],
+      ['holdStill', 413],
+    ] as const) {
+      const replaceAfter = (ms: number) => keepMinimumDisplay({ code: displayed, sinceMs: 0 }, next, ms, settings).code;
+      expect(replaceAfter(999), `${next} after ${displayed}`).toBe(displayed);
+      expect(replaceAfter(1_000), `${next} after ${displayed}`).toBe(next);
+    }
   });
 
   it('announces guidance after a face that was right only when that one has been heard', () => {

@@ -149,7 +149,13 @@ describe('a handler that returns a promise', () => {
 describe('retryAt', () => {
   const nowMs = Date.parse('2026-11-30T08:00:00Z');
   const announced = () => getAnnouncements().map(({ text }) => text);
-  const advance = (ms: number) => act(() => vi.advanceTimersByTimeAsync(ms));
+  /** Passes time in steps, because React 18 renders only at the end of each `act`. */
+  const advance = async (ms: number) => {
+    const stepMs = 50;
+    for (let passedMs = 0; passedMs < ms; passedMs += stepMs) {
+      await act(() => vi.advanceTimersByTimeAsync(Math.min(stepMs, ms - passedMs)));
+    }
+  };
 
   beforeEach(() => {
     vi.useFakeTimers({ now: nowMs });

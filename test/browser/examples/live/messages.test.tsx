@@ -138,10 +138,13 @@ describe('the live camera with random codes in two of five frames', () => {
     const changes = recordAttribute(message, 'data-code');
     await until(() => expect(changes.length).toBeGreaterThan(9));
     const shortestMs = readingTimeMs('', 'en');
-    // The moments of the camera's start end at once, and `holdStill` replaces a hint at once: it is no longer true.
+    // The moments of the camera's start end at once. A hint and `holdStill` replace one another after a second.
+    const readyDisplayMs = 1_000;
     const durations = changes.flatMap(({ value, atMs }, index) => {
       const next = changes[index + 1];
-      return next === undefined || next.value === 'holdStill' || value.startsWith('camera') ? [] : [next.atMs - atMs];
+      if (next === undefined || value.startsWith('camera')) return [];
+      const isReadyChange = value === 'holdStill' || next.value === 'holdStill';
+      return [next.atMs - atMs + (isReadyChange ? shortestMs - readyDisplayMs : 0)];
     });
     expect(durations.length).toBeGreaterThan(1);
     // The fake clock moves in steps, so a change may be recorded up to two steps late.
