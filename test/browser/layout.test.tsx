@@ -88,6 +88,12 @@ describe('a message', () => {
     expect(sizeOf(parts(screen.getByRole('group')).title)).toBeGreaterThanOrEqual(32);
   });
 
+  it('separates the labels of a button in two languages', () => {
+    render(<StatusMessage code={500} languages={['en', 'id']} actionHandlers={everyHandler} />);
+    const labels = [...screen.getByRole('button', { name: /Try again/ }).querySelectorAll('[lang]')];
+    expect(labels.map((label) => getComputedStyle(label, '::before').content)).toEqual(['none', '"· "']);
+  });
+
   it.each([
     ['in 200 px the icon stands above the text', 200, false],
     ['in 300 px it stands beside it', 300, true],
