@@ -49,7 +49,8 @@ const checks: readonly Check[] = [
  * ```
  *
  * @param faces - The faces that the detector found, in any order. An empty list is nobody.
- * @param frame - The size of the frame, and its brightness if known. Without a size the answer is 412.
+ * @param frame - The size of the frame, and its brightness if known. A video element has the size of its picture. Without
+ *   a size the answer is 412.
  * @param limits - Other limits than the kit's. Keep them in a constant: they are read again for each frame.
  * @returns Never throws: whatever cannot be read counts as not there.
  */

@@ -65,11 +65,9 @@ export interface FrameMeasures {
 
 /** Measures the largest face of a frame, or returns `null` if there is none or if the frame has no size. */
 export function measureFrame(faces: readonly DetectedFace[], frame: FrameInfo): FrameMeasures | null {
-  const { width: frameWidth, height: frameHeight, brightness: frameBrightness } = frame;
-  if (!isLength(frameWidth) || !isLength(frameHeight)) {
-    if (process.env.NODE_ENV !== 'production') warnAboutFrame();
-    return null;
-  }
+  const { width: frameWidth, height: frameHeight } = readSize(frame);
+  const { brightness: frameBrightness } = frame;
+  if (!isLength(frameWidth) || !isLength(frameHeight)) return null;
   const read = faces.map((face) => tryCatch(() => readFace(face)) ?? null).filter((face) => face !== null);
   // Of two faces of the same size, both count, so their order does not matter.
   const [face, other] = read.sort((one, another) => another.sizePx - one.sizePx);
@@ -122,8 +120,8 @@ function readShare(name: string, value: unknown): number {
   return share;
 }
 
-function warnAboutFrame(): void {
-  warnOnce(
-    '`frame` of assessFrame has no size, so nobody is found in it. For a video, give it `{ width: video.videoWidth, height: video.videoHeight }`.',
-  );
+/** Returns the size of a frame. The `width` of a video element is an attribute, and not the width of its picture. */
+function readSize(frame: FrameInfo): { readonly width: unknown; readonly height: unknown } {
+  if ('videoWidth' in frame && 'videoHeight' in frame) return { width: frame.videoWidth, height: frame.videoHeight };
+  return frame;
 }

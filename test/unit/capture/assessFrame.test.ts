@@ -41,6 +41,13 @@ async function loadAssessFrame() {
 const warnings = () => vi.mocked(console.warn).mock.calls.map(([warning]) => String(warning));
 
 describe('assessFrame', () => {
+  it('takes a video element as the frame, whose picture has another size than its attributes', () => {
+    const video = { width: 0, height: 0, videoWidth: 640, videoHeight: 480 };
+    expect(assessFrame([createFace()], video)).toBe('holdStill');
+    const videoWithoutPicture = { ...video, videoWidth: 0, videoHeight: 0 };
+    expect(assessFrame([createFace()], videoWithoutPicture)).toBe(412);
+  });
+
   it('returns each code for what is in the frame', () => {
     const bright = { ...frame, brightness: 0.7 };
     const dark = { ...frame, brightness: 0.1 };
