@@ -6,11 +6,11 @@ import { measureFrame, type DetectedFace, type FrameInfo, type FrameMeasures } f
 
 interface Check {
   readonly code: StatusCode;
-  /** Whether the code is true of a frame. A comparison with a measure that is not known (`NaN`) is false. */
+  /** Returns whether the code applies to a frame. A comparison with an unknown measure (`NaN`) is false. */
   readonly isTrue: (frame: FrameMeasures, limits: FrameLimits) => boolean;
 }
 
-/** The first check that is true gives the code. What comes first has to be put right before the next can be judged. */
+/** The first check that is true gives the code. A person has to fix the earlier checks before the later ones matter. */
 const checks: readonly Check[] = [
   { code: 'multipleFaces', isTrue: (frame, limits) => frame.otherFaceShare > 0 && frame.otherFaceShare >= limits.minOtherFaceShare },
   { code: 413, isTrue: (frame, limits) => frame.sizePx < limits.minFaceSizePx },

@@ -6,7 +6,7 @@ import { emptyDisplay, getFrameTimesBetween, getNextChangeMs, keepMinimumDisplay
 import type { StabilizerLimits } from './stabilizerLimits.ts';
 import { getDisplayMs, type UrgencySettings } from './urgency.ts';
 
-/** How a store votes on codes and displays them. */
+/** The settings of a store: the limits of the vote, and the display times. */
 export interface DisplaySettings extends UrgencySettings {
   readonly limits: StabilizerLimits;
   readonly minimumDisplayMs: number;

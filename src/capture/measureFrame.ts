@@ -9,26 +9,26 @@ export interface FaceBox {
   readonly height: number;
 }
 
-/** What covers a face. `other`: something else, or the detector cannot say what. */
+/** The thing that covers a face. `other`: another thing, or one that the detector does not know. */
 export type FaceCovering = 'mask' | 'sunglasses' | 'hat' | 'other';
 
 /** One face of a frame, as a detector found it. Leave out what the detector does not know: it is then not checked. */
 export interface DetectedFace {
   /** A box whose numbers are not finite, or that has no width or height, counts as no face. */
   readonly box: FaceBox;
-  /** How far the head is turned to a side, in degrees; 0: straight ahead. The sign does not matter. */
+  /** The angle by which the head is turned to a side, in degrees; 0: straight ahead. The sign does not matter. */
   readonly yaw?: number | undefined;
-  /** How far the head is turned up or down, in degrees; 0: straight ahead. The sign does not matter. */
+  /** The angle by which the head is turned up or down, in degrees; 0: straight ahead. The sign does not matter. */
   readonly pitch?: number | undefined;
-  /** How far the head is tilted to a shoulder, in degrees; 0: upright. The sign does not matter. */
+  /** The angle by which the head is tilted to a shoulder, in degrees; 0: upright. The sign does not matter. */
   readonly roll?: number | undefined;
-  /** Whether both eyes are open, or how far the eye that is less open is, from 0 (closed) to 1 (wide open). */
+  /** Whether both eyes are open; or the openness of the less open eye, from 0 (closed) to 1 (wide open). */
   readonly eyesOpen?: boolean | number | undefined;
-  /** What covers the face; `null` or left out: nothing that the detector knows of. */
+  /** The thing that covers the face. `null` or left out: the detector knows of none. */
   readonly covering?: FaceCovering | null | undefined;
   /** The mean luminance of the face, from 0 (black) to 1 (white). */
   readonly brightness?: number | undefined;
-  /** How sharp the face is, from 0 (blurred) to 1 (sharp). */
+  /** The sharpness of the face, from 0 (blurred) to 1 (sharp). */
   readonly sharpness?: number | undefined;
 }
 
@@ -42,7 +42,7 @@ export interface FrameInfo {
   readonly brightness?: number | undefined;
 }
 
-/** What a frame shows of the largest face. `NaN` stands for what is not known: no limit is ever above or below it. */
+/** The measures of the largest face of a frame. An unknown measure is `NaN`, which is neither above nor below a limit. */
 export interface FrameMeasures {
   /** The width or height of the largest face, the smaller of the two, in px. */
   readonly sizePx: number;

@@ -3,7 +3,7 @@ import type { StatusReading } from '../catalogue/StatusReading.ts';
 import { privateRow } from '../catalogue/statusRows.ts';
 import { findEntry, listStatuses, type MessageEntry, type Statuses, type StatusesOption } from '../text/ownStatuses.ts';
 
-/** How strong a code is against another one that a person has not read yet. */
+/** The strength of a code against another one that a person has not read yet. */
 interface Weights {
   /** As the code that wants to be displayed or announced. */
   readonly candidate: number;
@@ -18,14 +18,14 @@ const weights: Readonly<Record<Urgency, Weights>> = {
   // A moment of the app is true only while it lasts, so it starts and ends at once.
   moment: { candidate: 3, displayed: -1 },
   done: { candidate: 2, displayed: 2 },
-  // Shown only while it is true, see `readyDisplayMs`. A voice that followed each change would never be silent.
+  // It is shown only while it is true, see `readyDisplayMs`. Announcements change less often, so that they can be heard.
   ready: { candidate: 2, displayed: 0, announced: 2 },
   guidance: { candidate: 1, displayed: 1 },
 };
 
 const noCode: Weights = { candidate: 0, displayed: 0 };
 
-/** What decides on the urgency of a code besides its row. */
+/** The facts that decide on the urgency of a code, in addition to its row. */
 export interface UrgencySettings {
   /** The app's own codes, which have an urgency too. */
   readonly statuses: readonly Statuses[];
@@ -36,8 +36,9 @@ export interface UrgencySettings {
 }
 
 /**
- * How long a hint stays before `holdStill` replaces it, and `holdStill` before a hint does, in ms. Neither is true any
- * more, so it does not stay until it is read. A face at the edge of a limit would make the message blink without this.
+ * The time that a hint stays before `holdStill` replaces it, and `holdStill` before a hint replaces it, in ms. The
+ * replaced message is no longer true, so it does not stay until it is read. Without this time, the message would blink
+ * while a face is at the edge of a limit.
  */
 const readyDisplayMs = 1_000;
 
@@ -61,8 +62,10 @@ export function getDisplayMs(
   const { candidate } = urgency ? weights[urgency] : noCode;
   const { displayed, announced = displayed } = presentUrgency ? weights[presentUrgency] : noCode;
   if (candidate <= (isAnnouncing ? announced : displayed)) return minimumDisplayMs;
-  const isHintAndReady = [urgency, presentUrgency].sort().join() === 'guidance,ready';
-  return isHintAndReady && !isAnnouncing ? Math.min(readyDisplayMs, minimumDisplayMs) : 0;
+  const isReadyAfterHint = urgency === 'ready' && presentUrgency === 'guidance';
+  const isHintAfterReady = urgency === 'guidance' && presentUrgency === 'ready';
+  const isShortLived = !isAnnouncing && (isReadyAfterHint || isHintAfterReady);
+  return isShortLived ? Math.min(readyDisplayMs, minimumDisplayMs) : 0;
 }
 
 /**

@@ -4,7 +4,7 @@ import { useOwnStatuses } from '../message/useOwnStatuses.ts';
 import type { StatusMessageOptions } from '../text/StatusMessageOptions.ts';
 import type { UrgencySettings } from './urgency.ts';
 
-/** Returns what decides on the urgency of codes: the options, then those of the provider. */
+/** Returns the settings that decide on the urgency of codes: from the options, then from the provider. */
 export function useUrgencySettings({
   statuses,
   privacy,

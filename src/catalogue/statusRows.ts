@@ -179,8 +179,8 @@ export const unknownRow = {
 export const privateTextsCode = 411;
 
 /**
- * What every code that reveals enrolment has in common under `privacy`, so that nothing that a bystander sees or hears
- * tells them apart. Its actions suit all of these codes.
+ * The facts that all codes that reveal enrolment share under `privacy`. A bystander cannot tell these codes apart by
+ * what the screen shows or says. Its actions suit all of these codes.
  */
 export const privateRow = {
   remedy: 'attendant',

@@ -6,7 +6,7 @@ import { useSecondsUntil } from './useSecondsUntil.ts';
 /** The command that waits for `retryAt`. */
 export const waitingCommand: CommandId = 'tryAgain';
 
-/** How the command waits. */
+/** The state of the command that waits. */
 export interface RetryWait {
   /** The whole seconds that are left, rounded up; 0 without a wait. */
   readonly secondsLeft: number;
@@ -25,7 +25,7 @@ export function useRetryWait(
   message: Pick<ResolvedStatusMessage, 'code' | 'actions'> | undefined,
 ): RetryWait {
   const secondsLeft = useSecondsUntil(retryAt);
-  // The wait that somebody has seen: a message with its time, as a text that compares.
+  // The wait that was shown: the code of the message and the time, as one text that can be compared.
   const [seenWait, setSeenWait] = useState<string | null>(null);
   const isOffered = message?.actions.some(({ id }) => id === waitingCommand) ?? false;
   const wait = retryAt && isOffered ? `${message?.code} ${retryAt}` : null;

@@ -45,8 +45,9 @@ export function listStatuses(option: unknown): readonly Statuses[] {
   return tryCatch(() => {
     if (Array.isArray(option)) return option.flatMap(listStatuses);
     if (isStatuses(option)) return [option];
-    if (process.env.NODE_ENV !== 'production')
+    if (process.env.NODE_ENV !== 'production') {
       warnOnce('`statuses` should be the result of defineStatuses. It is ignored.');
+    }
     return [];
   }, []);
 }
