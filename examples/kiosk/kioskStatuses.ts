@@ -26,7 +26,7 @@ export const kioskStatuses = defineStatuses({
     },
     staffCalled: { actions: ['waitAtScreen', 'cancelCall'] },
     // A kiosk's screen is always open.
-    stillChecking: { actions: ['waitBriefly'] },
+    stillChecking: { actions: ['waitAMoment'] },
     // The kiosk continues by itself, so one button is enough.
     backOnline: { actions: ['continue'], pictogram: 'connected' },
   },

@@ -14,6 +14,11 @@ export interface ActionRow {
    * @default false
    */
   readonly needsPhoto?: boolean;
+  /**
+   * Whether a person at a kiosk cannot do the action, only staff can: there, the message offers help instead.
+   * @default false
+   */
+  readonly staffOnlyAtKiosk?: boolean;
 }
 
 const rows = {
@@ -29,27 +34,25 @@ const rows = {
   holdStill:         { kind: 'guidance', pictogram: 'holdStill' },
   stayStill:         { kind: 'guidance', pictogram: 'holdStill' },
   moveFreely:        { kind: 'guidance', pictogram: 'moveFreely' },
-  wipeLens:          { kind: 'guidance', pictogram: 'wipeLens' },
+  wipeLens:          { kind: 'guidance', pictogram: 'wipeLens', staffOnlyAtKiosk: true },
   removeCoverings:   { kind: 'guidance', pictogram: 'removeCoverings' },
   removeSunglasses:  { kind: 'guidance', pictogram: 'removeGlasses' },
   removeMask:        { kind: 'guidance', pictogram: 'removeMask' },
   removeHat:         { kind: 'guidance', pictogram: 'removeCap' },
   onePersonOnly:     { kind: 'guidance', pictogram: 'onePersonOnly' },
-  useSmallerPhoto:   { kind: 'guidance', pictogram: 'useSmallerPhoto' },
   checkId:           { kind: 'guidance', pictogram: 'checkNik' },
   checkNik:          { kind: 'guidance', pictogram: 'checkNik' },
   checkNikAndName:   { kind: 'guidance', pictogram: 'checkNik' },
   waitAMoment:       { kind: 'guidance', pictogram: 'wait' },
-  waitBriefly:       { kind: 'guidance', pictogram: 'wait' },
-  waitAWhile:        { kind: 'guidance', pictogram: 'wait' },
+  waitAWhile:        { kind: 'guidance', pictogram: 'wait', staffOnlyAtKiosk: true },
   waitAtScreen:      { kind: 'guidance', pictogram: 'waitForStaff' },
   keepScreenOpen:    { kind: 'guidance', pictogram: 'keepScreenOpen' },
-  checkConnection:   { kind: 'guidance', pictogram: 'checkConnection' },
-  chooseAllow:       { kind: 'guidance', pictogram: 'chooseAllow' },
-  allowCamera:       { kind: 'guidance', pictogram: 'allowCamera' },
-  connectCamera:     { kind: 'guidance', pictogram: 'connectCamera' },
-  closeOtherApps:    { kind: 'guidance', pictogram: 'closeOtherApps' },
-  useAnotherBrowser: { kind: 'guidance', pictogram: 'useAnotherBrowser' },
+  checkConnection:   { kind: 'guidance', pictogram: 'checkConnection', staffOnlyAtKiosk: true },
+  chooseAllow:       { kind: 'guidance', pictogram: 'chooseAllow', staffOnlyAtKiosk: true },
+  allowCamera:       { kind: 'guidance', pictogram: 'allowCamera', staffOnlyAtKiosk: true },
+  connectCamera:     { kind: 'guidance', pictogram: 'connectCamera', staffOnlyAtKiosk: true },
+  closeOtherApps:    { kind: 'guidance', pictogram: 'closeOtherApps', staffOnlyAtKiosk: true },
+  useAnotherBrowser: { kind: 'guidance', pictogram: 'useAnotherBrowser', staffOnlyAtKiosk: true },
   askStaff:          { kind: 'guidance', pictogram: 'askStaff' },
   continue:          { kind: 'command',  pictogram: 'continue' },
   tryAgain:          { kind: 'command',  pictogram: 'tryAgain' },
@@ -57,8 +60,8 @@ const rows = {
   takePhoto:         { kind: 'command',  pictogram: 'takePhoto' },
   cancel:            { kind: 'command',  pictogram: 'cancel' },
   editDetails:       { kind: 'command',  pictogram: 'checkDetails' },
-  signIn:            { kind: 'command',  pictogram: 'signIn' },
-  openSettings:      { kind: 'command',  pictogram: 'openSettings' },
+  signIn:            { kind: 'command',  pictogram: 'signIn', staffOnlyAtKiosk: true },
+  openSettings:      { kind: 'command',  pictogram: 'openSettings', staffOnlyAtKiosk: true },
   getHelp:           { kind: 'command',  pictogram: 'askStaff' },
 } as const satisfies Record<string, ActionRow>;
 
@@ -79,12 +82,13 @@ export interface ActionEntry<Id extends ActionId = ActionId> {
   readonly kind: Id extends CommandId ? 'command' : 'guidance';
   readonly pictogram: PictogramId;
   readonly needsPhoto: boolean;
+  readonly staffOnlyAtKiosk: boolean;
 }
 
 type ActionCatalogue = { readonly [Id in ActionId]: ActionEntry<Id> };
 
 function createActionCatalogue(): ActionCatalogue {
-  const entries = Object.entries(rows).map(([id, row]) => [id, { id, needsPhoto: false, ...row }]);
+  const entries = Object.entries(rows).map(([id, row]) => [id, { id, needsPhoto: false, staffOnlyAtKiosk: false, ...row }]);
   // `fromEntries` loses the types. The keys are exactly those of the rows.
   return Object.fromEntries(entries) as ActionCatalogue;
 }

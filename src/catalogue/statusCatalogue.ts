@@ -49,6 +49,7 @@ function createEntry<Code extends StatusCode | 'unknown'>(
     apiDescription: describeInWords(String(code)),
     // A row without actions names its pictogram.
     pictogram: first === undefined ? 'wait' : actionCatalogue[first].pictogram,
+    secondStep: undefined,
     liveHint: false,
     revealsEnrolment: false,
     selfService: true,

@@ -1,5 +1,5 @@
 import type { PictogramId } from '../pictogram/pictogramIds.ts';
-import type { ActionId } from './actionCatalogue.ts';
+import type { ActionId, GuidanceId } from './actionCatalogue.ts';
 import type { StatusType } from './statusTypes.ts';
 
 /**
@@ -41,6 +41,11 @@ export interface StatusFacts {
   readonly politeness: Politeness;
   /** Up to three actions, the most useful first. Only a moment of the app (`progress`) may have none. */
   readonly actions: readonly ActionId[];
+  /**
+   * From the second attempt, the step of the person that replaces the first action. `undefined` where the first action
+   * stays the best step; its words may still differ, see the suffix `_repeated` of texts.
+   */
+  readonly secondStep: GuidanceId | undefined;
   /** For developers: the vendor's description with corrected spelling, or the kit's own. */
   readonly apiDescription: string;
   readonly pictogram: PictogramId;
@@ -54,7 +59,7 @@ export interface StatusFacts {
    * same words, actions, icon and picture.
    */
   readonly revealsEnrolment: boolean;
-  /** `false` if the app or the service caused the problem, not the person. The words then say so. */
+  /** `false` if the app or the service caused the problem, not the person. */
   readonly selfService: boolean;
   /** Whether each operation has words of its own for the code. */
   readonly variesByOperation: boolean;
@@ -85,24 +90,24 @@ export const remedyFacts = {
 // `source_image` for the photo just taken and `target_image` for the photo on file.
 export const apiRows = {
   200: { type: 'success',          remedy: 'none',      actions: ['continue'],                                  apiDescription: 'Success messages', pictogram: 'photoTaken', variesByOperation: true },
-  400: { type: 'general',          remedy: 'attendant', actions: ['askStaff', 'getHelp'],                       apiDescription: 'Request malformed', selfService: false },
-  401: { type: 'general',          remedy: 'attendant', actions: ['askStaff', 'getHelp'],                       apiDescription: 'Access token not authorized', selfService: false },
-  403: { type: 'general',          remedy: 'attendant', actions: ['askStaff', 'getHelp'],                       apiDescription: 'Requested resource denied', selfService: false },
-  411: { type: 'businessProcess',  remedy: 'retake',    actions: ['lookStraight', 'faceLight', 'retakePhoto'],  apiDescription: 'Face not verified or unregistered', revealsEnrolment: true, variesByOperation: true },
-  412: { type: 'businessProcess',  remedy: 'adjust',    actions: ['comeIntoView', 'faceLight', 'retakePhoto'],  apiDescription: 'Face not detected', order: 610, liveHint: true },
+  400: { type: 'general',          remedy: 'attendant', actions: ['getHelp', 'askStaff'],                       apiDescription: 'Request malformed', selfService: false },
+  401: { type: 'general',          remedy: 'attendant', actions: ['getHelp', 'askStaff'],                       apiDescription: 'Access token not authorized', selfService: false },
+  403: { type: 'general',          remedy: 'attendant', actions: ['getHelp', 'askStaff'],                       apiDescription: 'Requested resource denied', selfService: false },
+  411: { type: 'businessProcess',  remedy: 'retake',    actions: ['lookStraight', 'retakePhoto', 'getHelp'],    apiDescription: 'Face not verified or unregistered', secondStep: 'faceLight', revealsEnrolment: true, variesByOperation: true },
+  412: { type: 'businessProcess',  remedy: 'adjust',    actions: ['comeIntoView', 'retakePhoto'],               apiDescription: 'Face not detected', secondStep: 'faceLight', order: 610, liveHint: true },
   413: { type: 'businessProcess',  remedy: 'adjust',    actions: ['moveCloser', 'retakePhoto'],                 apiDescription: 'Face too small', order: 630, liveHint: true },
   415: { type: 'resourceNotFound', remedy: 'reenter',   actions: ['checkId', 'editDetails', 'getHelp'],         apiDescription: '`user_id` not found', revealsEnrolment: true },
-  416: { type: 'resourceNotFound', remedy: 'attendant', actions: ['askStaff', 'getHelp'],                       apiDescription: '`facegallery_id` not found', selfService: false },
+  416: { type: 'resourceNotFound', remedy: 'attendant', actions: ['getHelp', 'askStaff'],                       apiDescription: '`facegallery_id` not found', selfService: false },
   451: { type: 'resourceNotFound', remedy: 'retake',    actions: ['retakePhoto', 'getHelp'],                    apiDescription: '`image` is null', selfService: false },
-  452: { type: 'dataFormat',       remedy: 'attendant', actions: ['askStaff', 'getHelp'],                       apiDescription: '`user_id` is null', selfService: false },
-  453: { type: 'dataFormat',       remedy: 'attendant', actions: ['askStaff', 'getHelp'],                       apiDescription: '`user_name` is null', selfService: false },
-  454: { type: 'dataFormat',       remedy: 'attendant', actions: ['askStaff', 'getHelp'],                       apiDescription: '`facegallery_id` is null', selfService: false },
-  455: { type: 'dataFormat',       remedy: 'attendant', actions: ['askStaff', 'getHelp'],                       apiDescription: '`target_image` is null', selfService: false },
+  452: { type: 'dataFormat',       remedy: 'attendant', actions: ['getHelp', 'askStaff'],                       apiDescription: '`user_id` is null', selfService: false },
+  453: { type: 'dataFormat',       remedy: 'attendant', actions: ['getHelp', 'askStaff'],                       apiDescription: '`user_name` is null', selfService: false },
+  454: { type: 'dataFormat',       remedy: 'attendant', actions: ['getHelp', 'askStaff'],                       apiDescription: '`facegallery_id` is null', selfService: false },
+  455: { type: 'dataFormat',       remedy: 'attendant', actions: ['getHelp', 'askStaff'],                       apiDescription: '`target_image` is null', selfService: false },
   456: { type: 'dataFormat',       remedy: 'retake',    actions: ['retakePhoto', 'getHelp'],                    apiDescription: '`source_image` is null', selfService: false },
   490: { type: 'image',            remedy: 'retake',    actions: ['retakePhoto', 'getHelp'],                    apiDescription: 'Cannot decode `image` base64', selfService: false },
   491: { type: 'image',            remedy: 'retake',    actions: ['retakePhoto', 'getHelp'],                    apiDescription: '`image` type not recognized', selfService: false },
-  492: { type: 'image',            remedy: 'attendant', actions: ['askStaff', 'getHelp'],                       apiDescription: 'Cannot decode `target_image` base64', selfService: false },
-  493: { type: 'image',            remedy: 'retake',    actions: ['holdStill', 'retakePhoto', 'getHelp'],       apiDescription: '`image` error', selfService: false },
+  492: { type: 'image',            remedy: 'attendant', actions: ['getHelp', 'askStaff'],                       apiDescription: 'Cannot decode `target_image` base64', selfService: false },
+  493: { type: 'image',            remedy: 'retake',    actions: ['holdStill', 'retakePhoto'],                  apiDescription: '`image` error', secondStep: 'faceLight', selfService: false },
   494: { type: 'image',            remedy: 'retake',    actions: ['retakePhoto', 'getHelp'],                    apiDescription: 'Cannot decode `source_image` base64', selfService: false },
   495: { type: 'image',            remedy: 'retake',    actions: ['retakePhoto', 'getHelp'],                    apiDescription: '`source_image` type not recognized', selfService: false },
   500: { type: 'procedural',       remedy: 'wait',      actions: ['waitAMoment', 'tryAgain', 'getHelp'],        apiDescription: 'Server error', severity: 'error', selfService: false },
@@ -114,7 +119,7 @@ export const apiRows = {
   607: { type: 'pedulilindungi',   remedy: 'wait',      actions: ['waitAMoment', 'tryAgain', 'getHelp'],        apiDescription: 'Server unreachable' },
   608: { type: 'pedulilindungi',   remedy: 'wait',      actions: ['waitAMoment', 'tryAgain', 'getHelp'],        apiDescription: 'Response data incomplete' },
   609: { type: 'pedulilindungi',   remedy: 'wait',      actions: ['waitAMoment', 'tryAgain', 'getHelp'],        apiDescription: 'Response data malformed' },
-  610: { type: 'pedulilindungi',   remedy: 'attendant', actions: ['askStaff', 'getHelp'],                       apiDescription: 'PL server 404' },
+  610: { type: 'pedulilindungi',   remedy: 'attendant', actions: ['getHelp', 'askStaff'],                       apiDescription: 'PL server 404' },
   611: { type: 'pedulilindungi',   remedy: 'signIn',    actions: ['signIn', 'getHelp'],                         apiDescription: 'PL returns expired user auth token' },
 } as const satisfies Record<number, StatusRow & Pick<StatusFacts, 'type' | 'apiDescription'>>;
 
@@ -123,15 +128,15 @@ export const conditionRows = {
   offline:            { remedy: 'wait',      actions: ['checkConnection', 'tryAgain', 'getHelp'] },
   timeout:            { remedy: 'wait',      actions: ['waitAMoment', 'tryAgain', 'getHelp'] },
   serviceUnavailable: { remedy: 'wait',      actions: ['waitAMoment', 'tryAgain', 'getHelp'],        severity: 'error' },
-  tooManyRequests:    { remedy: 'wait',      actions: ['waitAMoment', 'tryAgain'] },
-  imageTooLarge:      { remedy: 'retake',    actions: ['useSmallerPhoto', 'retakePhoto', 'getHelp'] },
-  cameraDenied:       { remedy: 'allow',     actions: ['allowCamera', 'tryAgain', 'openSettings'] },
+  tooManyRequests:    { remedy: 'wait',      actions: ['waitAMoment', 'tryAgain', 'getHelp'] },
+  imageTooLarge:      { remedy: 'retake',    actions: ['retakePhoto', 'getHelp'],                    selfService: false },
+  cameraDenied:       { remedy: 'allow',     actions: ['allowCamera', 'openSettings', 'tryAgain'] },
   cameraNotFound:     { remedy: 'attendant', actions: ['connectCamera', 'tryAgain', 'getHelp'] },
   cameraInUse:        { remedy: 'allow',     actions: ['closeOtherApps', 'tryAgain', 'getHelp'] },
   cameraUnsupported:  { remedy: 'attendant', actions: ['useAnotherBrowser', 'getHelp'] },
   multipleFaces:      { remedy: 'adjust',    actions: ['onePersonOnly', 'retakePhoto'],              order: 620, liveHint: true },
   faceCovered:        { remedy: 'adjust',    actions: ['removeCoverings', 'retakePhoto'],            order: 646, liveHint: true },
-  notLive:            { remedy: 'retake',    actions: ['lookStraight', 'faceLight', 'retakePhoto'] },
+  notLive:            { remedy: 'retake',    actions: ['faceLight', 'retakePhoto', 'getHelp'],       secondStep: 'lookStraight' },
   alreadyRegistered:  { remedy: 'none',      actions: ['continue', 'getHelp'],                       apiDescription: 'Face already registered', severity: 'info', order: 890, pictogram: 'faceFound', revealsEnrolment: true },
   tooManyAttempts:    { remedy: 'wait',      actions: ['waitAWhile', 'tryAgain', 'getHelp'] },
   captureTimeout:     { remedy: 'retake',    actions: ['takePhoto', 'getHelp'],                      apiDescription: 'No good moment for a photo', severity: 'info', urgency: 'blocking', order: 590, politeness: 'polite' },
@@ -157,7 +162,7 @@ export const captureRows = {
 /** The moments of the app before an answer, and around one. */
 export const progressRows = {
   cameraPermission: { remedy: 'allow', order: 90,  actions: ['chooseAllow'],          apiDescription: 'The browser asks for the camera' },
-  cameraStarting:   { remedy: 'wait',  order: 592, actions: ['waitBriefly'],          apiDescription: 'The camera is starting', politeness: 'off', pictogram: 'startCamera' },
+  cameraStarting:   { remedy: 'wait',  order: 592, actions: ['waitAMoment'],          apiDescription: 'The camera is starting', politeness: 'off', pictogram: 'startCamera' },
   takingPhoto:      { remedy: 'wait',  order: 594, actions: ['stayStill'],            apiDescription: 'The photo is being taken', politeness: 'off', pictogram: 'takePhoto' },
   sending:          { remedy: 'wait',  order: 595, actions: ['moveFreely'],           apiDescription: 'The photo is being sent', pictogram: 'sendPhoto' },
   checking:         { remedy: 'wait',  order: 596, actions: [],                       apiDescription: 'The photo is being checked', politeness: 'off', pictogram: 'checkPhoto' },
@@ -166,13 +171,13 @@ export const progressRows = {
   backOnline:       { remedy: 'none',  order: 598, actions: ['continue'],             apiDescription: 'The connection is back', pictogram: 'connected' },
 } as const satisfies Record<string, StatusRow>;
 
-// Nobody knows what fixes an unknown code, so staff come first.
 export const unknownRow = {
   type: 'general',
   remedy: 'attendant',
-  actions: ['askStaff', 'tryAgain', 'getHelp'],
+  actions: ['tryAgain', 'getHelp', 'askStaff'],
   order: 510,
   apiDescription: 'Unknown status code',
+  selfService: false,
 } as const satisfies StatusRow;
 
 /** The code whose private words serve every code that reveals enrolment and has none of its own. */
@@ -180,7 +185,7 @@ export const privateTextsCode = 411;
 
 /**
  * The facts that all codes that reveal enrolment share under `privacy`. A bystander cannot tell these codes apart by
- * what the screen shows or says. Its actions suit all of these codes.
+ * what the screen shows or says. Its actions suit all of these codes: one way to get help, a new photo, other details.
  */
 export const privateRow = {
   remedy: 'attendant',
@@ -188,6 +193,7 @@ export const privateRow = {
   urgency: 'blocking',
   order: 200,
   politeness: 'assertive',
-  actions: ['askStaff', 'retakePhoto', 'editDetails'],
+  actions: ['getHelp', 'askStaff', 'retakePhoto', 'editDetails'],
+  secondStep: undefined,
   pictogram: 'askStaff',
 } as const satisfies StatusRow;

@@ -54,7 +54,6 @@ export const StartCamera = /* @__PURE__ */ createPictogram('startCamera', drawin
 export const TakePhoto = /* @__PURE__ */ createPictogram('takePhoto', drawings.takePhoto);
 export const TryAgain = /* @__PURE__ */ createPictogram('tryAgain', drawings.tryAgain);
 export const UseAnotherBrowser = /* @__PURE__ */ createPictogram('useAnotherBrowser', drawings.useAnotherBrowser);
-export const UseSmallerPhoto = /* @__PURE__ */ createPictogram('useSmallerPhoto', drawings.useSmallerPhoto);
 export const Wait = /* @__PURE__ */ createPictogram('wait', drawings.wait);
 export const WaitForStaff = /* @__PURE__ */ createPictogram('waitForStaff', drawings.waitForStaff);
 export const WipeLens = /* @__PURE__ */ createPictogram('wipeLens', drawings.wipeLens);

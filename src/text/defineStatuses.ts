@@ -11,7 +11,7 @@ import type { CodeTexts } from './StatusTexts.ts';
 type TextsByLanguage<Texts> = Readonly<Record<KitLanguage, Texts>> & { readonly [language: string]: Texts };
 
 /** The facts about a code that an app may set. */
-type OwnFacts<OwnAction extends string> = Omit<StatusFacts, 'type' | 'actions'> & {
+type OwnFacts<OwnAction extends string> = Omit<StatusFacts, 'type' | 'actions' | 'secondStep'> & {
   /** Up to three actions of the kit or of the app, the most useful first. */
   readonly actions: readonly (ActionId | OwnAction)[];
 };

@@ -46,7 +46,13 @@ function readList(value: unknown): readonly unknown[] | undefined {
 }
 
 function readAction(id: string, row: UnknownRecord): MessageAction {
-  const defaults: MessageAction = { id, kind: 'command', pictogram: 'continue', needsPhoto: false };
+  const defaults: MessageAction = {
+    id,
+    kind: 'command',
+    pictogram: 'continue',
+    needsPhoto: false,
+    staffOnlyAtKiosk: false,
+  };
   return readFacts('actions', id, row, findAction(id, []) ?? defaults);
 }
 
@@ -62,7 +68,8 @@ function readEntry(key: string, row: UnknownRecord, ownActions: ReadonlyMap<stri
   }
   const [first] = actions;
   const pictogram = row.pictogram === undefined && first ? first.pictogram : entry.pictogram;
-  return { ...entry, pictogram, actions: actions.map(({ id }) => id) };
+  // A second step of the kit belongs to the kit's actions.
+  return { ...entry, pictogram, actions: actions.map(({ id }) => id), secondStep: undefined };
 }
 
 /** Returns the texts of a definition in the form of the option `messages`. */
@@ -110,7 +117,7 @@ const choices: Readonly<Record<string, readonly unknown[] | undefined>> = {
 };
 
 /** The facts that a row cannot set by itself. */
-const fixedFacts: readonly string[] = ['id', 'code', 'type', 'actions'];
+const fixedFacts: readonly string[] = ['id', 'code', 'type', 'actions', 'secondStep'];
 
 /** Returns the defaults, with every fact that a row sets to a valid value. */
 function readFacts<Facts extends object>(

@@ -10,7 +10,7 @@ import { formatSpokenText, getSpokenActions } from './formatSpokenText.ts';
 import { defaultLanguage, getLocaleFallbacks } from './localeFallbacks.ts';
 import { findAction, findEntry, listStatuses, type MessageAction, type MessageEntry } from './ownStatuses.ts';
 import type { ResolvedAction, ResolvedStatusMessage } from './ResolvedStatusMessage.ts';
-import { isLiveHint, selectActions } from './selectActions.ts';
+import { ignoresAttempts, isLiveHint, selectActions } from './selectActions.ts';
 import { defaultValues, getContexts, readSituation, sanitizeValues, type TextSituation } from './situation.ts';
 import { getKitSource, getMessagesSources } from './sources.ts';
 import type { StatusMessageOptions } from './StatusMessageOptions.ts';
@@ -56,15 +56,18 @@ export function createResolver(
   }
 
   const build = (entry: MessageEntry, reference: string) => {
+    const shownEntry = hidesEnrolment(entry, situation) ? { ...entry, ...privateRow } : entry;
+    const textSituation = ignoresAttempts(shownEntry, situation) ? { ...situation, attempt: 1 } : situation;
     const query = {
       sources: [...ownSources, getKitSource()],
       languages,
-      contexts: getContexts(situation),
+      contexts: getContexts(textSituation),
       values: { ...appValues, reference },
     };
-    const shownEntry = hidesEnrolment(entry, situation) ? { ...entry, ...privateRow } : entry;
-    const actions = selectActions(shownEntry, situation, (id) => findAction(id, statuses), commands);
-    return buildMessage(shownEntry, reference, situation, actions, query);
+    const find = (id: string) => findAction(id, statuses);
+    const actions = selectActions(shownEntry, situation, find, commands);
+    const pictogram = findPictogram(shownEntry, actions, find);
+    return buildMessage({ ...shownEntry, pictogram }, reference, situation, actions, query);
   };
 
   return (code) => {
@@ -77,6 +80,16 @@ export function createResolver(
     const message = build(entry, reference);
     return cacheMessage(JSON.stringify(message), () => message);
   };
+}
+
+/** Returns the picture of a message: its own or, for a code without one, that of the first action that is shown. */
+function findPictogram(
+  { actions: [firstId], pictogram }: MessageEntry,
+  [firstShown]: readonly MessageAction[],
+  find: (id: string) => MessageAction | undefined,
+): MessageEntry['pictogram'] {
+  const hasOwnPictogram = firstId === undefined || find(firstId)?.pictogram !== pictogram;
+  return hasOwnPictogram ? pictogram : (firstShown?.pictogram ?? pictogram);
 }
 
 /** Has room for every code in every situation that one app shows. */

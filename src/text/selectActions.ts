@@ -1,8 +1,11 @@
+import type { ActionId } from '../catalogue/actionCatalogue.ts';
 import type { MessageAction, MessageEntry } from './ownStatuses.ts';
 import type { TextSituation } from './situation.ts';
 
 /** The facts that decide which actions a message suggests. */
-type ActionFacts = Pick<MessageEntry, 'actions' | 'remedy' | 'type' | 'liveHint'>;
+type ActionFacts = Pick<MessageEntry, 'actions' | 'secondStep' | 'remedy' | 'type' | 'liveHint'>;
+
+type ActionSituation = Pick<TextSituation, 'attempt' | 'audience' | 'stage' | 'setting'>;
 
 /** Returns whether a message is a hint: what a live camera sees, before any photo. */
 export function isLiveHint(
@@ -12,33 +15,89 @@ export function isLiveHint(
   return liveHint && stage === 'capture';
 }
 
-/** From this attempt on, the first action is to ask staff. */
+/**
+ * Returns whether a message is the same at every attempt: a hint, since no photo has been taken yet, a success and a
+ * moment of progress.
+ */
+export function ignoresAttempts(
+  facts: Pick<MessageEntry, 'liveHint' | 'remedy' | 'type'>,
+  situation: Pick<TextSituation, 'stage'>,
+): boolean {
+  return isLiveHint(facts, situation) || facts.remedy === 'none' || facts.type === 'progress';
+}
+
+/** A message has at most this many actions. */
+const maxActions = 3;
+
+/** From this attempt on, help is the first action. */
 const helpFromAttempt = 3;
+
+/** The ways to get help: from the app or, if the app offers none, from people nearby. A message has one of them. */
+const helpIds: readonly string[] = ['getHelp', 'askStaff'] satisfies readonly ActionId[];
 
 /**
  * Returns the actions that a message suggests, the most useful first.
  *
- * Over a live picture, a hint has one step of the person, and no message has an action that needs a photo. From the
- * third attempt on, the person has already tried the usual steps, so the actions are: ask staff, try once more, call for
- * help. A success and a moment of progress need no help. Attendants keep the usual actions, since they are the staff.
+ * Over a live picture, a hint has one step of the person, and no message has an action that needs a photo. At a kiosk,
+ * help replaces the actions that only staff can do. From the second attempt on, a person may need another step, and
+ * help is always among the actions. It is the first where the first action was a button, because that button did not
+ * solve the problem; from the third attempt on, it is the first in every message. Attendants get no more help at later
+ * attempts and at kiosks, since they are the staff.
  *
  * @param find - Returns the facts about an action; `undefined` for an unknown id, which is left out.
  * @param commands - The commands that the screen offers; `undefined` for all.
  */
 export function selectActions(
   facts: ActionFacts,
-  { attempt, audience, stage }: Pick<TextSituation, 'attempt' | 'audience' | 'stage'>,
+  situation: ActionSituation,
   find: (id: string) => MessageAction | undefined,
   commands?: readonly string[],
 ): readonly MessageAction[] {
   const findAll = (ids: readonly string[]) => ids.flatMap((id) => find(id) ?? []);
-  const isOffered = ({ id, kind }: MessageAction) => kind === 'guidance' || !commands || commands.includes(id);
-  const actions = findAll(facts.actions);
+  if (isLiveHint(facts, situation)) {
+    return findAll(facts.actions)
+      .filter(({ kind }) => kind === 'guidance')
+      .slice(0, 1);
+  }
+  const isUsable = ({ id, kind, needsPhoto }: MessageAction) =>
+    (kind === 'guidance' || !commands || commands.includes(id)) && !(needsPhoto && situation.stage === 'capture');
+  const actions = findAll(listActionIds(facts, situation, findAll)).filter(isUsable);
+  return keepOneHelp(actions).slice(0, maxActions);
+}
 
-  if (isLiveHint(facts, { stage })) return actions.filter(({ kind }) => kind === 'guidance').slice(0, 1);
-  if (stage === 'capture') return actions.filter((action) => !action.needsPhoto && isOffered(action));
-  const isPastRemedies = attempt >= helpFromAttempt && audience === 'user';
-  if (!isPastRemedies || facts.remedy === 'none' || facts.type === 'progress') return actions.filter(isOffered);
-  const retries = actions.filter((action) => action.kind === 'command' && action.id !== 'getHelp');
-  return [...findAll(['askStaff']), ...retries.slice(0, 1), ...findAll(['getHelp'])].filter(isOffered);
+/** Returns the ids of the actions of a message, whether or not the screen offers them. Help may be there repeatedly. */
+function listActionIds(
+  facts: ActionFacts,
+  situation: ActionSituation,
+  findAll: (ids: readonly string[]) => readonly MessageAction[],
+): readonly string[] {
+  const { attempt, audience, setting } = situation;
+  const isAgain = attempt > 1 && !ignoresAttempts(facts, situation);
+  const ids = isAgain && facts.secondStep ? [facts.secondStep, ...facts.actions.slice(1)] : facts.actions;
+  if (audience !== 'user') return ids;
+
+  const actions = findAll(ids);
+  const forSetting = actions.flatMap(({ id, staffOnlyAtKiosk }) =>
+    staffOnlyAtKiosk && setting === 'kiosk' ? helpIds : [id],
+  );
+  if (!isAgain) return forSetting;
+  const startsWithCommand = actions[0]?.kind === 'command';
+  if (attempt < helpFromAttempt && !startsWithCommand) return [...forSetting, 'getHelp'];
+  const commands = actions.filter(({ id, kind }) => kind === 'command' && forSetting.includes(id));
+  const retries = commands.filter(({ id }) => !helpIds.includes(id));
+  return [...helpIds, ...retries.slice(0, 1).map(({ id }) => id)];
+}
+
+/**
+ * Leaves one way to get help: `getHelp` if the screen offers it, in the place of the first of both. Otherwise
+ * `askStaff`, and only as the first action: where the person can do something else first, staff are not the cure.
+ */
+function keepOneHelp(actions: readonly MessageAction[]): readonly MessageAction[] {
+  const getHelp = actions.find(({ id }) => id === 'getHelp');
+  const firstHelp = actions.findIndex(({ id }) => helpIds.includes(id));
+  return actions.flatMap((action, index) => {
+    if (!helpIds.includes(action.id)) return [action];
+    if (getHelp) return index === firstHelp ? [getHelp] : [];
+    return index === 0 ? [action] : [];
+  });
 }

@@ -40,7 +40,6 @@ const photo = {
   moveFreely: 'You can move again',
   sendPhoto: 'The photo is being sent',
   checkPhoto: 'The photo is being checked',
-  useSmallerPhoto: 'Choose a smaller photo file',
 } as const satisfies Meanings;
 
 const helpAndDetails = {

@@ -36,7 +36,6 @@ export { startCamera } from './startCamera.ts';
 export { takePhoto } from './takePhoto.ts';
 export { tryAgain } from './tryAgain.ts';
 export { useAnotherBrowser } from './useAnotherBrowser.ts';
-export { useSmallerPhoto } from './useSmallerPhoto.ts';
 export { wait } from './wait.ts';
 export { waitForStaff } from './waitForStaff.ts';
 export { wipeLens } from './wipeLens.ts';

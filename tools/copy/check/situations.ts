@@ -46,7 +46,9 @@ function listSuggestedActions(code: string): readonly string[] {
   return facts.flatMap((each) =>
     (['user', 'attendant'] as const).flatMap((audience) =>
       attempts.flatMap((attempt) =>
-        selectActions(each, { audience, attempt, stage: 'result' }, find).map(({ id }) => id),
+        [undefined, ...settings].flatMap((setting) =>
+          selectActions(each, { audience, attempt, stage: 'result', setting }, find).map(({ id }) => id),
+        ),
       ),
     ),
   );
