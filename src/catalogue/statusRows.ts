@@ -111,25 +111,25 @@ export const apiRows = {
   494: { type: 'image',            remedy: 'retake',    actions: ['retakePhoto', 'getHelp'],                    apiDescription: 'Cannot decode `source_image` base64', selfService: false },
   495: { type: 'image',            remedy: 'retake',    actions: ['retakePhoto', 'getHelp'],                    apiDescription: '`source_image` type not recognized', selfService: false },
   500: { type: 'procedural',       remedy: 'wait',      actions: ['waitAMoment', 'tryAgain', 'getHelp'],        apiDescription: 'Server error', severity: 'error', selfService: false },
-  600: { type: 'pedulilindungi',   remedy: 'wait',      actions: ['waitAMoment', 'tryAgain', 'getHelp'],        apiDescription: 'Unknown error' },
+  600: { type: 'pedulilindungi',   remedy: 'wait',      actions: ['waitAMoment', 'tryAgain', 'getHelp'],        apiDescription: 'Unknown error', selfService: false },
   603: { type: 'pedulilindungi',   remedy: 'reenter',   actions: ['checkNikAndName', 'editDetails', 'getHelp'], apiDescription: 'NIK + name rejected', revealsEnrolment: true },
-  604: { type: 'pedulilindungi',   remedy: 'wait',      actions: ['waitAMoment', 'tryAgain', 'getHelp'],        apiDescription: 'Timeout while waiting for response' },
-  605: { type: 'pedulilindungi',   remedy: 'wait',      actions: ['waitAMoment', 'tryAgain', 'getHelp'],        apiDescription: 'Failed to receive PeduliLindungi response' },
+  604: { type: 'pedulilindungi',   remedy: 'wait',      actions: ['waitAMoment', 'tryAgain', 'getHelp'],        apiDescription: 'Timeout while waiting for response', selfService: false },
+  605: { type: 'pedulilindungi',   remedy: 'wait',      actions: ['waitAMoment', 'tryAgain', 'getHelp'],        apiDescription: 'Failed to receive PeduliLindungi response', selfService: false },
   606: { type: 'pedulilindungi',   remedy: 'reenter',   actions: ['checkNik', 'editDetails', 'getHelp'],        apiDescription: "NIK hasn't been enrolled at PeduliLindungi", revealsEnrolment: true },
-  607: { type: 'pedulilindungi',   remedy: 'wait',      actions: ['waitAMoment', 'tryAgain', 'getHelp'],        apiDescription: 'Server unreachable' },
-  608: { type: 'pedulilindungi',   remedy: 'wait',      actions: ['waitAMoment', 'tryAgain', 'getHelp'],        apiDescription: 'Response data incomplete' },
-  609: { type: 'pedulilindungi',   remedy: 'wait',      actions: ['waitAMoment', 'tryAgain', 'getHelp'],        apiDescription: 'Response data malformed' },
-  610: { type: 'pedulilindungi',   remedy: 'attendant', actions: ['getHelp', 'askStaff'],                       apiDescription: 'PL server 404' },
+  607: { type: 'pedulilindungi',   remedy: 'wait',      actions: ['waitAMoment', 'tryAgain', 'getHelp'],        apiDescription: 'Server unreachable', selfService: false },
+  608: { type: 'pedulilindungi',   remedy: 'wait',      actions: ['waitAMoment', 'tryAgain', 'getHelp'],        apiDescription: 'Response data incomplete', selfService: false },
+  609: { type: 'pedulilindungi',   remedy: 'wait',      actions: ['waitAMoment', 'tryAgain', 'getHelp'],        apiDescription: 'Response data malformed', selfService: false },
+  610: { type: 'pedulilindungi',   remedy: 'attendant', actions: ['getHelp', 'askStaff'],                       apiDescription: 'PL server 404', selfService: false },
   611: { type: 'pedulilindungi',   remedy: 'signIn',    actions: ['signIn', 'getHelp'],                         apiDescription: 'PL returns expired user auth token' },
 } as const satisfies Record<number, StatusRow & Pick<StatusFacts, 'type' | 'apiDescription'>>;
 
 /** Problems that the API cannot report. */
 export const conditionRows = {
   offline:            { remedy: 'wait',      actions: ['checkConnection', 'tryAgain', 'getHelp'] },
-  timeout:            { remedy: 'wait',      actions: ['waitAMoment', 'tryAgain', 'getHelp'] },
-  serviceUnavailable: { remedy: 'wait',      actions: ['waitAMoment', 'tryAgain', 'getHelp'],        severity: 'error' },
-  tooManyRequests:    { remedy: 'wait',      actions: ['waitAMoment', 'tryAgain', 'getHelp'] },
-  imageTooLarge:      { remedy: 'retake',    actions: ['retakePhoto', 'getHelp'],                    selfService: false },
+  timeout:            { remedy: 'wait',      actions: ['waitAMoment', 'tryAgain', 'getHelp'],        selfService: false },
+  serviceUnavailable: { remedy: 'wait',      actions: ['waitAMoment', 'tryAgain', 'getHelp'],        severity: 'error', selfService: false },
+  tooManyRequests:    { remedy: 'wait',      actions: ['waitAMoment', 'tryAgain', 'getHelp'],        selfService: false },
+  imageTooLarge:      { remedy: 'retake',    actions: ['retakePhoto', 'getHelp'],                       selfService: false },
   cameraDenied:       { remedy: 'allow',     actions: ['allowCamera', 'openSettings', 'tryAgain'] },
   cameraNotFound:     { remedy: 'attendant', actions: ['connectCamera', 'tryAgain', 'getHelp'] },
   cameraInUse:        { remedy: 'allow',     actions: ['closeOtherApps', 'tryAgain', 'getHelp'] },
@@ -177,7 +177,6 @@ export const unknownRow = {
   actions: ['tryAgain', 'getHelp', 'askStaff'],
   order: 510,
   apiDescription: 'Unknown status code',
-  selfService: false,
 } as const satisfies StatusRow;
 
 /** The code whose private words serve every code that reveals enrolment and has none of its own. */

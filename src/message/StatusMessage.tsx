@@ -9,7 +9,6 @@ import {
 import type { StatusReading } from '../catalogue/StatusReading.ts';
 import * as drawings from '../pictogram/drawings/index.ts';
 import { drawPictogram } from '../pictogram/drawPictogram.tsx';
-import type { ResolvedStatusMessage } from '../text/ResolvedStatusMessage.ts';
 import { settings, type StatusMessageOptions } from '../text/StatusMessageOptions.ts';
 import type { WithoutInference } from '../utils/WithoutInference.ts';
 import type { StatusesOption } from '../text/ownStatuses.ts';
@@ -129,7 +128,7 @@ export const StatusMessage: StatusMessageComponent = /* @__PURE__ */ forwardRef<
         messages={messages}
         pending={pending}
       />
-      {needsReference(message) && renderPart('reference', parts, message, { children: message.referenceLabel })}
+      {message.needsReference && renderPart('reference', parts, message, { children: message.referenceLabel })}
       {isReady && announce !== 'off' && (
         <ReadyAnnouncement root={root} translations={translations} messages={messages} />
       )}
@@ -183,9 +182,4 @@ function getAttributes(props: StatusMessageProps<string>): ComponentPropsWithout
 /** Returns the setting, or `undefined` for a value that is not one. */
 function readSetting(setting: unknown): string | undefined {
   return settings.find((known) => known === setting);
-}
-
-/** Returns whether staff need the code as a number. The name of a condition would only puzzle people. */
-function needsReference({ severity, reference }: ResolvedStatusMessage): boolean {
-  return severity === 'error' && Number.isInteger(Number(reference));
 }

@@ -48,6 +48,11 @@ export interface ResolvedStatusMessage {
   readonly reference: string;
   /** The reference with its label, in the message's language. */
   readonly referenceLabel: string;
+  /**
+   * Whether the reference belongs on the screen: codes of the API with a problem that the app or the service caused
+   * share their words, and staff need to know which code it was. Never for the private words of a code.
+   */
+  readonly needsReference: boolean;
   /** The language of the title, as a BCP 47 tag. It may be a fallback of the requested language. */
   readonly language: string;
   /** The writing direction of `language`. */

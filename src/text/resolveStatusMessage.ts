@@ -134,10 +134,17 @@ function buildMessage(
     ),
     reference,
     referenceLabel: findText('labels.reference', query).text,
+    needsReference: needsReference(entry, reference, situation),
     language: title.language,
     // `dir` reads a fixed table of languages. It works before the app has initialised i18next.
     dir: i18next.dir(title.language),
   };
+}
+
+/** Returns whether staff need the code. The name of a condition would only puzzle people, so it has to be a number. */
+function needsReference(entry: MessageEntry, reference: string, situation: TextSituation): boolean {
+  const isForStaff = entry.severity === 'error' || !entry.selfService;
+  return isForStaff && Number.isInteger(Number(reference)) && !hidesEnrolment(entry, situation);
 }
 
 /** Returns whether a message keeps from bystanders which of the codes that reveal enrolment it has. */
