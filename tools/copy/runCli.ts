@@ -3,6 +3,9 @@ import { Command, CommanderError, Option } from 'commander';
 import { Refusal, type CommandResult } from './check/CommandResult.ts';
 import { LocaleFileError } from './check/parseJson.ts';
 import { checkProject } from './checkProject.ts';
+import { showResults, type ResultsOptions } from './comprehension/showResults.ts';
+import { writeJudge } from './comprehension/writeJudge.ts';
+import type { SheetOptions } from './comprehension/writeSheet.ts';
 import { addLanguage } from './review/addLanguage/addLanguage.ts';
 import { approveTexts } from './review/approvals/approveTexts.ts';
 import { forgetApprovals } from './review/approvals/forgetApprovals.ts';
@@ -24,7 +27,7 @@ export interface CliEnvironment {
 }
 
 /** Options that npm has, too. A person may have set them in the settings of npm. */
-const npmOptions: readonly string[] = ['all'];
+const npmOptions: readonly string[] = ['all', 'save'];
 
 /**
  * Stops if npm kept an option for itself: without `--` before it, npm takes an option and leaves only an environment
@@ -56,6 +59,8 @@ interface ApproveFlags {
   readonly again?: boolean;
   readonly forget?: boolean;
 }
+
+type SheetFlags = Omit<SheetOptions, 'seed'> & { readonly seed: string };
 
 /**
  * Runs the command line and prints the result. A mistake of a person is a sentence on the error output, without a stack.
@@ -152,6 +157,39 @@ export async function runCli(args: readonly string[], environment: CliEnvironmen
     .description('Writes the files of a new language, without words.')
     .argument('<tag>', 'for example jv, ar or pt-BR')
     .action((tag: string, _options: object, command: Command) => run(command, () => addLanguage(project, tag)));
+
+  program
+    .command('sheet')
+    .description('Writes the messages of a language and a setting for readers, in a random order.')
+    .requiredOption('--language <tag>', 'the language')
+    .requiredOption('--setting <setting>', 'handheld, desktop or kiosk')
+    .requiredOption('--out <folder>', 'the folder of the measurement')
+    .option('--spoken', 'only the words for a voice')
+    .option('--seed <number>', 'the number that decides the order', '1')
+    .action(({ seed, out, ...flags }: SheetFlags, command: Command) =>
+      run(command, async () => {
+        const { writeSheet } = await import('./comprehension/writeSheet.ts');
+        return writeSheet(project, { ...flags, seed: Number(seed), out: resolvePath(out) });
+      }),
+    );
+
+  program
+    .command('judge')
+    .description('Checks the answers of the readers, and writes them with the keys for the judge.')
+    .requiredOption('--dir <folder>', 'the folder of the measurement')
+    .action(({ dir }: { dir: string }, command: Command) => run(command, () => writeJudge(resolvePath(dir))));
+
+  program
+    .command('results')
+    .description('Prints the messages that readers did not understand or act on rightly.')
+    .option('--dir <folder>', 'the folder of the measurement')
+    .option('--save', 'save the results of this measurement')
+    .option('--report', 'write the table of all saved results')
+    .action(({ dir, ...flags }: ResultsOptions, command: Command) =>
+      run(command, () =>
+        showResults(project, { ...flags, ...(dir !== undefined && { dir: resolvePath(dir) }) }, today),
+      ),
+    );
 
   for (const command of program.commands) {
     command.addHelpText('after', `\nWith npm: npm run copy:${command.name()} -- ${command.usage()}`);

@@ -1,0 +1,76 @@
+import type { KioskTextKey } from '../../../src/kiosk/kioskMessages.ts';
+import { findText } from '../../../src/text/findText.ts';
+import { formatSpokenText } from '../../../src/text/formatSpokenText.ts';
+import { resolveStatusMessage } from '../../../src/text/resolveStatusMessage.ts';
+import { getMessagesSources } from '../../../src/text/sources.ts';
+import type { StatusMessageOverrides } from '../../../src/text/StatusTexts.ts';
+import type { Locales } from '../check/Locales.ts';
+import { getFacts, listSituations } from './listSituations.ts';
+import {
+  kioskWarningCode,
+  type MessageWords,
+  type ReaderSituation,
+  type SheetChoice,
+  type SheetMessage,
+} from './Measurement.ts';
+
+/** The number of seconds in the warning to an idle visitor: the shortest warning. */
+const secondsLeft = 20;
+
+/** Returns the texts for users, in the form of the `messages` option. */
+function createOverrides(locales: Locales): StatusMessageOverrides {
+  const entries = Object.entries(locales).map(([language, { codes, actions, labels, kiosk }]) => {
+    return [language, { codes, actions, labels, kiosk }] as const;
+  });
+  return Object.fromEntries(entries);
+}
+
+function createKioskWarning(language: string, overrides: StatusMessageOverrides): MessageWords {
+  const sources = getMessagesSources(overrides);
+  const getText = (key: KioskTextKey) =>
+    findText(`kiosk.${key}`, { sources, languages: [language], contexts: [], values: { count: secondsLeft } }).text;
+  const title = getText('stillThere');
+  const description = getText('clearing');
+  const spoken = formatSpokenText(title, [description]);
+  return { title, steps: [], description, buttons: [getText('stay')], spoken };
+}
+
+function createWords(
+  { code, ...situation }: ReaderSituation,
+  { language, setting }: SheetChoice,
+  messages: StatusMessageOverrides,
+): MessageWords {
+  if (code === kioskWarningCode) return createKioskWarning(language, messages);
+  const message = resolveStatusMessage(code, { ...situation, language, setting, messages });
+  if (!message) throw new TypeError(`The code ${code} has no message.`);
+  const { title, description, actions, spoken } = message;
+  const listLabels = (wanted: 'guidance' | 'command') =>
+    actions.filter(({ kind }) => kind === wanted).map(({ label }) => label);
+  return { title, steps: listLabels('guidance'), description, buttons: listLabels('command'), spoken };
+}
+
+/** Returns whether a person who only listens hears of a code. A short moment is not announced. */
+function isHeard({ code }: ReaderSituation): boolean {
+  return code === kioskWarningCode || getFacts(code).politeness !== 'off';
+}
+
+/**
+ * Returns every message that a person can meet, as the kit builds it from these texts. Messages of one stage with the
+ * same words are one entry, with all situations.
+ */
+export function createMessages(locales: Locales, choice: SheetChoice): readonly SheetMessage[] {
+  const overrides = createOverrides(locales);
+  const messages = new Map<string, SheetMessage>();
+  const situations = listSituations(choice.setting).filter((situation) => !choice.spoken || isHeard(situation));
+  for (const situation of situations) {
+    const words = createWords(situation, choice, overrides);
+    const { spoken, ...shown } = words;
+    const identity = JSON.stringify([situation.stage, choice.spoken ? spoken : shown]);
+    const earlier = messages.get(identity);
+    messages.set(identity, {
+      words: earlier?.words ?? words,
+      situations: earlier ? [...earlier.situations, situation] : [situation],
+    });
+  }
+  return [...messages.values()];
+}
