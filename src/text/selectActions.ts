@@ -41,7 +41,8 @@ const helpIds: readonly string[] = ['getHelp', 'askStaff'] satisfies readonly Ac
  * Over a live picture, a hint has one step of the person, and no message has an action that needs a photo. At a kiosk,
  * help replaces the actions that only staff can do. From the second attempt on, a person may need another step, and
  * help is always among the actions. It is the first where the first action was a button, because that button did not
- * solve the problem; from the third attempt on, it is the first in every message. Attendants get no more help at later
+ * solve the problem, and where a longer wait would hold up the queue at a kiosk; from the third attempt on, it is the
+ * first in every message. Attendants get no more help at later
  * attempts and at kiosks, since they are the staff.
  *
  * @param find - Returns the facts about an action; `undefined` for an unknown id, which is left out.
@@ -82,7 +83,8 @@ function listActionIds(
   );
   if (!isAgain) return forSetting;
   const startsWithCommand = actions[0]?.kind === 'command';
-  if (attempt < helpFromAttempt && !startsWithCommand) return [...forSetting, 'getHelp'];
+  const wouldHoldUpQueue = facts.remedy === 'wait' && setting === 'kiosk';
+  if (attempt < helpFromAttempt && !startsWithCommand && !wouldHoldUpQueue) return [...forSetting, 'getHelp'];
   const commands = actions.filter(({ id, kind }) => kind === 'command' && forSetting.includes(id));
   const retries = commands.filter(({ id }) => !helpIds.includes(id));
   return [...helpIds, ...retries.slice(0, 1).map(({ id }) => id)];
