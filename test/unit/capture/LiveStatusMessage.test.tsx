@@ -63,8 +63,10 @@ describe('LiveStatusMessage', () => {
     expect(message).toBe(screen.getByTestId('live'));
     expect(ref.current).toBe(message);
     expect(message).toHaveClass('fsk-message', 'mine');
-    expect(message).toHaveTextContent('Come closer to the camera');
-    expect(message).toHaveTextContent('Maju mendekat ke kamera');
+    for (const language of ['id', 'en']) {
+      const step = resolveStatusMessage(413, { language, setting: 'kiosk' })?.actions[0]?.label ?? 'no step';
+      expect(message).toHaveTextContent(step);
+    }
     screen.getByRole('button').click();
     expect(retakePhoto).toHaveBeenCalledOnce();
   });

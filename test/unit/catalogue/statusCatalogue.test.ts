@@ -93,8 +93,8 @@ describe('statusCatalogue', () => {
   });
 
   it('is plain data, like actionCatalogue', () => {
-    expect(JSON.parse(JSON.stringify(statusCatalogue))).toStrictEqual(statusCatalogue);
-    expect(JSON.parse(JSON.stringify(actionCatalogue))).toStrictEqual(actionCatalogue);
+    expect(structuredClone(statusCatalogue)).toStrictEqual(statusCatalogue);
+    expect(structuredClone(actionCatalogue)).toStrictEqual(actionCatalogue);
   });
 
   it('suggests one to three different actions for each code, and may suggest none for a moment of progress', () => {
@@ -104,7 +104,7 @@ describe('statusCatalogue', () => {
   });
 
   it('uses every action for some code, except `cancel`, which is for the app’s own codes', () => {
-    const suggested = new Set<string>(entries.flatMap(({ actions }) => actions));
+    const suggested = new Set<string>(entries.flatMap(({ actions, secondStep }) => [...actions, secondStep ?? '']));
     for (const id of privateRow.actions) suggested.add(id);
     expect(Object.keys(actionCatalogue).filter((id) => !suggested.has(id))).toEqual(['cancel']);
   });
@@ -169,9 +169,18 @@ describe('statusCatalogue', () => {
   });
 
   it('marks the codes that are not the fault of the person', () => {
+    const registry = [600, 604, 605, 607, 608, 609, 610];
+    const service = [400, 401, 403, 416, 451, 500, 'timeout', 'serviceUnavailable', 'tooManyRequests', 'imageTooLarge'];
     const isAppOrServiceError = ({ code, type }: StatusEntry) =>
-      type === 'dataFormat' || type === 'image' || [400, 401, 403, 416, 451, 500].includes(Number(code));
+      type === 'dataFormat' || type === 'image' || [...registry, ...service].includes(code);
     expect(codesWhere(({ selfService }) => !selfService)).toEqual(codesWhere(isAppOrServiceError));
+  });
+
+  it('has another second step than the first action, and only where the first action is a step of the person', () => {
+    const isWrong = ({ secondStep, actions: [first] }: StatusEntry) =>
+      secondStep !== undefined &&
+      (secondStep === first || first === undefined || actionCatalogue[first].kind !== 'guidance');
+    expect(codesWhere(isWrong)).toEqual([]);
   });
 });
 

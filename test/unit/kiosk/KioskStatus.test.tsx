@@ -328,15 +328,13 @@ describe('Switch scanning in KioskStatus', () => {
     const actionHandlers = { retakePhoto: vi.fn(), getHelp: vi.fn() };
     render(<Kiosk languages={['en', 'id']} languagesAtOnce={1} scanEveryMs={2_000} actionHandlers={actionHandlers} />);
     const names: (string | null)[] = [];
-    for (let turn = 0; turn < 3; turn++) {
+    for (let turn = 0; turn < 4; turn++) {
       await pass(2_000);
       names.push(document.activeElement?.textContent ?? null);
     }
-    expect(names[0]).toBe('Take a new photo');
-    expect(names[1]).toContain('Bahasa Indonesia');
-    expect(names[2]).toBe('Take a new photo');
+    expect(names).toEqual(['Get help', 'Take a new photo', expect.stringContaining('Bahasa Indonesia'), 'Get help']);
     await user.keyboard('{Enter}');
-    expect(actionHandlers.retakePhoto).toHaveBeenCalledOnce();
+    expect(actionHandlers.getHelp).toHaveBeenCalledOnce();
   });
 
   it('skips a disabled button', async () => {

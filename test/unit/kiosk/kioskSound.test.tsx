@@ -2,6 +2,7 @@ import { fireEvent, render, screen } from '@testing-library/react';
 import { KioskStatus, type KioskStatusProps } from 'face-status-kit/kiosk';
 import { getAnnouncements } from 'face-status-kit/testing';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import kioskTexts from '../../../locales/en/kiosk.json' with { type: 'json' };
 import { english, msPerCharacter, type FakeSpeech } from '../../support/fakeSpeech.ts';
 import { begin, finish, pass, resolve, startFakeSpeech, stopFakeSpeech } from './support/spokenStatus.ts';
 
@@ -80,7 +81,8 @@ describe('The sound of KioskStatus', () => {
     renderKiosk({ speech: 'on', idleMs: 30_000, warningMs: 20_000 });
     await pass(30_000);
     await finish();
-    expect(getHeardTexts()).toEqual([spoken, 'Are you still there? This screen will be cleared in 20 seconds.']);
+    const clearing = kioskTexts.clearing_other.replace('{{count}}', '20');
+    expect(getHeardTexts()).toEqual([spoken, `${kioskTexts.stillThere} ${clearing}`]);
   });
 });
 

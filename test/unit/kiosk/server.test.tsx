@@ -1,4 +1,5 @@
 // @vitest-environment node
+import { resolveStatusMessage } from 'face-status-kit/core';
 import { KioskStatus } from 'face-status-kit/kiosk';
 import { JSDOM } from 'jsdom';
 import { act } from 'react';
@@ -16,8 +17,10 @@ afterEach(() => {
 
 it('KioskStatus renders on a server in both languages, without a style attribute and without a dialog', () => {
   const html = renderToString(kiosk);
-  expect(html).toContain('Maju mendekat ke kamera');
-  expect(html).toContain('Come closer to the camera');
+  for (const language of ['id', 'en']) {
+    const step = resolveStatusMessage(413, { language, setting: 'kiosk' })?.actions[0]?.label ?? 'no step';
+    expect(html, language).toContain(step);
+  }
   expect(html).not.toMatch(/style=|<dialog/);
 });
 

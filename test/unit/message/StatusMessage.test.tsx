@@ -2,6 +2,8 @@ import { act, render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { resolveStatusMessage, StatusMessage, StatusMessageProvider, statusCodes } from 'face-status-kit';
 import { describe, expect, it, vi } from 'vitest';
+import enTexts from '../../../locales/en/actions.json' with { type: 'json' };
+import idTexts from '../../../locales/id/actions.json' with { type: 'json' };
 import { hostileValues } from '../../support/hostileValues.ts';
 
 const message413 = resolveStatusMessage(413);
@@ -9,11 +11,17 @@ const message413 = resolveStatusMessage(413);
 const titleOf = (...args: Parameters<typeof resolveStatusMessage>) => resolveStatusMessage(...args)?.title ?? '';
 
 describe('StatusMessage', () => {
-  it('shows the title, the step and the description for 413', () => {
+  it('shows the title and the step for 413, which has no description', () => {
     render(<StatusMessage code={413} />);
-    const group = screen.getByRole('group', { name: titleOf(413) });
+    const group = screen.getByRole('group', { name: 'Your face is too small in the photo' });
     expect(within(group).getByRole('listitem')).toHaveTextContent('Move closer to the camera');
-    expect(group).toHaveTextContent(message413?.description ?? '');
+    expect(group).toHaveTextContent(/^Your face is too small in the photoMove closer to the camera$/);
+  });
+
+  it('shows the description of a code that has one', () => {
+    render(<StatusMessage code={415} />);
+    const group = screen.getByRole('group', { name: titleOf(415) });
+    expect(group).toHaveTextContent(resolveStatusMessage(415)?.description ?? 'no description');
   });
 
   it('shows the message in Indonesian', () => {
@@ -190,7 +198,8 @@ describe('StatusMessage', () => {
       expect(inLanguage('id')).toContain('Mendekat ke kamera');
       expect(inLanguage('id')).not.toContain('Move closer');
       expect(inLanguage('en')).toContain('Move closer to the camera');
-      expect(screen.getByRole('button', { name: 'Ambil foto baru Take a new photo' })).toBeVisible();
+      const labels = [idTexts.retakePhoto, enTexts.retakePhoto];
+      expect(screen.getByRole('button', { name: labels.join(' ') })).toBeVisible();
     });
 
     it('show a language once where another one falls back to it', () => {
@@ -205,11 +214,12 @@ describe('StatusMessage', () => {
   });
 
   it('has `lang` on a part that falls back to another language', () => {
-    const messages = { jv: { codes: { 413: { title: 'Rainé katon cilik' } } } };
-    render(<StatusMessage code={413} language="jv" messages={messages} />);
-    expect(screen.getByText('Rainé katon cilik').closest('[lang]')).toHaveAttribute('lang', 'jv');
-    expect(screen.getByText(message413?.description ?? '')).toHaveAttribute('lang', 'en');
-    expect(screen.getByText('Move closer to the camera')).toHaveAttribute('lang', 'en');
+    const messages = { jv: { codes: { 415: { title: 'ID ora ketemu' } } } };
+    const inEnglish = resolveStatusMessage(415);
+    render(<StatusMessage code={415} language="jv" messages={messages} />);
+    expect(screen.getByText('ID ora ketemu').closest('[lang]')).toHaveAttribute('lang', 'jv');
+    expect(screen.getByText(inEnglish?.description ?? 'no description')).toHaveAttribute('lang', 'en');
+    expect(screen.getByText(inEnglish?.actions[0]?.label ?? 'no step')).toHaveAttribute('lang', 'en');
   });
 });
 
@@ -222,7 +232,7 @@ describe('StatusMessageProvider', () => {
       </StatusMessageProvider>,
     );
     expect(screen.getByRole('group', { name: titleOf(413, { setting: 'kiosk' }) })).toBeVisible();
-    expect(screen.getByText('Come closer to the camera')).toBeVisible();
+    expect(screen.getByText('Move closer to the camera')).toBeVisible();
     expect(screen.getAllByText(/SATUSEHAT Mobile/).length).toBeGreaterThan(0);
   });
 

@@ -1,6 +1,6 @@
 import { act, fireEvent, render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { StatusMessage, type StatusReading } from 'face-status-kit';
+import { resolveStatusMessage, StatusMessage, type StatusReading } from 'face-status-kit';
 import { LiveStatusMessage } from 'face-status-kit/capture';
 import { KioskStatus } from 'face-status-kit/kiosk';
 import { clearAnnouncements, findAnnouncement, getAnnouncements } from 'face-status-kit/testing';
@@ -190,10 +190,11 @@ describe('retryAt', () => {
 
   it('is announced once when it is ready, and not each second', async () => {
     render(<StatusMessage code="tooManyRequests" retryAt={nowMs + 5_000} actionHandlers={{ tryAgain: vi.fn() }} />);
+    const { spoken } = resolveStatusMessage('tooManyRequests', { commands: ['tryAgain'] }) ?? {};
     await advance(4_900);
-    expect(announced()).toEqual(['Our service is very busy. Wait a moment, then try again.']);
+    expect(announced()).toEqual([spoken]);
     await advance(300);
-    expect(announced()).toEqual(['You can try again now', 'Our service is very busy. Wait a moment, then try again.']);
+    expect(announced()).toEqual(['You can try again now', spoken]);
     await advance(3_000);
     expect(announced().filter((text) => text === 'You can try again now')).toHaveLength(1);
   });

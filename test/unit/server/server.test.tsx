@@ -1,5 +1,5 @@
 // @vitest-environment node
-import { StatusMessage, StatusMessageProvider, statusCodes } from 'face-status-kit';
+import { resolveStatusMessage, StatusMessage, StatusMessageProvider, statusCodes } from 'face-status-kit';
 import { JSDOM } from 'jsdom';
 import { act, type ReactNode } from 'react';
 import { hydrateRoot } from 'react-dom/client';
@@ -24,7 +24,8 @@ afterEach(() => {
 describe('StatusMessage rendered on a server', () => {
   it('has its texts and no live region', () => {
     const html = renderToString(page);
-    expect(html).toContain('Maju mendekat ke kamera');
+    const step = resolveStatusMessage(413, { language: 'id', setting: 'kiosk' })?.actions[0]?.label ?? 'no step';
+    expect(html).toContain(step);
     expect(html).not.toContain('aria-live');
   });
 

@@ -6,6 +6,8 @@ import {
   type StatusMessageOptions,
 } from 'face-status-kit';
 import { createInstance, type i18n, type InitOptions, type Resource } from 'i18next';
+import enTexts from '../../../../locales/en/codes.json' with { type: 'json' };
+import idTexts from '../../../../locales/id/codes.json' with { type: 'json' };
 
 /** Creates the i18next instance of an app, with the plugins that `addPlugins` adds. It is ready at once. */
 export function createApp(options: InitOptions, addPlugins?: (app: i18n) => void): i18n {
@@ -32,4 +34,4 @@ export function getMessage(app: i18n, options: StatusMessageOptions = {}): Resol
 }
 
 /** The kit's own titles for 413. */
-export const kitTitles = { en: 'Your face is too small in the photo', id: 'Wajah terlalu kecil di dalam foto' };
+export const kitTitles = { en: enTexts['413'].title, id: idTexts['413'].title };
