@@ -19,14 +19,21 @@ export const systemKeys: readonly ComprehensionKey[] = [
   },
   {
     id: 'registry-fault',
-    when: [{ codes: [610] }, { codes: [600, 604, 605, 607, 608, 609], attempts: [3] }],
+    when: [
+      { codes: [610] },
+      { codes: [600, 604, 605, 607, 608, 609], attempts: [3] },
+      { codes: [600, 604, 605, 607, 608, 609], attempts: [2], settings: ['kiosk'] },
+    ],
     understand: 'The registry does not work or does not answer. They did not cause it and cannot fix it.',
     firstStep:
-      'Get help. At the third attempt, waiting longer, coming back later and trying again are right, too. Wrong: a new photo, changing the details, opening the app or the page of the registry.',
+      'Get help. At the second attempt at a kiosk and at every third, waiting longer, coming back later and trying again are right, too. Wrong: a new photo, changing the details, opening the app or the page of the registry.',
   },
   {
     id: 'service-still-down',
-    when: { codes: [500, 'timeout', 'serviceUnavailable', 'tooManyRequests'], attempts: [3] },
+    when: [
+      { codes: [500, 'timeout', 'serviceUnavailable', 'tooManyRequests'], attempts: [3] },
+      { codes: [500, 'timeout', 'serviceUnavailable', 'tooManyRequests'], attempts: [2], settings: ['kiosk'] },
+    ],
     understand: 'The service still does not answer, does not work or is too busy. They did nothing wrong.',
     firstStep: 'Get help, wait longer, come back later, or try again. Wrong: a new photo, changing the details.',
   },
