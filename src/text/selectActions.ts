@@ -63,7 +63,7 @@ export function selectActions(
   const isUsable = ({ id, kind, needsPhoto }: MessageAction) =>
     (kind === 'guidance' || !commands || commands.includes(id)) && !(needsPhoto && situation.stage === 'capture');
   const actions = findAll(listActionIds(facts, situation, findAll)).filter(isUsable);
-  return keepOneHelp(actions).slice(0, maxActions);
+  return limitActions(keepOneHelp(actions));
 }
 
 /** Returns the ids of the actions of a message, whether or not the screen offers them. Help may be there repeatedly. */
@@ -102,4 +102,11 @@ function keepOneHelp(actions: readonly MessageAction[]): readonly MessageAction[
     if (getHelp) return index === firstHelp ? [getHelp] : [];
     return index === 0 ? [action] : [];
   });
+}
+
+/** Returns the first actions. Help that comes after them takes the place of the last one. */
+function limitActions(actions: readonly MessageAction[]): readonly MessageAction[] {
+  const first = actions.slice(0, maxActions);
+  const laterHelp = actions.slice(maxActions).find(({ id }) => helpIds.includes(id));
+  return laterHelp ? [...first.slice(0, -1), laterHelp] : first;
 }

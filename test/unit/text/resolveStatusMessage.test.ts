@@ -1,14 +1,22 @@
 // @vitest-environment node
 import {
+  actionCatalogue,
+  defineStatuses,
   operations,
   resolveStatusMessage,
   settings,
   statusCatalogue,
   statusCodes,
+  type Setting,
+  type StatusCode,
   type StatusMessageOptions,
 } from 'face-status-kit/core';
 import { attendantMessages } from 'face-status-kit/attendant';
 import { describe, expect, it, vi } from 'vitest';
+import enStaffTexts from '../../../locales/en/attendant.json' with { type: 'json' };
+import enTexts from '../../../locales/en/codes.json' with { type: 'json' };
+import idStaffTexts from '../../../locales/id/attendant.json' with { type: 'json' };
+import idTexts from '../../../locales/id/codes.json' with { type: 'json' };
 import { kitLanguages } from '../../support/kitLanguages.ts';
 
 describe('resolveStatusMessage', () => {
@@ -66,19 +74,39 @@ describe('resolveStatusMessage', () => {
   it('speaks the title and up to two steps, or the first button where there is no step', () => {
     const message = resolveStatusMessage(413);
     expect(message?.spoken).toBe(`${message?.title}. Move closer to the camera.`);
-    expect(resolveStatusMessage(411)?.spoken.split('. ')).toHaveLength(3);
-    expect(resolveStatusMessage(200)?.spoken).toBe('All done. Press Continue.');
-    expect(resolveStatusMessage(200, { language: 'id' })?.spoken).toBe('Selesai. Tekan Lanjutkan.');
-    expect(resolveStatusMessage('checking')?.spoken).toBe('Checking your photo.');
+    for (const language of kitLanguages) {
+      const success = resolveStatusMessage(200, { language });
+      const press = { en: 'Press', id: 'Tekan' }[language];
+      expect(success?.spoken).toBe(`${success?.title}. ${press} ${success?.actions[0]?.label}.`);
+    }
+    const withoutActions = resolveStatusMessage('checking');
+    expect(withoutActions?.spoken).toBe(`${withoutActions?.title}.`);
+  });
+
+  it('speaks two steps where a code of the app has three', () => {
+    const statuses = defineStatuses({
+      codes: {
+        threeSteps: {
+          severity: 'warning',
+          remedy: 'adjust',
+          actions: ['moveCloser', 'lookStraight', 'holdStill'],
+          texts: { en: { title: 'Three steps' }, id: { title: 'Tiga langkah' } },
+        },
+      },
+    });
+    const message = resolveStatusMessage('threeSteps', { statuses });
+    const [first, second] = message?.actions ?? [];
+    expect(message?.actions).toHaveLength(3);
+    expect(message?.spoken).toBe(`Three steps. ${first?.label}. ${second?.label}.`);
   });
 
   describe('for a situation', () => {
     it('has words for the setting', () => {
-      const firstAction = (setting: 'handheld' | 'desktop' | 'kiosk') =>
-        resolveStatusMessage(413, { setting })?.actions[0]?.label;
-      expect(firstAction('handheld')).toMatch(/phone/);
-      expect(firstAction('kiosk')).toMatch(/come closer/i);
-      expect(firstAction('kiosk')).not.toMatch(/phone|device/);
+      const firstAction = (setting?: Setting) => resolveStatusMessage(413, { setting })?.actions[0]?.label;
+      expect(firstAction()).toBe('Move closer to the camera');
+      expect(firstAction('kiosk')).toBe('Move closer to the camera');
+      expect(firstAction('handheld')).toBe('Hold the phone closer to your face');
+      expect(firstAction('desktop')).not.toMatch(/phone/);
     });
 
     it('is one title and one step over a live picture, for every code about what the camera sees', () => {
@@ -135,29 +163,91 @@ describe('resolveStatusMessage', () => {
       }
     });
 
-    it('has a longer tip from the second attempt on', () => {
-      const first = resolveStatusMessage(412);
-      const second = resolveStatusMessage(412, { attempt: 2 });
-      expect(second?.title).toBe(first?.title);
-      expect(second?.description).not.toBe(first?.description);
-      expect(second?.actions).toEqual(first?.actions);
+    it('has another title and another first step at the second attempt, for every code that a photo can fix', () => {
+      for (const code of statusCodes.filter((candidate) => statusCatalogue[candidate].remedy === 'adjust')) {
+        for (const language of kitLanguages) {
+          const first = resolveStatusMessage(code, { language, commands: [] });
+          const second = resolveStatusMessage(code, { language, commands: [], attempt: 2 });
+          expect(second?.title, `${code} in ${language}`).not.toBe(first?.title);
+          expect(second?.actions[0]?.label, `${code} in ${language}`).not.toBe(first?.actions[0]?.label);
+        }
+      }
     });
 
-    it('suggests to ask staff first from the third attempt on, and keeps the command to try again', () => {
+    it('suggests help first from the third attempt on, and keeps the command to try again', () => {
       const ids = (code: number) => resolveStatusMessage(code, { attempt: 3 })?.actions.map((action) => action.id);
-      expect(ids(413)).toEqual(['askStaff', 'retakePhoto', 'getHelp']);
-      expect(ids(500)).toEqual(['askStaff', 'tryAgain', 'getHelp']);
-      expect(ids(400)).toEqual(['askStaff', 'getHelp']);
+      expect(ids(413)).toEqual(['getHelp', 'retakePhoto']);
+      expect(ids(500)).toEqual(['getHelp', 'tryAgain']);
+      expect(ids(400)).toEqual(['getHelp']);
     });
 
-    it('does not suggest to ask staff after a success, whatever the attempt is', () => {
-      expect(resolveStatusMessage(200, { attempt: 7 })?.actions.map(({ id }) => id)).toEqual(['continue']);
+    it('is the same at every attempt for a success, a moment of progress and a hint over a live picture', () => {
+      for (const code of statusCodes) {
+        const { remedy, type, liveHint } = statusCatalogue[code];
+        const isSuccessOrProgress = remedy === 'none' || type === 'progress';
+        if (!isSuccessOrProgress && !liveHint) continue;
+        const stage = liveHint ? 'capture' : 'result';
+        for (const attempt of [2, 3]) {
+          const later = resolveStatusMessage(code, { stage, attempt });
+          expect(later, `${code} at attempt ${attempt}`).toEqual(resolveStatusMessage(code, { stage }));
+        }
+      }
+    });
+
+    it('has the picture of the first action that it shows', () => {
+      const picture = (options: StatusMessageOptions) => resolveStatusMessage('offline', options)?.pictogram;
+      expect(picture({})).toBe('checkConnection');
+      expect(picture({ setting: 'kiosk' })).toBe(actionCatalogue.getHelp.pictogram);
+      expect(picture({ attempt: 3 })).toBe(actionCatalogue.getHelp.pictogram);
+      expect(resolveStatusMessage(411)?.pictogram).toBe(actionCatalogue.lookStraight.pictogram);
+      expect(resolveStatusMessage(411, { attempt: 2 })?.pictogram).toBe(actionCatalogue.faceLight.pictogram);
+    });
+
+    it('has its own picture, whatever the first action is, for a code that names one', () => {
+      for (const commands of [['continue'], []]) {
+        expect(resolveStatusMessage(200, { commands })?.pictogram).toBe('photoTaken');
+      }
+    });
+
+    it('has a picture where it shows no action', () => {
+      expect(resolveStatusMessage(451, { commands: [] })).toMatchObject({ actions: [], pictogram: 'takePhoto' });
+    });
+
+    it('needs its reference where staff need the code, which is a number, and never where privacy hides the code', () => {
+      const needsReference = (code: StatusCode | 999, options?: StatusMessageOptions) =>
+        resolveStatusMessage(code, options)?.needsReference;
+      const isForStaff = (code: StatusCode) =>
+        statusCatalogue[code].severity === 'error' || !statusCatalogue[code].selfService;
+      const withReference = statusCodes.filter((code) => needsReference(code));
+      expect(withReference).toEqual(statusCodes.filter((code) => typeof code === 'number' && isForStaff(code)));
+      expect(withReference).toEqual(expect.arrayContaining([400, 490, 500, 610]));
+      expect(needsReference(999)).toBe(true);
+      const statuses = defineStatuses({ codes: { 411: { severity: 'error' } } });
+      expect(needsReference(411, { statuses })).toBe(true);
+      expect(needsReference(411, { statuses, privacy: true })).toBe(false);
+    });
+
+    it('has private words for 411 alone, which serve every other code that reveals enrolment', () => {
+      const texts: Readonly<Record<string, Readonly<Record<string, object>>>> = {
+        en: enTexts,
+        id: idTexts,
+        'en for staff': enStaffTexts.codes,
+        'id for staff': idStaffTexts.codes,
+      };
+      for (const [name, codes] of Object.entries(texts)) {
+        const isPrivate = (part: string) => part.includes('_private');
+        const privateCodes = Object.entries(codes).filter(([, parts]) => Object.keys(parts).some(isPrivate));
+        expect(
+          privateCodes.map(([code]) => code),
+          name,
+        ).toEqual(['411']);
+      }
+      expect(resolveStatusMessage(603, { privacy: true })?.title).toBe(enTexts['411'].title_private);
     });
 
     it('has the same neutral words, actions, icon and picture for every code that reveals enrolment, in any situation with privacy', () => {
       const revealingCodes = statusCodes.filter((code) => statusCatalogue[code].revealsEnrolment);
       for (const language of kitLanguages) {
-        const neutral = resolveStatusMessage(411, { language, privacy: true });
         const neutralOf = (situation: StatusMessageOptions) => {
           const message = resolveStatusMessage(411, { ...situation, privacy: true });
           if (!message) throw new Error('411 has no message.');
@@ -170,10 +260,10 @@ describe('resolveStatusMessage', () => {
                 const situation = { language, setting, attempt, operation };
                 const message = resolveStatusMessage(code, { ...situation, privacy: true });
                 const name = `${code} in ${JSON.stringify(situation)}`;
-                const { actions, severity, pictogram, politeness } = neutralOf(situation);
-                expect(message, name).toMatchObject({ actions, severity, pictogram, politeness });
-                expect(message?.title, name).toBe(neutral?.title);
-                expect(message?.description, name).toBe(neutral?.description);
+                // These are for the app, and are not shown.
+                const { type } = statusCatalogue[code];
+                const forApp = { code, type, reference: String(code), referenceLabel: message?.referenceLabel };
+                expect(message, name).toEqual({ ...neutralOf(situation), ...forApp, needsReference: false });
               }
             }
           }
@@ -287,20 +377,20 @@ describe('resolveStatusMessage', () => {
     });
 
     it('returns the language of each part, for a language that has only some texts', () => {
-      const messages = { jv: { codes: { 413: { title: 'Rainé katon cilik' } } } };
-      const message = resolveStatusMessage(413, { language: 'jv', messages });
-      expect(message).toMatchObject({ title: 'Rainé katon cilik', language: 'jv', descriptionLanguage: 'en' });
+      const messages = { jv: { codes: { 415: { title: 'ID ora ketemu' } } } };
+      const message = resolveStatusMessage(415, { language: 'jv', messages });
+      expect(message).toMatchObject({ title: 'ID ora ketemu', language: 'jv', descriptionLanguage: 'en' });
       expect(message?.actions[0]?.language).toBe('en');
-      expect(message?.spoken).toBe('Rainé katon cilik.');
+      expect(message?.spoken).toBe('ID ora ketemu.');
     });
   });
 
   describe('with texts of the app', () => {
     it('replaces the parts that the app gives, and keeps the rest', () => {
-      const messages = { en: { codes: { 413: { title: 'Come a little closer' } } } };
-      const message = resolveStatusMessage(413, { messages });
-      expect(message?.title).toBe('Come a little closer');
-      expect(message?.description).toBe(resolveStatusMessage(413)?.description);
+      const messages = { en: { codes: { 415: { title: 'Look at the ID again' } } } };
+      const message = resolveStatusMessage(415, { messages });
+      expect(message?.title).toBe('Look at the ID again');
+      expect(message?.description).toBe(enTexts['415'].description);
     });
 
     it('uses the first object of a list that has the text', () => {
