@@ -1,5 +1,5 @@
 import type { PictogramId } from '../pictogram/pictogramIds.ts';
-import type { ActionId, GuidanceId } from './actionCatalogue.ts';
+import type { ActionId } from './actionCatalogue.ts';
 import type { StatusType } from './statusTypes.ts';
 
 /**
@@ -42,10 +42,10 @@ export interface StatusFacts {
   /** Up to three actions, the most useful first. Only a moment of the app (`progress`) may have none. */
   readonly actions: readonly ActionId[];
   /**
-   * From the second attempt, the step of the person that replaces the first action. `undefined` where the first action
-   * stays the best step; its words may still differ, see the suffix `_repeated` of texts.
+   * From the second attempt, the action that replaces the first one. `undefined` where the first action stays the best
+   * one; its words may still differ, see the suffix `_repeated` of texts.
    */
-  readonly secondStep: GuidanceId | undefined;
+  readonly secondStep: ActionId | undefined;
   /** For developers: the vendor's description with corrected spelling, or the kit's own. */
   readonly apiDescription: string;
   readonly pictogram: PictogramId;
@@ -93,7 +93,7 @@ export const apiRows = {
   400: { type: 'general',          remedy: 'attendant', actions: ['getHelp', 'askStaff'],                       apiDescription: 'Request malformed', selfService: false },
   401: { type: 'general',          remedy: 'attendant', actions: ['getHelp', 'askStaff'],                       apiDescription: 'Access token not authorized', selfService: false },
   403: { type: 'general',          remedy: 'attendant', actions: ['getHelp', 'askStaff'],                       apiDescription: 'Requested resource denied', selfService: false },
-  411: { type: 'businessProcess',  remedy: 'retake',    actions: ['lookStraight', 'retakePhoto', 'getHelp'],    apiDescription: 'Face not verified or unregistered', secondStep: 'faceLight', revealsEnrolment: true, variesByOperation: true },
+  411: { type: 'businessProcess',  remedy: 'retake',    actions: ['lookStraight', 'retakePhoto', 'getHelp'],    apiDescription: 'Face not verified or unregistered', secondStep: 'getHelp', revealsEnrolment: true, variesByOperation: true },
   412: { type: 'businessProcess',  remedy: 'adjust',    actions: ['comeIntoView', 'retakePhoto'],               apiDescription: 'Face not detected', secondStep: 'faceLight', order: 610, liveHint: true },
   413: { type: 'businessProcess',  remedy: 'adjust',    actions: ['moveCloser', 'retakePhoto'],                 apiDescription: 'Face too small', order: 630, liveHint: true },
   415: { type: 'resourceNotFound', remedy: 'reenter',   actions: ['checkId', 'editDetails', 'getHelp'],         apiDescription: '`user_id` not found', revealsEnrolment: true },
@@ -184,7 +184,8 @@ export const privateTextsCode = 411;
 
 /**
  * The facts that all codes that reveal enrolment share under `privacy`. A bystander cannot tell these codes apart by
- * what the screen shows or says. Its actions suit all of these codes: one way to get help, a new photo, other details.
+ * what the screen shows or says. Its actions suit all of these codes: help, which cures each, and a new photo, which cures the most
+ * frequent.
  */
 export const privateRow = {
   remedy: 'attendant',
@@ -192,7 +193,7 @@ export const privateRow = {
   urgency: 'blocking',
   order: 200,
   politeness: 'assertive',
-  actions: ['getHelp', 'askStaff', 'retakePhoto', 'editDetails'],
+  actions: ['getHelp', 'askStaff', 'retakePhoto'],
   secondStep: undefined,
   pictogram: 'askStaff',
 } as const satisfies StatusRow;

@@ -41,8 +41,7 @@ const helpIds: readonly string[] = ['getHelp', 'askStaff'] satisfies readonly Ac
  * Over a live picture, a hint has one step of the person, and no message has an action that needs a photo. At a kiosk,
  * help replaces the actions that only staff can do. From the second attempt on, a person may need another step, and
  * help is always among the actions. It is the first where the first action was a button, because that button did not
- * solve the problem, and where a longer wait would hold up the queue at a kiosk; from the third attempt on, it is the
- * first in every message. Attendants get no more help at later
+ * solve the problem; from the third attempt on, it is the first in every message. Attendants get no more help at later
  * attempts and at kiosks, since they are the staff.
  *
  * @param find - Returns the facts about an action; `undefined` for an unknown id, which is left out.
@@ -78,29 +77,28 @@ function listActionIds(
   if (audience !== 'user') return ids;
 
   const actions = findAll(ids);
-  const forSetting = actions.flatMap(({ id, staffOnlyAtKiosk }) =>
+  const idsForSetting = actions.flatMap(({ id, staffOnlyAtKiosk }) =>
     staffOnlyAtKiosk && setting === 'kiosk' ? helpIds : [id],
   );
-  if (!isAgain) return forSetting;
-  const startsWithCommand = actions[0]?.kind === 'command';
-  const wouldHoldUpQueue = facts.remedy === 'wait' && setting === 'kiosk';
-  if (attempt < helpFromAttempt && !startsWithCommand && !wouldHoldUpQueue) return [...forSetting, 'getHelp'];
-  const commands = actions.filter(({ id, kind }) => kind === 'command' && forSetting.includes(id));
-  const retries = commands.filter(({ id }) => !helpIds.includes(id));
-  return [...helpIds, ...retries.slice(0, 1).map(({ id }) => id)];
+  if (!isAgain) return idsForSetting;
+  const isHelpFirst = attempt >= helpFromAttempt || actions[0]?.kind === 'command';
+  return isHelpFirst ? [...helpIds, ...idsForSetting] : [...idsForSetting, 'getHelp'];
 }
 
 /**
  * Leaves one way to get help: `getHelp` if the screen offers it, in the place of the first of both. Otherwise
- * `askStaff`, and only as the first action: where the person can do something else first, staff are not the cure.
+ * `askStaff`, and only as the first action and the only step: where the person can do something else first, staff are
+ * not the cure.
  */
 function keepOneHelp(actions: readonly MessageAction[]): readonly MessageAction[] {
-  const getHelp = actions.find(({ id }) => id === 'getHelp');
   const firstHelp = actions.findIndex(({ id }) => helpIds.includes(id));
+  const getHelp = actions.find(({ id }) => id === 'getHelp');
+  if (!getHelp && firstHelp === 0) {
+    return actions.filter(({ kind }, index) => index === 0 || kind === 'command');
+  }
   return actions.flatMap((action, index) => {
     if (!helpIds.includes(action.id)) return [action];
-    if (getHelp) return index === firstHelp ? [getHelp] : [];
-    return index === 0 ? [action] : [];
+    return getHelp && index === firstHelp ? [getHelp] : [];
   });
 }
 

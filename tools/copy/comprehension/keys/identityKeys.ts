@@ -29,7 +29,7 @@ export const identityKeys: readonly ComprehensionKey[] = [
     when: { codes: [411] },
     understand:
       'The service did not recognize or match their face. It may be the photo, or they may not be registered.',
-    firstStep: `Take a better photo: look straight at the camera, get light on the face, or press the button for a new photo. Getting help is right for somebody who thinks that they are not registered. ${helpLater} Wrong: looking for a card.`,
+    firstStep: `Take a better photo: look straight at the camera, get light on the face, or press the button for a new photo. Getting help is right for somebody who thinks that they are not registered, and for everybody from the second attempt on. Wrong: looking for a card.`,
   },
   {
     id: 'wrong-id',
