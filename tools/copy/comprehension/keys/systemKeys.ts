@@ -6,10 +6,10 @@ const helpLater = 'From the third attempt on, getting help is right, too.';
 export const systemKeys: readonly ComprehensionKey[] = [
   {
     id: 'system-fault',
-    when: { codes: [400, 401, 403, 416, 452, 453, 454, 455, 492] },
+    when: [{ codes: [400, 401, 403, 416, 452, 453, 454, 455, 492] }, { codes: ['unknown'], attempts: [2, 3] }],
     understand: 'The service has a fault that they did not cause and cannot fix.',
     firstStep:
-      'Get help: press Get help, ask staff, or contact support. Wrong: a new photo, typing or showing anything again, looking for a card or a photo, opening settings, signing in again, only waiting.',
+      'Get help: press Get help, ask staff, or contact support. Trying again is right only where the message has a button for it. Wrong: a new photo, typing or showing anything again, looking for a card or a photo, opening settings, signing in again, only waiting.',
   },
   {
     id: 'unknown',
@@ -19,23 +19,10 @@ export const systemKeys: readonly ComprehensionKey[] = [
   },
   {
     id: 'registry-fault',
-    when: [
-      { codes: [610] },
-      { codes: [600, 604, 605, 607, 608, 609], attempts: [3] },
-      { codes: [600, 604, 605, 607, 608, 609], attempts: [2], settings: ['kiosk'] },
-    ],
+    when: { codes: [610] },
     understand: 'The registry does not work or does not answer. They did not cause it and cannot fix it.',
     firstStep:
-      'Get help. At the second attempt at a kiosk and at every third, waiting longer, coming back later and trying again are right, too. Wrong: a new photo, changing the details, opening the app or the page of the registry.',
-  },
-  {
-    id: 'service-still-down',
-    when: [
-      { codes: [500, 'timeout', 'serviceUnavailable', 'tooManyRequests'], attempts: [3] },
-      { codes: [500, 'timeout', 'serviceUnavailable', 'tooManyRequests'], attempts: [2], settings: ['kiosk'] },
-    ],
-    understand: 'The service still does not answer, does not work or is too busy. They did nothing wrong.',
-    firstStep: 'Get help, wait longer, come back later, or try again. Wrong: a new photo, changing the details.',
+      'Get help. Wrong: a new photo, changing the details, opening the app or the page of the registry, only waiting.',
   },
   {
     id: 'service-down',
@@ -43,7 +30,7 @@ export const systemKeys: readonly ComprehensionKey[] = [
     understand:
       'The service or the registry does not answer, does not work or is too busy now. They did nothing wrong.',
     firstStep:
-      'Wait a moment, then try again. Pressing Try again counts. At the second attempt, waiting longer, letting others go first, coming back later and getting help are right, too. At a kiosk, getting help is always right. Wrong: a new photo, changing the details, leaving at the first attempt.',
+      'Wait, then try again. Pressing Try again counts. From the second attempt on, waiting longer, letting others go first, coming back later and getting help are right, too. At a kiosk, getting help is always right. Wrong: a new photo, changing the details, leaving at the first attempt.',
   },
   {
     id: 'too-many-tries',
