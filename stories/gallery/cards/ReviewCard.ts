@@ -9,6 +9,8 @@ export interface CardSituation {
   readonly stage: Stage;
   readonly operation?: Operation;
   readonly setting?: Setting;
+  /** Whether the screen has a button for help. */
+  readonly offersHelp: boolean;
 }
 
 /** A message in one language. */

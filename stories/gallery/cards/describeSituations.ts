@@ -3,7 +3,7 @@ import { capitalize, operationNames, settingNames, stageNames } from '../situati
 import type { CardSituation } from './ReviewCard.ts';
 
 /** What a message may depend on besides its audience, in the order of the words. */
-const dimensions = ['operation', 'stage', 'setting', 'attempt', 'privacy'] as const;
+const dimensions = ['operation', 'stage', 'setting', 'attempt', 'privacy', 'offersHelp'] as const;
 type Dimension = (typeof dimensions)[number];
 type Value = CardSituation[Dimension];
 
@@ -14,6 +14,7 @@ const namedValues: Readonly<Record<Dimension, readonly Value[]>> = {
   setting: settings,
   attempt: [1, 2, 3],
   privacy: [false, true],
+  offersHelp: [true, false],
 };
 
 const valueNames: { readonly [Name in Dimension]: (value: CardSituation[Name]) => string } = {
@@ -22,6 +23,7 @@ const valueNames: { readonly [Name in Dimension]: (value: CardSituation[Name]) =
   setting: (value) => (value === undefined ? 'no setting named' : settingNames[value]),
   attempt: (value) => ({ 1: 'first try', 2: 'second try' })[value] ?? 'third try and later',
   privacy: (value) => (value ? 'shared screen' : 'own screen'),
+  offersHelp: (value) => (value ? 'with a help button' : 'without a help button'),
 };
 
 /** Situations that are all combinations of some values of each dimension. */
@@ -30,7 +32,8 @@ type Combination = Readonly<Record<Dimension, readonly Value[]>>;
 const list = new Intl.ListFormat('en-GB', { type: 'disjunction' });
 
 /** Names a situation for a heading, by what differs from the plain case, as in “At a kiosk, second try”. */
-export function nameSituation({ audience, operation, stage, setting, attempt, privacy }: CardSituation): string {
+export function nameSituation(situation: CardSituation): string {
+  const { audience, operation, stage, setting, attempt, privacy, offersHelp } = situation;
   const parts = [
     audience === 'attendant' && 'for staff',
     audience === 'developer' && 'for developers',
@@ -39,6 +42,7 @@ export function nameSituation({ audience, operation, stage, setting, attempt, pr
     setting && settingNames[setting],
     ['', 'second try', 'third try'][attempt - 1],
     privacy && 'shared screen',
+    !offersHelp && 'without a help button',
   ].filter((part) => typeof part === 'string' && part !== '');
   return capitalize(parts.length > 0 ? parts.join(', ') : 'in general');
 }
@@ -94,7 +98,10 @@ function describeValues(dimension: Dimension, values: readonly Value[], all: rea
   const named = namedValues[dimension].filter(
     (value) => values.includes(value) || (includesUnnamed && !all.includes(value)),
   );
-  const words = list.format(named.map((value) => nameValue(dimension, value)));
+  const words =
+    dimension === 'attempt' && named.join() === '2,3'
+      ? 'second try and later'
+      : list.format(named.map((value) => nameValue(dimension, value)));
   return includesUnnamed ? [words, nameValue(dimension, undefined)].filter(Boolean).join(', or ') : words;
 }
 

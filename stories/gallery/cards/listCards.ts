@@ -1,15 +1,23 @@
-import { operations, resolveStatusMessage, settings, type ResolvedStatusMessage } from 'face-status-kit';
-import { getKeySuffixes } from '../../../src/text/findText.ts';
-import { getContexts } from '../../../src/text/situation.ts';
-import { findDifferingContexts, isLiveHint, listCheckedCodes } from '../../../tools/copy/check/situations.ts';
-import { listAllTexts, type CopyText } from '../../../tools/copy/check/listTexts.ts';
-import type { Locale, Locales, Texts } from '../../../tools/copy/check/Locales.ts';
+import { operations, resolveStatusMessage, settings, type StatusMessageOverrides } from 'face-status-kit';
 import { createOverrides } from '../../../tools/copy/check/enumerateVariants.ts';
+import { listAllTexts, type CopyText } from '../../../tools/copy/check/listTexts.ts';
+import type { Locales } from '../../../tools/copy/check/Locales.ts';
+import { findDifferingContexts, listCheckedCodes } from '../../../tools/copy/check/situations.ts';
 import { describeSituations } from './describeSituations.ts';
+import { createTextPathFinder } from './findTextPaths.ts';
+import { getEntry } from './getEntry.ts';
+import { getMessageOptions } from './getMessageOptions.ts';
 import type { CardSide, CardSituation, ReviewCard } from './ReviewCard.ts';
 
 /** The part of a card's id for each attempt: `again` is the second one, `third` the third. */
 const attemptIds: Readonly<Record<number, string>> = { 1: '', 2: 'again', 3: 'third' };
+
+/** The situations of a code whose messages have the same texts, the most general first. */
+interface Variant {
+  readonly situations: CardSituation[];
+  /** The paths of these texts, by language. */
+  readonly paths: Readonly<Record<string, readonly string[]>>;
+}
 
 /**
  * Lists every message that differs from all others of its code, as the kit resolves it with the words of these locales.
@@ -19,88 +27,98 @@ const attemptIds: Readonly<Record<number, string>> = { 1: '', 2: 'again', 3: 'th
 export function listCards(locales: Locales, codes: readonly string[] = listCheckedCodes()): readonly ReviewCard[] {
   const messages = createOverrides(locales);
   const texts = listAllTexts(locales);
-  const languages = Object.entries(locales);
+  const findTextPaths = createTextPathFinder(locales);
+  const findAllPaths = (code: string, situation: CardSituation) =>
+    Object.fromEntries(Object.keys(locales).map((language) => [language, findTextPaths(code, language, situation)]));
 
   return codes.flatMap((code) => {
     const situations = listDistinctSituations(code, texts);
-    const cards = new Map<string, { shown: CardSituation; situations: CardSituation[]; sides: readonly CardSide[] }>();
-    for (const situation of situations) {
-      const sides = languages.flatMap(([language, locale]) => {
-        const message = resolveStatusMessage(code, { ...situation, language, messages });
-        return message ? [createSide(language, locale, message, situation)] : [];
-      });
-      const reading = JSON.stringify([situation.audience, sides.map(getVisibleTexts)]);
-      const card = cards.get(reading) ?? { shown: situation, situations: [], sides };
-      card.situations.push(situation);
-      cards.set(reading, { ...card, sides: card.sides.map((side, index) => mergePaths(side, sides[index])) });
-    }
-    return [...cards.values()].map((card) => {
+    const variants = groupByTexts(situations, (situation) => findAllPaths(code, situation));
+    const cards = mergeEqualCards(variants.map((variant) => createCard(code, variant, messages)));
+    return cards.map((card) => {
       const all = situations.filter(({ audience }) => audience === card.shown.audience);
-      return { ...card, id: buildId(code, card.shown), code, where: describeSituations(card.situations, all) };
+      // Where several variants read the same, their situations are not in order.
+      const own = new Set(card.situations);
+      const inOrder = all.filter((situation) => own.has(situation));
+      return { ...card, situations: inOrder, where: describeSituations(inOrder, all) };
     });
   });
 }
 
+/** Groups situations by the texts that a message shows in them. */
+function groupByTexts(
+  situations: readonly CardSituation[],
+  findAllPaths: (situation: CardSituation) => Variant['paths'],
+): readonly Variant[] {
+  const variants = new Map<string, Variant>();
+  for (const situation of situations) {
+    const paths = findAllPaths(situation);
+    const key = JSON.stringify([situation.audience, paths]);
+    const variant = variants.get(key) ?? { situations: [], paths };
+    variant.situations.push(situation);
+    variants.set(key, variant);
+  }
+  return [...variants.values()];
+}
+
+/** Merges the cards that read the same for the same audience, though their texts have different paths. */
+function mergeEqualCards(cards: readonly ReviewCard[]): readonly ReviewCard[] {
+  const merged = new Map<string, ReviewCard>();
+  for (const card of cards) {
+    const reading = JSON.stringify([card.shown.audience, card.sides.map(getVisibleTexts)]);
+    const equal = merged.get(reading);
+    merged.set(reading, equal ? mergeCards(equal, card) : card);
+  }
+  return [...merged.values()];
+}
+
+function mergeCards(card: ReviewCard, other: ReviewCard): ReviewCard {
+  return {
+    ...card,
+    situations: [...card.situations, ...other.situations],
+    sides: card.sides.map((side, index) => mergePaths(side, other.sides[index])),
+  };
+}
+
 /**
- * Lists the situations in which a code may read differently, the most general first. An operation, a setting or privacy
- * counts only if a language has a text of its own for it.
+ * Lists the situations in which a code may read differently, the most general first. An operation counts only if a
+ * language has a text of its own for it.
  */
 function listDistinctSituations(code: string, texts: readonly CopyText[]): readonly CardSituation[] {
+  const { liveHint, revealsEnrolment } = getEntry(code);
   const contexts = findDifferingContexts(code, texts);
   const ownOperations = operations.filter((operation) => contexts.has(operation));
-  const ownSettings = settings.filter((setting) => contexts.has(setting));
-  const privacies = contexts.has('private') ? [false, true] : [false];
+  const privacies = revealsEnrolment ? [false, true] : [false];
 
   const forPeople = (['user', 'attendant'] as const)
     .flatMap((audience) =>
-      privacies.map((privacy): CardSituation => ({ audience, privacy, attempt: 1, stage: 'result' })),
+      privacies.map((privacy): CardSituation => ({ audience, privacy, attempt: 1, stage: 'result', offersHelp: true })),
     )
     .flatMap((situation) => [1, 2, 3].map((attempt) => ({ ...situation, attempt })))
-    .flatMap((situation) => (isLiveHint(code) ? [situation, { ...situation, stage: 'capture' as const }] : [situation]))
+    .flatMap((situation) => (liveHint ? [situation, { ...situation, stage: 'capture' as const }] : [situation]))
     .flatMap((situation) => [situation, ...ownOperations.map((operation) => ({ ...situation, operation }))])
-    .flatMap((situation) => [situation, ...ownSettings.map((setting) => ({ ...situation, setting }))]);
-  return [...forPeople, { audience: 'developer', privacy: false, attempt: 1, stage: 'result' }];
+    .flatMap((situation) => [situation, ...settings.map((setting) => ({ ...situation, setting }))])
+    .flatMap((situation) => [situation, { ...situation, offersHelp: false }]);
+  return [...forPeople, { audience: 'developer', privacy: false, attempt: 1, stage: 'result', offersHelp: true }];
 }
 
-function createSide(
-  language: string,
-  locale: Locale,
-  message: ResolvedStatusMessage,
-  situation: CardSituation,
-): CardSide {
-  const { code, title, description, actions, spoken } = message;
-  const parts = description === null ? ['title'] : ['title', 'description'];
-  const keys = [...parts.map((part) => `codes.${code}.${part}`), ...actions.map(({ id }) => `actions.${id}`)];
-  const paths = situation.audience === 'developer' ? [] : findTextPaths(language, locale, keys, situation);
-  return { language, title, description: description ?? '', actions: actions.map(({ label }) => label), spoken, paths };
-}
-
-/**
- * Finds the texts of a message: for each key (`codes.413.title`, `actions.moveCloser`), the path of the variant that the
- * kit shows. The order of the search is the kit's own. A text that is not written yet has the path of its plain name.
- */
-function findTextPaths(
-  language: string,
-  locale: Locale,
-  keys: readonly string[],
-  { operation, setting, ...rest }: CardSituation,
-): readonly string[] {
-  const suffixes = getKeySuffixes(getContexts({ language, operation, setting, ...rest }));
-  return keys.map((key) => {
-    const dot = key.lastIndexOf('.');
-    const [section, name] = [key.slice(0, dot), key.slice(dot + 1)];
-    const texts = getSectionTexts(locale, section);
-    const suffix = suffixes.find((each) => Object.hasOwn(texts, name + each));
-    return `${section}.${name}${suffix ?? ''}`;
+/** Creates the card of a variant, with its message in every language. */
+function createCard(
+  code: string,
+  { situations, paths }: Variant,
+  messages: readonly StatusMessageOverrides[],
+): ReviewCard {
+  const [shown] = situations;
+  if (!shown) throw new Error(`A variant of ${code} has no situation.`);
+  const options = getMessageOptions(shown);
+  const sides = Object.entries(paths).flatMap(([language, pathsOfSide]) => {
+    const message = resolveStatusMessage(code, { ...options, language, messages });
+    if (!message) return [];
+    const { title, description, actions, spoken } = message;
+    const labels = actions.map(({ label }) => label);
+    return [{ language, title, description: description ?? '', actions: labels, spoken, paths: pathsOfSide }];
   });
-}
-
-/** Returns the texts of a section (`actions`, `codes.413`), those for users and those for attendants together. */
-function getSectionTexts(locale: Locale, section: string): Texts {
-  const code = section.replace(/^codes\./u, '');
-  return section === 'actions'
-    ? { ...locale.actions, ...locale.attendant.actions }
-    : { ...locale.codes[code], ...locale.attendant.codes[code] };
+  return { id: buildId(code, shown), code, shown, situations, where: [], sides };
 }
 
 /** Returns the texts that a person sees: two messages are one card if these are equal. */
@@ -111,8 +129,11 @@ function mergePaths(side: CardSide, other: CardSide | undefined): CardSide {
   return { ...side, paths: [...new Set([...side.paths, ...(other?.paths ?? [])])] };
 }
 
-/** Builds the id of a card, as in `411-verify-kiosk-again-private`. */
-function buildId(code: string, { audience, operation, stage, setting, attempt, privacy }: CardSituation): string {
+/** Builds the id of a card, as in `411-verify-kiosk-again-private-no-help`. */
+function buildId(
+  code: string,
+  { audience, operation, stage, setting, attempt, privacy, offersHelp }: CardSituation,
+): string {
   const reader = audience === 'user' ? '' : audience;
   const parts = [
     code,
@@ -122,6 +143,7 @@ function buildId(code: string, { audience, operation, stage, setting, attempt, p
     setting,
     attemptIds[attempt],
     privacy && 'private',
+    !offersHelp && 'no-help',
   ];
   return parts.filter(Boolean).join('-');
 }

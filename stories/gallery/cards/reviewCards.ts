@@ -1,27 +1,14 @@
-import {
-  actionCatalogue,
-  settings,
-  stages,
-  statusCatalogue,
-  type Setting,
-  type Stage,
-  type StatusCode,
-} from 'face-status-kit';
-import { readCode } from '../../../src/catalogue/readCode.ts';
-import { unknownStatus } from '../../../src/catalogue/statusCatalogue.ts';
+import { actionCatalogue, settings, stages, type Setting, type Stage } from 'face-status-kit';
 import type { Locales } from '../../../tools/copy/check/Locales.ts';
-import { isLiveHint } from '../../../tools/copy/check/situations.ts';
 import type { ReviewedText, TextState } from '../../../tools/copy/review/reviewTexts.ts';
+import { getEntry } from './getEntry.ts';
 import { inLanguage, normalizeText, type StateFilter } from './filterCards.ts';
 import { listCards } from './listCards.ts';
 import type { ReviewCard } from './ReviewCard.ts';
 
 /** A message with everything that the gallery shows about it and finds it by. */
 export interface ReviewedCard extends ReviewCard {
-  readonly entry: Pick<
-    (typeof statusCatalogue)[StatusCode],
-    'type' | 'severity' | 'remedy' | 'actions' | 'apiDescription'
-  >;
+  readonly entry: ReturnType<typeof getEntry>;
   /** The worst state of its texts; `undefined` for developers, who read the vendor's words. */
   readonly state: TextState | undefined;
   /** The same by language. */
@@ -52,41 +39,40 @@ export function reviewCards(
     const textsOfCard = card.sides.flatMap(({ language, paths }) =>
       paths.flatMap((path) => byKey.get(`${language} ${path}`) ?? []),
     );
-    return reviewCard(card, textsOfCard, getDistinctSettings(cards, card));
+    return reviewCard(card, textsOfCard);
   });
-}
-
-/** Returns the settings in which the messages of a card's code and audience differ, and `undefined` for no setting. */
-function getDistinctSettings(
-  cards: readonly ReviewCard[],
-  { code, shown }: ReviewCard,
-): ReadonlySet<Setting | undefined> {
-  const related = cards.filter((card) => card.code === code && card.shown.audience === shown.audience);
-  return new Set(related.flatMap(({ situations }) => situations.map(({ setting }) => setting)));
 }
 
 /**
  * Returns the stages in which a card is shown. A message that no text and no action ties to a photo is the same in both,
  * as for a camera that is in use.
  */
-function listStages({ situations }: ReviewCard, { actions }: ReviewedCard['entry'], hasLiveHint: boolean): Stage[] {
-  if (hasLiveHint) return stages.filter((stage) => situations.some((situation) => situation.stage === stage));
-  return actions.some((id) => actionCatalogue[id].needsPhoto) ? ['result'] : [...stages];
+function listStages({ sides, situations }: ReviewCard, { actions, liveHint }: ReviewedCard['entry']): readonly Stage[] {
+  if (liveHint) return stages.filter((stage) => situations.some((situation) => situation.stage === stage));
+  const needsPhoto = Object.values(actionCatalogue).some(
+    ({ id, needsPhoto: isAfterPhoto }) =>
+      isAfterPhoto &&
+      (actions.some((each) => each === id) || sides.some(({ paths }) => paths.some((path) => isPathOf(path, id)))),
+  );
+  return needsPhoto ? ['result'] : stages;
 }
 
-function reviewCard(
-  card: ReviewCard,
-  texts: readonly ReviewedText[],
-  distinctSettings: ReadonlySet<Setting | undefined>,
-): ReviewedCard {
+/** Returns whether a path is that of an action, in any variant. */
+const isPathOf = (path: string, id: string) => path === `actions.${id}` || path.startsWith(`actions.${id}_`);
+
+/** Returns the settings in which a card is shown. The developer's message is the same in all of them. */
+function listSettings({ shown, situations }: ReviewCard): readonly Setting[] {
+  if (shown.audience === 'developer') return settings;
+  return settings.filter((setting) => situations.some((situation) => situation.setting === setting));
+}
+
+function reviewCard(card: ReviewCard, texts: readonly ReviewedText[]): ReviewedCard {
   const entry = getEntry(card.code);
   const state = findWorstState(texts);
   const stateByLanguage = card.sides.map(
     ({ language }) => [language, findWorstState(texts.filter((text) => text.language === language))] as const,
   );
-  const ownSettings = new Set(card.situations.map(({ setting }) => setting));
-  // A setting without texts of its own shows the message that is shown without a setting.
-  const shownIn = settings.filter((setting) => ownSettings.has(distinctSettings.has(setting) ? setting : undefined));
+  const shownIn = listSettings(card);
   const words = card.sides.flatMap(({ title, description, actions, paths }) => [
     title,
     description,
@@ -97,7 +83,7 @@ function reviewCard(
     ...card,
     entry,
     texts,
-    stages: listStages(card, entry, isLiveHint(card.code)),
+    stages: listStages(card, entry),
     state,
     stateIn: Object.fromEntries(stateByLanguage),
     states: new Set([
@@ -105,15 +91,9 @@ function reviewCard(
       ...stateByLanguage.flatMap(([language, each]) => (each ? [inLanguage(each, language)] : [])),
     ]),
     shownIn,
-    differsBySetting: ownSettings.size < distinctSettings.size,
+    differsBySetting: shownIn.length < settings.length,
     searched: normalizeText([card.id, card.code, entry.apiDescription, ...card.where, ...shownIn, ...words].join('\n')),
   };
-}
-
-/** Returns the catalogue's row for a code, or the one for unknown codes. */
-function getEntry(code: string): ReviewedCard['entry'] {
-  const { code: known } = readCode(code);
-  return known === undefined ? unknownStatus : statusCatalogue[known];
 }
 
 const statesFromWorst: readonly TextState[] = ['missing', 'draft', 'approved'];

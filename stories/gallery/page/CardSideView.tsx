@@ -1,7 +1,7 @@
 import { StatusMessage, type StatusMessageOverrides } from 'face-status-kit';
 import type { Finding } from '../../../tools/copy/check/Finding.ts';
 import type { ReviewedText } from '../../../tools/copy/review/reviewTexts.ts';
-import { everyHandler } from '../../support/everyHandler.ts';
+import { everyHandler, handlersWithoutHelp } from '../../support/everyHandler.ts';
 import type { CardSide } from '../cards/ReviewCard.ts';
 import type { ReviewedCard } from '../cards/reviewCards.ts';
 import { Figures } from './Figures.tsx';
@@ -19,6 +19,7 @@ interface CardSideViewProps {
 /** Renders a message in one language as a person sees it, and below it the notes of the review. */
 export function CardSideView({ card, side, name, messages, findings }: CardSideViewProps) {
   const { language } = side;
+  const { offersHelp, ...options } = card.shown;
   const texts = card.texts.filter((text) => text.language === language);
   const state = card.stateIn[language];
   return (
@@ -28,11 +29,11 @@ export function CardSideView({ card, side, name, messages, findings }: CardSideV
         {state && <StateMark state={state} />}
       </div>
       <StatusMessage
-        {...card.shown}
+        {...options}
         code={parseCode(card.code)}
         language={language}
         messages={messages}
-        actionHandlers={everyHandler}
+        actionHandlers={offersHelp ? everyHandler : handlersWithoutHelp}
         announce="off"
       />
       <div className="review-notes">

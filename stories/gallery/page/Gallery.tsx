@@ -8,8 +8,10 @@ import { getSectionHeading } from '../../support/sectionHeadings.ts';
 import { filterCards, filterOtherTexts, noFilters, type Filters } from '../cards/filterCards.ts';
 import { filterFindings, filterUnplacedFindings } from '../cards/filterFindings.ts';
 import { findCardToOpen } from '../cards/findCardToOpen.ts';
+import { groupCards } from '../cards/groupCards.ts';
 import { reviewCards, type ReviewedCard } from '../cards/reviewCards.ts';
 import { CardView } from './CardView.tsx';
+import { Combinations } from './Combinations.tsx';
 import { GalleryFilters } from './GalleryFilters.tsx';
 import { OtherTexts } from './OtherTexts.tsx';
 import { Progress } from './Progress.tsx';
@@ -52,9 +54,24 @@ export function Gallery({ locales, approvals, card: requestedId = '', codes }: G
   const orphanedApprovals = useMemo(() => findOrphanedApprovals(locales, approvals), [locales, approvals]);
 
   const opened = useMemo(() => findCardToOpen(requestedId, cards), [requestedId, cards]);
-  const openIndex = list.findIndex(({ id }) => id === opened.id);
-  const { count, showAll, end } = useVisibleCount(list, openIndex);
+  const entries = useMemo(() => listEntries(list, filters.hasFindings), [list, filters.hasFindings]);
+  const isOpened = ({ id }: ReviewedCard) => id === opened.id;
+  const { count, showAll, end } = useVisibleCount(
+    entries,
+    entries.findIndex(({ cards }) => cards.some(isOpened)),
+  );
   useScrollToCard(opened.id);
+
+  const drawCard = (card: ReviewedCard) => (
+    <CardView
+      key={card.id}
+      card={card}
+      names={names}
+      messages={messages}
+      findings={findings}
+      notice={isOpened(card) ? opened.notice : ''}
+    />
+  );
 
   return (
     <main className="story-page review">
@@ -66,8 +83,10 @@ export function Gallery({ locales, approvals, card: requestedId = '', codes }: G
           </p>
         )}
         <p>
-          Every message as a person sees it. A code has one card for each stage, setting, operation, try and reader that
-          has words of its own. Messages for a kiosk are drawn at the same size as the others here.
+          Every message as a person sees it. A code has one card for each stage, setting, operation, try and reader
+          whose message reads differently, also where the screen has no button for help. The open cards of a code show
+          each of its texts; its other cards show the same texts in other combinations. Messages for a kiosk are drawn
+          at the same size as the others here.
         </p>
         <Progress texts={texts} names={names} />
         <p className="review-check-result">{describeFindings(result)}</p>
@@ -87,38 +106,62 @@ export function Gallery({ locales, approvals, card: requestedId = '', codes }: G
         names={names}
         result={describeResult(list.length, cards.length, new Set(otherTexts.map(({ path }) => path)).size)}
       />
-      {groupBy(list.slice(0, count), ({ entry }) => entry.type).map(([type, cardsOfType]) => (
+      {groupBy(entries.slice(0, count), ({ entry }) => entry.type).map(([type, entriesOfType]) => (
         <section key={type} aria-labelledby={`review-${type}`}>
           <h2 id={`review-${type}`}>{getSectionHeading(type)}</h2>
-          {groupBy(cardsOfType, ({ code }) => code).map(([code, cardsOfCode]) => (
+          {groupBy(entriesOfType, ({ code }) => code).map(([code, entriesOfCode]) => (
             <section key={code} aria-labelledby={`review-code-${code}`}>
               <h3 id={`review-code-${code}`}>
-                {code} <span>{cardsOfCode[0]?.entry.apiDescription}</span>
+                {code} <span>{entriesOfCode[0]?.entry.apiDescription}</span>
               </h3>
-              {cardsOfCode.map((card) => (
-                <CardView
-                  key={card.id}
-                  card={card}
-                  names={names}
-                  messages={messages}
-                  findings={findings}
-                  notice={card.id === opened.id ? opened.notice : ''}
-                />
-              ))}
+              {entriesOfCode.map(({ cards: cardsOfEntry, isFolded }) => {
+                if (!isFolded) return cardsOfEntry.map(drawCard);
+                const isOpenAtFirst = count === Infinity || cardsOfEntry.some(isOpened);
+                return (
+                  <Combinations
+                    // Opens again for all cards, as for printing, and for a link.
+                    key={`combinations ${isOpenAtFirst}`}
+                    count={cardsOfEntry.length}
+                    isOpenAtFirst={isOpenAtFirst}
+                  >
+                    {() => cardsOfEntry.map(drawCard)}
+                  </Combinations>
+                );
+              })}
             </section>
           ))}
         </section>
       ))}
-      {count < list.length && (
+      {count < entries.length && (
         <div ref={end} className="review-more">
           <button type="button" className="story-button" onClick={showAll}>
             Show all {list.length}
           </button>
         </div>
       )}
-      {count >= list.length && <OtherTexts texts={otherTexts} names={names} />}
+      {count >= entries.length && <OtherTexts texts={otherTexts} names={names} />}
     </main>
   );
+}
+
+/** An open card, or the folded cards of a code. */
+interface Entry {
+  readonly code: string;
+  readonly entry: ReviewedCard['entry'];
+  readonly cards: readonly ReviewedCard[];
+  readonly isFolded: boolean;
+}
+
+/** Lists the cards in the order in which they are drawn. Cards with findings are all open. */
+function listEntries(list: readonly ReviewedCard[], hasFindings: boolean): readonly Entry[] {
+  const openEntries = (cards: readonly ReviewedCard[]) =>
+    cards.map((card): Entry => ({ code: card.code, entry: card.entry, cards: [card], isFolded: false }));
+  if (hasFindings) return openEntries(list);
+  return groupCards(list).flatMap(({ code, cards, combinations }) => {
+    const [first] = combinations;
+    const folded = first ? [{ code, entry: first.entry, cards: combinations, isFolded: true }] : [];
+    return [...openEntries(cards), ...folded];
+  });
 }
 
 /** Removes the texts of codes that are not shown. */

@@ -1,7 +1,10 @@
 import { resolveStatusMessage, statusCatalogue, statusCodes } from 'face-status-kit';
 import { describe, expect, it } from 'vitest';
 import { describeSituations } from '../../../stories/gallery/cards/describeSituations.ts';
+import { getMessageOptions } from '../../../stories/gallery/cards/getMessageOptions.ts';
+import { groupCards } from '../../../stories/gallery/cards/groupCards.ts';
 import { listCards } from '../../../stories/gallery/cards/listCards.ts';
+import type { CardSituation } from '../../../stories/gallery/cards/ReviewCard.ts';
 import { locales } from '../../../stories/gallery/locales.ts';
 import { listAllTexts } from '../../../tools/copy/check/listTexts.ts';
 import { createOverrides } from '../../../tools/copy/check/enumerateVariants.ts';
@@ -15,6 +18,9 @@ const texts = new Map(
 
 /** Returns every action that a code of the catalogue suggests. */
 const listSuggestedActions = () => [...new Set(Object.values(statusCatalogue).flatMap(({ actions }) => [...actions]))];
+
+/** A situation without anything special. */
+const plain: CardSituation = { audience: 'user', privacy: false, attempt: 1, stage: 'result', offersHelp: true };
 
 function getCard(id: string) {
   const card = cards.find((each) => each.id === id);
@@ -57,11 +63,13 @@ describe('listCards', () => {
           .flatMap((language) => listSituations(language, code))
           // Every 7th covers all kinds of situations.
           .filter(({ registry }, index) => registry === 'PeduliLindungi' && index % 7 === 0)
-          .filter(({ code: _code, registry: _registry, ...options }) => {
+          .map((situation, index) => ({ ...situation, offersHelp: index % 2 === 0 }))
+          .filter(({ code: _code, registry: _registry, language, stage = 'result', ...situation }) => {
+            const options = { ...getMessageOptions({ ...situation, stage }), language };
             const message = resolveStatusMessage(code, { ...options, messages });
             if (!message) return true;
             const actions = message.actions.map(({ label }) => label);
-            return !readings.has(getReading(options.language, { ...message, actions }));
+            return !readings.has(getReading(language, { ...message, actions }));
           })
       );
     });
@@ -109,14 +117,28 @@ describe('listCards', () => {
     expect(live.shown.stage).toBe('capture');
     expect(result.shown.stage).toBe('result');
     const [english] = live.sides;
-    expect(english).toMatchObject({
-      title: 'You’re too far away',
-      description: '',
-      actions: ['Move closer to the camera'],
-    });
-    expect(english?.paths).toContain('codes.413.title_capture');
-    expect(english?.paths).not.toContain('codes.413.description');
+    expect(english?.paths).toEqual(['codes.413.title_capture', 'actions.moveCloser']);
+    expect(english?.description).toBe('');
     expect(cards.filter(({ id }) => id.startsWith('604-') && id.includes('live'))).toEqual([]);
+  });
+
+  it('has cards for each attempt, and for a screen without a button for help', () => {
+    const getActions = (id: string) => getCard(id).sides[0]?.actions;
+    const [help, staff, retake] = ['getHelp', 'askStaff', 'retakePhoto'].map((id) => texts.get(`en actions.${id}`));
+    expect(getActions('413')).not.toContain(help);
+    expect(getActions('413-again')?.at(-1)).toBe(help);
+    expect(getActions('413-third')).toEqual([help, retake]);
+    expect(getActions('413-again-no-help')).not.toContain(help);
+    expect(getActions('413-third-no-help')).toEqual([staff, retake]);
+  });
+
+  it('has a card with the private words for each code that reveals enrolment', () => {
+    const codes = Object.values(statusCatalogue).filter(({ revealsEnrolment }) => revealsEnrolment);
+    const titles = codes.map(({ code }) => getCard(`${code}-private`).sides.map(({ title }) => title));
+    expect(titles).toEqual(codes.map(() => ['en', 'id'].map((each) => texts.get(`${each} codes.411.title_private`))));
+    for (const { code } of codes) {
+      expect(getCard(`${code}-private`).sides[0]?.paths, String(code)).toContain('codes.411.title_private');
+    }
   });
 
   it('has no texts to approve for developers, who read the vendor’s words', () => {
@@ -124,35 +146,63 @@ describe('listCards', () => {
   });
 });
 
+describe('groupCards', () => {
+  const groups = groupCards(cards);
+  const getGroup = (code: string) => groups.find((group) => group.code === code);
+
+  it('keeps every card, in a group for each code', () => {
+    expect(groups.map(({ code }) => code)).toEqual(listCheckedCodes());
+    expect(groups.flatMap((group) => [...group.cards, ...group.combinations])).toHaveLength(cards.length);
+  });
+
+  it('shows every text of a code on its first cards', () => {
+    const listPaths = (listed: typeof cards) =>
+      new Set(listed.flatMap(({ sides }) => sides.flatMap(({ language, paths }) => paths.map((p) => language + p))));
+    for (const group of groups) {
+      expect(listPaths(group.cards), group.code).toEqual(listPaths([...group.cards, ...group.combinations]));
+    }
+  });
+
+  it('sets apart the cards that show the same texts in another combination', () => {
+    expect(getGroup('413')?.cards.map(({ id }) => id)).toContain('413-again');
+    expect(getGroup('413')?.combinations.map(({ id }) => id)).toContain('413-again-no-help');
+  });
+
+  it('has a first card for each audience, though developers read none of the texts', () => {
+    for (const { code, cards: first } of groups) {
+      const audiences = new Set(first.map(({ shown }) => shown.audience));
+      expect(audiences, code).toEqual(new Set(['user', 'attendant', 'developer']));
+    }
+  });
+});
+
 describe('describeSituations', () => {
   it('names no stage for a message that reads the same in both', () => {
-    const result = { audience: 'user', privacy: false, attempt: 1, stage: 'result' } as const;
-    const all = [result, { ...result, stage: 'capture' }] as const;
+    const all = [plain, { ...plain, stage: 'capture' }] as const;
     expect(describeSituations(all, all)).toEqual([]);
     expect(describeSituations(all.slice(0, 1), all)).toEqual(['After a photo']);
     expect(describeSituations(all.slice(1), all)).toEqual(['Over a live picture']);
   });
 
   it('describes the situations of a card in words', () => {
-    expect(getCard('413-kiosk').where).toEqual(['After a photo; at a kiosk; first try']);
-    expect(getCard('413').where).toEqual(['After a photo; no setting named; first try']);
-    expect(getCard('413-live').where).toEqual(['Over a live picture; no setting named']);
-    expect(getCard('411-handheld-third').where).toEqual([
-      'No operation named; on a phone or at a computer; third try and later; own screen',
+    expect(getCard('413-kiosk-again').where).toEqual(['After a photo; at a kiosk; second try; with a help button']);
+    expect(getCard('413-handheld').where).toEqual(['After a photo; on a phone; first try']);
+    expect(getCard('413-live-handheld').where).toEqual(['Over a live picture; on a phone']);
+    expect(getCard('411-third').where).toEqual([
+      'No operation named; third try and later; own screen; with a help button',
     ]);
-    expect(getCard('604-attendant').where).toEqual([]);
+    expect(getCard('411-again-private').where).toEqual(['Second try and later; shared screen; with a help button']);
+    expect(getCard('604-attendant-no-help').where).toEqual(['Without a help button']);
+    expect(getCard('sending-attendant').where).toEqual([]);
   });
 
   it('describes where a general message is shown, never where it is not shown', () => {
-    expect(getCard('411').where).toEqual([
-      'No operation named; at a kiosk, or no setting named; first try; own screen',
-    ]);
+    expect(getCard('413').where).toEqual(['After a photo; at a kiosk, or no setting named; first try']);
     expect(cards.flatMap(({ where }) => where).filter((line) => /\bn(?:ot|or)\b/iu.test(line))).toEqual([]);
   });
 
   it('adds the values without words of their own to a message that is shown without a value', () => {
-    const situation = { audience: 'user', privacy: false, attempt: 1, stage: 'result' } as const;
-    const all = [situation, { ...situation, setting: 'kiosk' }, { ...situation, operation: 'enroll' }] as const;
+    const all = [plain, { ...plain, setting: 'kiosk' }, { ...plain, operation: 'enroll' }] as const;
     expect(describeSituations(all.slice(0, 1), all)).toEqual([
       'Verifying, identifying or comparing, or no operation named; on a phone or at a computer, or no setting named',
     ]);
