@@ -71,12 +71,13 @@ afterEach(async () => {
 describe('the search', () => {
   it('shows a message in both languages side by side, as a person sees it', async () => {
     open();
-    await find('413 kiosk first');
+    await find('413-kiosk-again');
     const card = getFirstCard();
-    expect(within(card).getByRole('heading', { level: 4 })).toHaveTextContent('413 At a kiosk');
+    expect(within(card).getByRole('heading', { level: 4 })).toHaveTextContent('413 At a kiosk, second try');
     const [english, indonesian] = within(card).getAllByRole('group', { name: /face|Wajah/ });
-    expect(english).toHaveTextContent(/Come closer to the camera/);
-    expect(indonesian).toHaveTextContent(/Maju mendekat ke kamera/);
+    const getStep = (language: string) => getLocale(language).actions.moveCloser_repeated_kiosk ?? '';
+    expect(english).toHaveTextContent(getStep('en'));
+    expect(indonesian).toHaveTextContent(getStep('id'));
     expect(english?.getBoundingClientRect().top).toBe(indonesian?.getBoundingClientRect().top);
   });
 
@@ -129,9 +130,22 @@ describe('the search', () => {
     expect(getCards().filter(({ id }) => !id.startsWith('413-live'))).toEqual([]);
     const card = getFirstCard();
     expect(within(card).getByRole('heading', { level: 4 })).toHaveTextContent('413 Over a live picture');
-    const [english] = within(card).getAllByRole('group', { name: /You’re too far away/ });
-    expect(english).toHaveTextContent('Move closer to the camera');
+    const [english] = within(card).getAllByRole('group', { name: getLocale('en').codes['413']?.title_capture ?? '' });
+    expect(english).toHaveTextContent(getLocale('en').actions.moveCloser ?? '');
     expect(within(card).queryByRole('button', { name: 'Take a new photo' })).toBeNull();
+  });
+
+  it('folds away the messages that show no new text, and draws them when the reader opens them', async () => {
+    open();
+    await find('413 second try phone');
+    expect(getCards().map(({ id }) => id)).toContain('413-handheld-again');
+    const summary = screen.getByText(/^\d+ more messages? with the same texts in other combinations$/);
+    expect(getCards().map(({ id }) => id)).not.toContain('413-handheld-again-no-help');
+    await userEvent.click(summary);
+    await waitFor(() => expect(getCards().map(({ id }) => id)).toContain('413-handheld-again-no-help'));
+    const card = document.getElementById('413-handheld-again-no-help') ?? document.body;
+    expect(within(card).getByText(/second try; without a help button$/)).toBeVisible();
+    expect(within(card).queryByRole('button', { name: getLocale('en').actions.getHelp ?? '' })).toBeNull();
   });
 
   it('works with the keyboard', async () => {
@@ -150,7 +164,7 @@ describe('the search', () => {
 describe('the approvals', () => {
   it('show the approved words of a changed text beside those of today', async () => {
     open();
-    await find('codes.413.title 413-again');
+    await find('413');
     const card = getFirstCard();
     expect(within(card).getByText(/approved by editor on 2026-11-21/)).toBeVisible();
     const getMarked = (tag: string) => [...card.querySelectorAll(tag)].map(({ textContent }) => textContent.trim());
@@ -235,6 +249,12 @@ describe('a link to a card', () => {
     );
   });
 
+  it('opens the folded messages of a code for a link to one of them', async () => {
+    open({ card: '413-again-no-help' });
+    const heading = screen.getByRole('heading', { name: '413 Second try, without a help button' });
+    await waitFor(() => expect(heading).toHaveFocus());
+  });
+
   it('shows a notice if no card has its code', () => {
     open({ card: 'nonexistent' });
     expect(screen.getByText('There is no message “nonexistent” any more.')).toHaveRole('status');
@@ -242,7 +262,7 @@ describe('a link to a card', () => {
   });
 
   it('opens the nearest card if its own is removed, with a notice on it', async () => {
-    open({ card: '604-attendant-gone', codes: ['200', '604'] });
+    open({ card: '604-attendant-gone', codes: ['200', '604', '605'] });
     const heading = screen.getByRole('heading', { name: '604 For staff' });
     await waitFor(() => expect(heading).toHaveFocus());
     const notice = screen.getByText(/^There is no message “604-attendant-gone” any more\./);

@@ -64,8 +64,8 @@ describe('listCards', () => {
           // Every 7th covers all kinds of situations.
           .filter(({ registry }, index) => registry === 'PeduliLindungi' && index % 7 === 0)
           .map((situation, index) => ({ ...situation, offersHelp: index % 2 === 0 }))
-          .filter(({ code: _code, registry: _registry, language, stage = 'result', ...situation }) => {
-            const options = { ...getMessageOptions({ ...situation, stage }), language };
+          .filter(({ code: _code, registry: _registry, language, ...situation }) => {
+            const options = { ...getMessageOptions({ stage: 'result', ...situation }), language };
             const message = resolveStatusMessage(code, { ...options, messages });
             if (!message) return true;
             const actions = message.actions.map(({ label }) => label);
