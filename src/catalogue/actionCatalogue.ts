@@ -34,7 +34,7 @@ const rows = {
   holdStill:         { kind: 'guidance', pictogram: 'holdStill' },
   stayStill:         { kind: 'guidance', pictogram: 'holdStill' },
   moveFreely:        { kind: 'guidance', pictogram: 'moveFreely' },
-  wipeLens:          { kind: 'guidance', pictogram: 'wipeLens', staffOnlyAtKiosk: true },
+  wipeLens:          { kind: 'guidance', pictogram: 'wipeLens' },
   removeCoverings:   { kind: 'guidance', pictogram: 'removeCoverings' },
   removeSunglasses:  { kind: 'guidance', pictogram: 'removeGlasses' },
   removeMask:        { kind: 'guidance', pictogram: 'removeMask' },

@@ -155,7 +155,7 @@ export const captureRows = {
   tooBright:      { remedy: 'adjust', order: 654, actions: ['leaveBrightLight', 'retakePhoto'] },
   backlit:        { remedy: 'adjust', order: 650, actions: ['faceLight', 'retakePhoto'],        apiDescription: 'Light from behind' },
   blurred:        { remedy: 'adjust', order: 670, actions: ['holdStill', 'retakePhoto'] },
-  lensDirty:      { remedy: 'adjust', order: 672, actions: ['wipeLens', 'retakePhoto'] },
+  lensDirty:      { remedy: 'adjust', order: 672, actions: ['wipeLens', 'retakePhoto'],         secondStep: 'getHelp' },
   holdStill:      { remedy: 'none',   order: 690, actions: ['stayStill'],                       apiDescription: 'All is right: the photo follows', urgency: 'ready' },
 } as const satisfies Record<string, StatusRow>;
 
