@@ -41,7 +41,7 @@ function Examples({ rule, shown }: RuleEntryProps) {
     case 'files':
       return <FilesExamples rule={rule} />;
     case 'messages':
-      return <MessagesExamples rule={rule} />;
+      return <MessagesExamples rule={rule} shown={shown} />;
   }
 }
 

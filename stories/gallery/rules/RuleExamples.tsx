@@ -85,14 +85,21 @@ export function FilesExamples({ rule }: { readonly rule: FilesRule }) {
   );
 }
 
+interface MessagesExamplesProps {
+  readonly rule: MessagesRule;
+  /** The languages to show. */
+  readonly shown: readonly string[];
+}
+
 /** Renders the messages that a rule compares, as a person sees them. */
-export function MessagesExamples({ rule: { check, examples } }: { readonly rule: MessagesRule }) {
+export function MessagesExamples({ rule: { check, examples }, shown }: MessagesExamplesProps) {
+  const select = (variants: readonly Variant[]) => variants.filter(({ language }) => shown.includes(language));
   return (
     <div className="rules-examples">
       {kinds.map((kind) => (
-        <Example key={kind} kind={kind} findings={check(examples[kind])}>
+        <Example key={kind} kind={kind} findings={check(select(examples[kind]))}>
           <ul className="rules-messages">
-            {examples[kind].map((variant, index) => (
+            {select(examples[kind]).map((variant, index) => (
               <Message key={index} variant={variant} />
             ))}
           </ul>
@@ -103,22 +110,33 @@ export function MessagesExamples({ rule: { check, examples } }: { readonly rule:
 }
 
 function Message({ variant }: { readonly variant: Variant }) {
-  const { language, code, operation, stage, title, description, actions } = variant;
-  const contexts = [...(operation ? [operation] : []), ...(stage ? [stage] : [])];
+  const { language, title, description, actions } = variant;
   return (
     <li>
-      <p>{[code, ...nameContexts(contexts)].join(', ')}</p>
+      <p>{describeSituation(variant)}</p>
       <div lang={language}>
         <p className="rules-title">{title}</p>
         {description !== '' && <p>{description}</p>}
         <ul>
           {actions.map((action, index) => (
-            <li key={index}>{action}</li>
+            <li key={index}>{action.label}</li>
           ))}
         </ul>
       </div>
     </li>
   );
+}
+
+/** Describes the situation of a message, as in “493, try 2, without buttons”. */
+function describeSituation({ code, operation, stage, setting, privacy, attempt, commands }: Variant): string {
+  const contexts = [privacy && 'private', operation, stage, setting] as const;
+  const buttons = commands?.map((id) => `“${id}”`).join(' and ');
+  return [
+    code,
+    ...(attempt > 1 ? [`try ${attempt}`] : []),
+    ...nameContexts(contexts.filter((context) => context !== undefined && context !== false)),
+    ...(buttons === undefined ? [] : [buttons === '' ? 'without buttons' : `with the button ${buttons}`]),
+  ].join(', ');
 }
 
 interface ExampleProps {

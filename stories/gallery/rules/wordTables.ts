@@ -15,8 +15,16 @@ export const wordTables: readonly WordTableSource[] = [
   { rule: 'glossary', heading: 'The glossary, for users only', read: ({ userGlossary }) => userGlossary },
   { rule: 'never-words', heading: 'Never', read: ({ neverWords }) => neverWords },
   { rule: 'staff-words', heading: 'Only for attendants', read: ({ staffWords }) => staffWords },
+  { rule: 'insides', heading: 'From inside the service', read: ({ insides }) => insides },
+  { rule: 'one-voice', heading: 'Another voice than “we”', read: ({ otherVoices }) => otherVoices },
+  { rule: 'ambiguous-words', heading: 'With two meanings', read: ({ ambiguous }) => ambiguous },
+  { rule: 'no-sides', heading: 'Left and right', read: ({ sides }) => sides },
+  { rule: 'named-things', heading: 'Pointing at the screen', read: ({ pointers }) => pointers },
+  { rule: 'named-things', heading: 'At the beginning of a title', read: ({ danglingStarts }) => danglingStarts },
+  { rule: 'no-step-in-description', heading: 'Steps in a description', read: ({ stepPhrases }) => stepPhrases },
   { rule: 'title-words', heading: 'Not in a title', read: ({ neverInTitle }) => neverInTitle },
   { rule: 'blame', heading: 'Blame', read: ({ blame }) => blame },
+  { rule: 'blame', heading: 'Blame, for users only', read: ({ accusations }) => accusations },
   { rule: 'privacy-words', heading: 'Not on a screen that others see', read: ({ telling }) => telling },
   { rule: 'setting-words', heading: 'Only on a phone', read: ({ wrongInSetting }) => wrongInSetting.anywhere },
   { rule: 'setting-words', heading: 'Not at a computer', read: ({ wrongInSetting }) => wrongInSetting.desktop },
@@ -34,14 +42,20 @@ interface WordListSource {
 
 /** Words that a rule accepts or asks for. */
 export const wordLists: readonly WordListSource[] = [
-  { rule: 'verb-first', heading: 'First words of an action', read: ({ actionVerbs }) => actionVerbs },
+  {
+    rule: 'verb-first',
+    heading: 'First words of an action',
+    read: ({ actionVerbs, otherActionStarts }) => [...actionVerbs, ...otherActionStarts],
+  },
+  { rule: 'staff-words', heading: 'Right for users too', read: ({ userPhrases }) => userPhrases },
+  { rule: 'reason-first', heading: 'Words for a reason', read: ({ reasonWords }) => reasonWords },
   { rule: 'sentence-case', heading: 'Names that keep their capitals', read: ({ names }) => names },
   {
     rule: 'not-their-fault',
     heading: 'Ways to say that it is not the person’s fault',
     read: ({ notYourFault }) => notYourFault,
   },
-  { rule: 'not-their-fault', heading: 'Ways to say who can help', read: ({ helpers }) => helpers },
+  { rule: 'help-once', heading: 'Words for help', read: ({ helpWords }) => helpWords },
 ];
 
 /** Words with the same advice. */

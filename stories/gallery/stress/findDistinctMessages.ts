@@ -1,6 +1,6 @@
 import { enumerateVariants } from '../../../tools/copy/check/enumerateVariants.ts';
 import type { Audience } from '../../../tools/copy/check/TextContext.ts';
-import type { Variant } from '../../../tools/copy/check/Variant.ts';
+import { getLabels, type Variant } from '../../../tools/copy/check/Variant.ts';
 import { getLocale } from '../locales.ts';
 
 const cache = new Map<string, readonly Variant[]>();
@@ -17,7 +17,9 @@ export function findDistinctMessages(language: string, audience: Audience): read
 
 function findInAllAudiences(language: string): readonly Variant[] {
   const distinct = new Map<string, Variant>();
-  for (const variant of enumerateVariants({ [language]: getLocale(language) })) {
+  const all = enumerateVariants({ [language]: getLocale(language) });
+  // A message is longest on a screen that offers all its commands.
+  for (const variant of all.filter(({ commands }) => commands === undefined)) {
     const look = getLook(variant);
     if (!distinct.has(look)) distinct.set(look, variant);
   }
@@ -29,6 +31,6 @@ function getLook({ code, audience, setting, title, description, actions }: Varia
   return JSON.stringify([code, audience, setting === 'kiosk', title, description, actions]);
 }
 
-function countLetters({ title, description, actions }: Variant): number {
-  return [title, description, ...actions].join('').length;
+function countLetters(variant: Variant): number {
+  return [variant.title, variant.description, ...getLabels(variant)].join('').length;
 }

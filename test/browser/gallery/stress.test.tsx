@@ -138,6 +138,6 @@ describe.each([pseudoLanguage, mirroredLanguage])('at a kiosk of 1080 × 1920 px
 });
 
 /** Returns the length of the longest word that people read from a distance. */
-function getLongestWord({ title, actions: [step = ''] }: Variant): number {
-  return Math.max(...`${title} ${step}`.split(/[\s-]/).map((word) => word.length));
+function getLongestWord({ title, actions: [step] }: Variant): number {
+  return Math.max(...`${title} ${step?.label ?? ''}`.split(/[\s-]/).map((word) => word.length));
 }

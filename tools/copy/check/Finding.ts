@@ -43,8 +43,11 @@ export interface Finding extends LocatedProblem {
   readonly rule: string;
 }
 
-/** Returns the situation of a message in brackets, for example ` (attendant, verify, kiosk, attempt 2)`. */
-function formatSituation({ audience, privacy, operation, stage, setting, attempt }: Situation): string {
+/**
+ * Returns the situation of a message in brackets, for example ` (attendant, verify, kiosk, attempt 2)`. The commands are
+ * in it only where the screen does not offer all of them: `offers tryAgain`.
+ */
+function formatSituation({ audience, privacy, operation, stage, setting, attempt, commands }: Situation): string {
   const facts = [
     audience === 'attendant' && 'attendant',
     privacy && 'privacy',
@@ -52,6 +55,7 @@ function formatSituation({ audience, privacy, operation, stage, setting, attempt
     stage,
     setting,
     attempt > 1 && `attempt ${attempt}`,
+    commands && `offers ${commands.join(' and ') || 'no command'}`,
   ].filter(Boolean);
   return facts.length > 0 ? ` (${facts.join(', ')})` : '';
 }

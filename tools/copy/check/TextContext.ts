@@ -21,4 +21,6 @@ export interface TextContext {
   /** The code, action, label or kiosk text that the text belongs to. */
   readonly owner: string;
   readonly contexts: readonly ContextSuffix[];
+  /** Whether the message lacks steps because the screen does not offer all its commands; default: `false`. */
+  readonly isReduced?: boolean;
 }

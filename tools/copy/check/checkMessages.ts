@@ -3,7 +3,7 @@ import type { Finding } from './Finding.ts';
 import type { ContextSuffix } from './keys.ts';
 import { messagesRules } from './rules/rules.ts';
 import type { Part, TextContext } from './TextContext.ts';
-import { joinParts, locateMessage, type Variant } from './Variant.ts';
+import { getLabels, joinParts, locateMessage, type Variant } from './Variant.ts';
 
 function listContexts({ audience, privacy, attempt, operation, stage, setting }: Variant): readonly ContextSuffix[] {
   return [
@@ -19,12 +19,13 @@ function listContexts({ audience, privacy, attempt, operation, stage, setting }:
 /** Checks the two texts that the kit builds from the parts of a message. */
 function checkBuiltTexts(variant: Variant): readonly Finding[] {
   const builtTexts: readonly (readonly [Part, string])[] = [
-    ['message', joinParts(variant)],
+    ['message', joinParts({ ...variant, actions: getLabels(variant) })],
     ['spoken', variant.spoken],
   ];
   const { language, audience, code: owner } = variant;
+  const isReduced = variant.commands !== undefined;
   return builtTexts.flatMap(([part, text]) => {
-    const context: TextContext = { language, part, audience, owner, contexts: listContexts(variant) };
+    const context: TextContext = { language, part, audience, owner, contexts: listContexts(variant), isReduced };
     return checkText(text, context).map((finding) => ({ ...finding, location: locateMessage(variant), text }));
   });
 }
@@ -43,9 +44,9 @@ function keepFirst<Item>(items: readonly Item[], getKey: (item: Item) => unknown
 export function checkMessages(variants: readonly Variant[]): readonly Finding[] {
   const differentVariants = keepFirst(
     variants,
-    ({ language, code, audience, stage, setting, registry, title, description, actions }) =>
+    ({ language, code, audience, stage, setting, registry, commands, title, description, actions }) =>
       // Everything that a rule for one text looks at.
-      [language, code, audience, stage, setting, registry, title, description, actions],
+      [language, code, audience, stage, setting, registry, commands !== undefined, title, description, actions],
   );
   const alone = differentVariants.flatMap(checkBuiltTexts);
   const together = messagesRules.flatMap((rule) =>

@@ -1,13 +1,21 @@
-import { operations } from '../../../src/catalogue/operations.ts';
-import type { ResolvedStatusMessage } from '../../../src/text/ResolvedStatusMessage.ts';
-import { resolveStatusMessage } from '../../../src/text/resolveStatusMessage.ts';
+import type { ResolvedAction, ResolvedStatusMessage } from '../../../src/text/ResolvedStatusMessage.ts';
+import { createResolver } from '../../../src/text/resolveStatusMessage.ts';
+import type { TextSource } from '../../../src/text/createTextSource.ts';
+import { getMessagesSources } from '../../../src/text/sources.ts';
 import type { StatusMessageOverrides } from '../../../src/text/StatusTexts.ts';
 import { kitInventory, type Inventory } from './inventory.ts';
-import type { ContextSuffix } from './keys.ts';
 import { listAllTexts } from './listTexts.ts';
 import type { Locale, Locales } from './Locales.ts';
-import { findDifferingContexts, listCheckedCodes, listSituations } from './situations.ts';
-import type { Situation, Variant } from './Variant.ts';
+import {
+  findTextContexts,
+  listActions,
+  listCheckedCodes,
+  listDifferingContexts,
+  listDifferingOperations,
+  listSituations,
+  type TextContexts,
+} from './situations.ts';
+import type { Situation, Variant, VariantAction } from './Variant.ts';
 
 type Words = Pick<Variant, 'title' | 'description' | 'actions' | 'spoken'>;
 
@@ -22,17 +30,14 @@ export function createOverrides(locales: Locales): readonly StatusMessageOverrid
 }
 
 /**
- * Returns a situation without the facts that no text of its code depends on. Several situations become one, so that
- * their message is built once.
+ * Returns everything that the words of a message depend on: the steps that the kit selects, and the facts for which a
+ * text of the message has a variant. Situations with the same key have the same message, so that it is built once.
  */
-function reduceSituation(situation: Situation, contexts: ReadonlySet<ContextSuffix>): Situation {
-  const { setting, operation, ...rest } = situation;
-  return {
-    ...rest,
-    privacy: situation.privacy && contexts.has('private'),
-    ...(operation && contexts.has(operation) && { operation }),
-    ...(setting && contexts.has(setting) && { setting }),
-  };
+function getWordsKey(situation: Situation, contexts: TextContexts): string {
+  const { language, code, registry, audience, stage } = situation;
+  const actions = listActions(situation);
+  const differing = listDifferingContexts(situation, actions, contexts);
+  return JSON.stringify([language, code, registry, audience, stage, differing, actions]);
 }
 
 /** Returns whether all parts of a message are in its language, and none in a fallback language. */
@@ -45,36 +50,47 @@ function isComplete(message: ResolvedStatusMessage, language: string): boolean {
   return languages.every((one) => one === language);
 }
 
+/** Returns a source that looks up each text once: a label is in many messages. */
+function memoizeSource(source: TextSource): TextSource {
+  const texts = new Map<string, string | undefined>();
+  return (language, key, values, requestedLanguage) => {
+    const lookup = [language, key, requestedLanguage, ...Object.values(values)].join(' ');
+    if (!texts.has(lookup)) texts.set(lookup, source(language, key, values, requestedLanguage));
+    return texts.get(lookup);
+  };
+}
+
+function readAction({ id, kind, label }: ResolvedAction): VariantAction {
+  return { id, kind, label };
+}
+
 /**
  * Returns every message of the kit in every situation, with the words of these locales, as the kit builds it. A message
  * that a language has only in part is left out.
  */
 export function enumerateVariants(locales: Locales, inventory: Inventory = kitInventory): readonly Variant[] {
-  const messages = createOverrides(locales);
-  const texts = listAllTexts(locales);
+  const sources = getMessagesSources(createOverrides(locales)).map(memoizeSource);
+  const contexts = findTextContexts(listAllTexts(locales));
   const built = new Map<string, Words | undefined>();
 
   function build({ code, registry, ...options }: Situation): Words | undefined {
-    const message = resolveStatusMessage(code, { ...options, values: { registry }, messages });
+    const message = createResolver({ ...options, values: { registry } }, sources)(code);
     if (!message || !isComplete(message, options.language)) return undefined;
     const { title, description, spoken } = message;
-    return { title, description: description ?? '', spoken, actions: message.actions.map(({ label }) => label) };
+    return { title, description: description ?? '', spoken, actions: message.actions.map(readAction) };
   }
 
-  function resolve(situation: Situation, contexts: ReadonlySet<ContextSuffix>): readonly Variant[] {
-    const reduced = reduceSituation(situation, contexts);
-    const key = JSON.stringify(reduced);
-    if (!built.has(key)) built.set(key, build(reduced));
+  function resolve(situation: Situation): readonly Variant[] {
+    const key = getWordsKey(situation, contexts);
+    if (!built.has(key)) built.set(key, build(situation));
     const words = built.get(key);
     return words ? [{ ...situation, ...words }] : [];
   }
 
   return listCheckedCodes(inventory).flatMap((code) => {
-    const contexts = findDifferingContexts(code, texts);
-    // Where no text names an operation, a message is the same in all of them.
-    const checkedOperations = operations.some((operation) => contexts.has(operation)) ? operations : [];
+    const checkedOperations = listDifferingOperations(code, contexts);
     return Object.keys(locales).flatMap((language) =>
-      listSituations(language, code, checkedOperations).flatMap((situation) => resolve(situation, contexts)),
+      listSituations(language, code, checkedOperations).flatMap(resolve),
     );
   });
 }

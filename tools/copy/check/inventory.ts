@@ -68,8 +68,5 @@ export const revealingCodes = listCodes(({ revealsEnrolment }) => revealsEnrolme
 /** Codes that read differently in each operation. */
 export const operationCodes = listCodes(({ variesByOperation }) => variesByOperation);
 
-/** Codes that the person did not cause: the words say so, and who can help. */
-export const helplessCodes = listCodes(({ selfService }) => !selfService);
-
 /** Codes for a step of the app that takes time. */
 export const progressCodes = listCodes(({ type }) => type === 'progress');

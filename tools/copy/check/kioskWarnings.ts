@@ -24,7 +24,7 @@ function createKioskWarning(language: string, { kiosk }: Locale): Variant {
     registry: '',
     title,
     description,
-    actions: [getText('stay')],
+    actions: [{ id: 'stay', kind: 'command', label: getText('stay') }],
     spoken: formatSpokenText(title, [description]),
   };
 }

@@ -7,6 +7,7 @@ const terms = [
   { id: 'photo' },
   { id: 'moveCloser', note: 'the person moves' },
   { id: 'holdPhoneCloser', note: 'the phone moves: on phones only' },
+  { id: 'moveBack', note: 'the person moves' },
   { id: 'lookStraight' },
   { id: 'holdStill' },
   { id: 'light' },
@@ -14,8 +15,11 @@ const terms = [
   { id: 'staff', note: 'one word for everybody who can help' },
   { id: 'registered' },
   { id: 'signIn' },
-  { id: 'service', note: 'the system that answers the app, never “server”' },
+  { id: 'service', note: 'the system that answers the app, never “server”: for attendants' },
+  { id: 'cameraAccess' },
   { id: 'connection' },
+  { id: 'reference', note: 'what staff ask for' },
+  { id: 'press', note: 'a button on the screen' },
 ] as const satisfies readonly { readonly id: string; readonly note?: string }[];
 
 export type GlossaryTermId = (typeof terms)[number]['id'];
@@ -44,10 +48,26 @@ export interface LanguageProfile {
   readonly neverWords: WordTable;
   /** Words that only staff may read. */
   readonly staffWords: WordTable;
+  /** Phrases that users may read although they have one of the staff’s words. */
+  readonly userPhrases: readonly string[];
+  /** Words that tell a user how the service works inside. */
+  readonly insides: WordTable;
+  /** Words that make a second speaker beside “we”. */
+  readonly otherVoices: WordTable;
+  /** Words that a user may understand in another sense. */
+  readonly ambiguous: WordTable;
+  /** Words for the left and the right side. */
+  readonly sides: WordTable;
+  /** Words that point to something which only a person who sees the screen can find. */
+  readonly pointers: WordTable;
+  /** Words that point to something not named yet, if a title begins with them. */
+  readonly danglingStarts: WordTable;
   /** Words that a title does not use. */
   readonly neverInTitle: WordTable;
   /** Words that blame the person. */
   readonly blame: WordTable;
+  /** Words that sound as if the person were doubted or slow, in texts for users. */
+  readonly accusations: WordTable;
   /** Words for which the glossary has another word. */
   readonly glossary: WordTable;
   /** Words for which the glossary has another word in texts for users. */
@@ -64,10 +84,20 @@ export interface LanguageProfile {
   readonly telling: WordTable;
   /** Phrases that say that the person is not at fault. */
   readonly notYourFault: readonly string[];
-  /** Phrases that name who can help. */
-  readonly helpers: readonly string[];
-  /** The words that an action may begin with: imperatives, “don’t”, and “you” as in “You can move now”. */
+  /** Words for help and for the people who give it. */
+  readonly helpWords: readonly string[];
+  /** Phrases with such a word that say whether something is of use. */
+  readonly otherHelp: readonly string[];
+  /** The imperatives that an action may begin with, and “don’t”. */
   readonly actionVerbs: readonly string[];
+  /** The other words that an action may begin with: “you” as in “You can move now”. */
+  readonly otherActionStarts: readonly string[];
+  /** Phrases that ask for a step: they belong in an action. */
+  readonly stepPhrases: WordTable;
+  /** Words that join the clauses of a sentence: “or”, “and”, “then”. */
+  readonly clauseWords: readonly string[];
+  /** Words for a reason that a sentence gives after the order. Empty if the language may do so. */
+  readonly reasonWords: readonly string[];
   /** Names that keep their capitals inside a title or an action. */
   readonly names: readonly string[];
   /** Endings that the language glues to the words of the tables. */
@@ -78,7 +108,14 @@ export interface LanguageProfile {
 export const capitalWords = ['NIK', 'KTP', 'QR', 'JPG', 'PNG', 'ID', 'SATUSEHAT'] as const;
 
 /** Names that keep their capitals, in every language. */
-export const commonNames = [...capitalWords, 'PeduliLindungi', 'SATUSEHAT Mobile', 'Wi-Fi'] as const;
+export const commonNames = [
+  ...capitalWords,
+  'PeduliLindungi',
+  'SATUSEHAT Mobile',
+  'Wi-Fi',
+  'Chrome',
+  'Safari',
+] as const;
 
 /** Returns a table that gives the same advice for several words. The words are separated by commas. */
 export function advise(words: string, advice: string): WordTable {

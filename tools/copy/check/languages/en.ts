@@ -4,6 +4,9 @@ const leaveOut = 'leave it out';
 const sayWhatHappened = 'say what happened, as the person sees it';
 const sayStaff = 'say “staff”';
 const fixedCamera = 'the camera is fixed: let the person step';
+const forStaff = 'only staff can do it at a kiosk: offer help in its place';
+const nobodyWaits = 'nobody waits minutes in front of a queue: offer help in its place';
+const makeAction = 'make it an action';
 const notConfirmed = 'say that we couldn’t confirm it’s them';
 
 /** The profile of English. */
@@ -17,6 +20,7 @@ export const english: LanguageProfile = {
     photo: 'photo',
     moveCloser: 'move closer to the camera',
     holdPhoneCloser: 'hold the phone closer',
+    moveBack: 'move back a little',
     lookStraight: 'look straight at the camera',
     holdStill: 'hold still',
     light: 'light',
@@ -25,7 +29,10 @@ export const english: LanguageProfile = {
     registered: 'registered',
     signIn: 'sign in',
     service: 'service',
+    cameraAccess: 'camera access',
     connection: 'connection',
+    reference: 'reference',
+    press: 'press',
   },
   neverWords: {
     ...advise('please, sorry, apologies, apologise, apologize, oops', leaveOut),
@@ -38,17 +45,38 @@ export const english: LanguageProfile = {
   },
   staffWords: {
     ...advise('gallery, galleries', 'say it from where the person stands'),
-    access: 'say “allow” or “use”',
+    access: 'say “camera access”, or “use”',
     network: 'say “connection”',
     ...advise('admin, administrator', sayStaff),
   },
+  userPhrases: ['camera access'],
+  insides: {
+    ...advise('list, lists, key, keys, setting, address, addresses', sayWhatHappened),
+    ...advise('file, files, file type, file types, type of photo, types of photo', 'say “photo”'),
+    ...advise('mixed up', sayWhatHappened),
+    ...advise('the other photo', 'say which: the new photo, or the one that we have'),
+  },
+  otherVoices: advise('our app, our application, our apps', 'say “we”'),
+  ambiguous: {},
+  sides: advise(
+    'to the left, to the right, on the left, on the right, from the left, from the right, left side, right side, your left, your right, turn left, turn right, move left, move right, step left, step right, look left, look right, left of, right of, left or right, left and right',
+    'the picture is mirrored: name a thing in the room',
+  ),
+  pointers: advise('here', 'name the place'),
+  danglingStarts: advise('this is, it', 'name the thing'),
   neverInTitle: {},
   blame: {
     'you failed': 'say what happened, with “we” as the one who acts',
     ...advise('you forgot, you should have', 'say what to do'),
     ...advise('you made a mistake, you did something wrong', 'say what happened'),
   },
+  accusations: {
+    ...advise('here in person, really here, a real person, you’re real', 'say what we need to see'),
+    ...advise('eyes are closed, closed your eyes, eyes closed', 'say that we can’t see the eyes'),
+    ...advise('too slow, too late, you took too long', 'say what happened'),
+  },
   glossary: {
+    ...advise('click, clicking, tap, tapping', 'say “press”'),
     ...advise('image, selfie', 'say “photo”'),
     images: 'say “photos”',
     retry: 'say “try again”',
@@ -64,7 +92,12 @@ export const english: LanguageProfile = {
   wrongInSetting: {
     anywhere: advise('hold the phone, hold your phone', 'keep it for handheld'),
     desktop: { phone: 'say “computer”, or move the person' },
-    kiosk: advise('phone, your device, the device, computer, laptop', fixedCamera),
+    kiosk: {
+      ...advise('phone, your device, the device, computer, laptop, tablet', fixedCamera),
+      ...advise('app, apps, browser, browsers, page, tab, settings', forStaff),
+      ...advise('wi-fi, mobile data', forStaff),
+      ...advise('minute, minutes', nobodyWaits),
+    },
   },
   beforePhoto: advise('in the photo, this photo, your photo, new photo, again, retake', 'no photo has been taken yet'),
   telling: {
@@ -72,13 +105,23 @@ export const english: LanguageProfile = {
     ...advise('nik, ktp', 'say “details”'),
     registry: leaveOut,
   },
-  notYourFault: ['not your fault', 'isn’t your fault', 'nothing you did', 'on our side', 'our mistake'],
-  helpers: ['staff', 'support team', 'get help'],
+  notYourFault: ['not your fault', 'isn’t your fault', 'nothing you did', 'you did nothing wrong'],
+  helpWords: ['help', 'staff', 'support team', 'support'],
+  otherHelp: ['won’t help', 'doesn’t help', 'didn’t help', 'may help'],
   actionVerbs: listWords(`
-    allow ask bring call cancel center centre change check choose close come compare connect continue correct don’t edit
-    enter find get go hold keep let look make move open plug point press put remove retake show sign sit stand stay step switch
-    take tell touch try turn uncover use wait wipe you
+    allow ask bring call cancel center centre change check choose close come compare connect contact continue correct don’t edit
+    enter find fit get go hold keep let look make move open plug point press put remove restart retake show sign sit stand stay step switch
+    take tell touch try turn uncover unplug update use wait wipe
   `),
+  otherActionStarts: ['you'],
+  stepPhrases: {
+    ...advise('ask for help, get help, ask our staff, ask staff, call staff, tell staff', makeAction),
+    ...advise('try again, try once more, try later', makeAction),
+    ...advise('take a new photo, take a photo, take another photo, take the photo again', makeAction),
+    ...advise('press, sign in again', makeAction),
+  },
+  clauseWords: ['or', 'and', 'then'],
+  reasonWords: [],
   names: [...commonNames, 'I', 'Allow'],
   wordEndings: [],
 };

@@ -1,6 +1,7 @@
+import type { ActionId, ActionKind } from '../../../../src/catalogue/actionCatalogue.ts';
 import type { Inventory } from '../inventory.ts';
 import { partialLocale, type Locales } from '../Locales.ts';
-import type { Variant } from '../Variant.ts';
+import type { Variant, VariantAction } from '../Variant.ts';
 
 /** The items of the example locales: one code and nothing else. */
 export const exampleInventory: Inventory = { codes: ['604'], actions: [], labels: [], kiosk: [] };
@@ -28,6 +29,11 @@ export function createExampleLocales(indonesian: Readonly<Record<string, string>
   };
 }
 
+/** Returns one step of a message. */
+export function createExampleAction(id: ActionId, kind: ActionKind, label: string): VariantAction {
+  return { id, kind, label };
+}
+
 const goodVariant: Variant = {
   language: 'en',
   code: '413',
@@ -36,8 +42,11 @@ const goodVariant: Variant = {
   privacy: false,
   registry: 'PeduliLindungi',
   title: 'Your face is too far away',
-  description: 'We can’t see it well from here.',
-  actions: ['Move closer to the camera', 'Take a new photo'],
+  description: 'We can’t see it well.',
+  actions: [
+    createExampleAction('moveCloser', 'guidance', 'Move closer to the camera'),
+    createExampleAction('retakePhoto', 'command', 'Take a new photo'),
+  ],
   spoken: 'Your face is too far away. Move closer to the camera.',
 };
 

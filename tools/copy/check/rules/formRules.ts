@@ -1,9 +1,7 @@
-import { helplessCodes } from '../inventory.ts';
 import { commonNames } from '../languages/LanguageProfile.ts';
 import { findLanguages, findProfile } from '../languages/profiles.ts';
 import type { TextRule } from '../Rule.ts';
 import { writtenParts } from '../TextContext.ts';
-import { hasAnyPhrase } from '../text/findWords.ts';
 import { removePlaceholders } from '../text/placeholders.ts';
 import { replaceNames, splitSentences, splitWords } from '../text/splitText.ts';
 
@@ -74,9 +72,9 @@ const verbFirst: TextRule = {
     id: { good: 'Mendekat ke kamera', bad: 'Lebih dekat ke kamera' },
   },
   check(text, { language }) {
-    const verbs = findProfile(language)?.actionVerbs;
+    const profile = findProfile(language);
     const first = (splitWords(text)[0] ?? '').toLowerCase().replace(/[,.]$/u, '');
-    if (!verbs || verbs.includes(first)) return [];
+    if (!profile || [...profile.actionVerbs, ...profile.otherActionStarts].includes(first)) return [];
     const fix = 'begin with a verb (if it is one, add it to actionVerbs in the profile of the language)';
     return [{ problem: `begins with “${first}”`, fix }];
   },
@@ -115,36 +113,5 @@ const spokenForm: TextRule = {
   },
 };
 
-const notTheirFault: TextRule = {
-  kind: 'text',
-  id: 'not-their-fault',
-  title: 'Not their fault, and who can help',
-  says: `If the person did not cause the problem (${helplessCodes.join(', ')}), the message says so and names who can help.`,
-  appliesTo: { parts: ['message'], audiences: ['user'] },
-  reads: 'shown',
-  examples: {
-    en: {
-      good: 'We didn’t get your name. It’s not your fault, and our staff can help.',
-      bad: 'We didn’t get your name. Try again.',
-      context: { owner: '453' },
-    },
-    id: {
-      good: 'Nama Anda belum kami terima. Ini bukan salah Anda dan petugas bisa membantu.',
-      bad: 'Nama Anda belum kami terima. Coba lagi.',
-      context: { owner: '453' },
-    },
-  },
-  check(text, { language, owner }) {
-    const profile = findProfile(language);
-    if (!profile || !helplessCodes.includes(owner)) return [];
-    const { notYourFault, helpers, wordEndings } = profile;
-    const missing = [
-      !hasAnyPhrase(text, notYourFault, wordEndings) && 'that the fault is not theirs',
-      !hasAnyPhrase(text, helpers, wordEndings) && 'who can help',
-    ].filter((fact) => fact !== false);
-    return missing.map((fact) => ({ problem: `does not say ${fact}`, fix: 'say it in the description' }));
-  },
-};
-
 /** The rules about the form of a text. */
-export const formRules: readonly TextRule[] = [spaces, sentenceCase, capitals, verbFirst, spokenForm, notTheirFault];
+export const formRules: readonly TextRule[] = [spaces, sentenceCase, capitals, verbFirst, spokenForm];

@@ -1,6 +1,7 @@
 import { actionCatalogue } from '../../../../src/catalogue/actionCatalogue.ts';
+import { privateTextsCode } from '../../../../src/catalogue/statusRows.ts';
 import { formatLocation, type TextLocation } from '../Finding.ts';
-import { isCounted, revealingCodes, type Inventory } from '../inventory.ts';
+import { isCounted, type Inventory } from '../inventory.ts';
 import { getPluralForms } from '../keys.ts';
 import { commonNames } from '../languages/LanguageProfile.ts';
 import { listAllTexts, listPairs, listTexts, type CopyText } from '../listTexts.ts';
@@ -17,12 +18,13 @@ function listRequiredTexts(inventory: Inventory, language: string): readonly Tex
     codes.map((code) => locate(file, `codes.${code}.description${suffix}`));
   const listKeys = (id: string) => (isCounted(id) ? getPluralForms(language).map((form) => `${id}_${form}`) : [id]);
   const { codes, actions, labels, kiosk } = inventory;
-  const revealing = codes.filter((code) => revealingCodes.includes(code));
+  const hidden = codes.filter((code) => code === String(privateTextsCode));
   return [
     ...locateTitles('codes', codes, ''),
-    ...locateTitles('codes', revealing, '_private'),
+    // The private words of this code serve all codes that reveal who is enrolled.
+    ...locateTitles('codes', hidden, '_private'),
     // Without a private description, the message would show the plain one.
-    ...locateDescriptions('codes', revealing, '_private'),
+    ...locateDescriptions('codes', hidden, '_private'),
     ...locateTitles('attendant', codes, '_attendant'),
     ...actions.map((id) => locate('actions', `actions.${id}`)),
     ...labels.flatMap(listKeys).map((key) => locate('labels', `labels.${key}`)),
@@ -34,7 +36,7 @@ export const requiredTexts: FilesRule = {
   kind: 'files',
   id: 'required-texts',
   title: 'Words for everything',
-  says: 'Every code has a title for users and for attendants. Every code that reveals who is enrolled has a privacy variant of its title and description. Every action has a label. Every text of a kiosk has words, and a counted text has all plural forms of the language.',
+  says: `Every code has a title for users and for attendants. Code ${privateTextsCode} has a privacy variant of its title and description, which serves every code that reveals who is enrolled. Every action has a label. Every text of a kiosk has words, and a counted text has all plural forms of the language.`,
   examples: {
     good: createExampleLocales(),
     bad: createExampleLocales({ description: 'Belum ada jawaban.' }),

@@ -106,7 +106,7 @@ const readingGrade: TextRule = {
   kind: 'text',
   id: 'reading-grade',
   title: 'Easy to read',
-  says: `The English of a whole message has a Flesch-Kincaid grade of ${readingGradeLimit} or lower. Names do not count.`,
+  says: `The English of a whole message, with all its steps, has a Flesch-Kincaid grade of ${readingGradeLimit} or lower. Names do not count.`,
   appliesTo: { languages: ['en'], parts: ['message'] },
   reads: 'shown',
   examples: {
@@ -115,7 +115,9 @@ const readingGrade: TextRule = {
       bad: 'Identification unsuccessful. Insufficient facial information is available. Approach the camera immediately.',
     },
   },
-  check(text) {
+  check(text, { isReduced = false }) {
+    // The grade of one or two short sentences says little: it is for all parts together.
+    if (isReduced) return [];
     const grade = getReadingGrade(text);
     if (grade <= readingGradeLimit) return [];
     const problem = `reading grade ${grade.toFixed(1)}, the limit is ${readingGradeLimit}`;

@@ -1,8 +1,9 @@
 import { operationCodes, progressCodes } from '../inventory.ts';
 import { findProfile } from '../languages/profiles.ts';
 import type { MessagesRule } from '../Rule.ts';
-import { locateMessage, type Variant } from '../Variant.ts';
-import { createExampleVariant } from './examples.ts';
+import type { Variant } from '../Variant.ts';
+import { createExampleAction, createExampleVariant } from './examples.ts';
+import { formatSteps, formatWords, getSituationKey, groupBy, reportProblems } from './messages.ts';
 
 interface Repetition {
   readonly variant: Variant;
@@ -11,65 +12,69 @@ interface Repetition {
 }
 
 /** Returns the messages that share a key with an earlier message. */
-function findRepetitions(variants: readonly Variant[], getKey: (variant: Variant) => unknown): readonly Repetition[] {
-  const originals = new Map<string, Variant>();
-  return variants.flatMap((variant) => {
-    const key = JSON.stringify(getKey(variant));
-    const original = originals.get(key);
-    if (original) return [{ variant, original }];
-    originals.set(key, variant);
-    return [];
-  });
+function findRepetitions(variants: readonly Variant[], getKey: (variant: Variant) => string): readonly Repetition[] {
+  return groupBy(variants, getKey).flatMap(([original, ...others]) =>
+    original ? others.map((variant) => ({ variant, original })) : [],
+  );
 }
 
-const formatWords = ({ title, description }: Variant) => `${title} / ${description}`;
+const ownFault = createExampleVariant({
+  code: '400',
+  title: 'We can’t go on right now',
+  description: 'The problem is on our side.',
+  actions: [createExampleAction('getHelp', 'command', 'Get help')],
+});
+const ownFaultId = createExampleVariant({
+  ...ownFault,
+  language: 'id',
+  title: 'Kami belum bisa melanjutkan',
+  description: 'Kendalanya ada di sistem kami.',
+  actions: [createExampleAction('getHelp', 'command', 'Minta bantuan')],
+});
+const tryAgain = createExampleAction('tryAgain', 'command', 'Try again');
+const tryAgainId = createExampleAction('tryAgain', 'command', 'Coba lagi');
 
-const distinctMessages: MessagesRule = {
+const sameWordsSameSteps: MessagesRule = {
   kind: 'messages',
-  id: 'distinct-messages',
-  title: 'Different words for every code',
-  says: 'No two codes have the same title and description in the same situation. The privacy variant may be the same.',
+  id: 'same-words-same-steps',
+  title: 'The same words, the same steps',
+  says: 'Two codes with the same title and description in one situation have the same steps. Codes that the person cannot tell apart share their words.',
   examples: {
-    good: [
-      createExampleVariant(),
-      createExampleVariant({
-        code: '412',
-        title: 'We can’t find your face',
-        description: 'You may be outside the picture.',
-      }),
+    good: [ownFault, { ...ownFault, code: '401' }, ownFaultId, { ...ownFaultId, code: '401' }],
+    bad: [
+      ownFault,
+      { ...ownFault, code: '401', actions: [tryAgain] },
+      ownFaultId,
+      { ...ownFaultId, code: '401', actions: [tryAgainId] },
     ],
-    bad: [createExampleVariant(), createExampleVariant({ code: '412' })],
   },
   check(variants) {
     const repetitions = findRepetitions(
-      variants.filter(({ privacy }) => !privacy),
-      ({ language, audience, stage, setting, operation, attempt, registry, title, description }) => [
-        language,
-        audience,
-        stage,
-        setting,
-        operation,
-        attempt,
-        registry,
-        title,
-        description,
-      ],
+      variants,
+      (variant) => `${getSituationKey(variant, 'code')} ${formatWords(variant)}`,
     );
     return repetitions
-      .filter(({ variant, original }) => variant.code !== original.code)
-      .map(({ variant, original }) => ({
-        location: locateMessage(variant),
-        text: formatWords(variant),
-        problem: `says the same as ${original.code}`,
-        fix: 'say what is true of this code alone',
-      }));
+      .filter(({ variant, original }) => formatSteps(variant) !== formatSteps(original))
+      .flatMap(({ variant, original }) =>
+        reportProblems(
+          variant,
+          formatWords(variant),
+          [`says the same as ${original.code}, but has other steps`],
+          'give both the same actions, or different words',
+        ),
+      );
   },
 };
 
 /** Returns a message of success, with the given parts. */
 function createSuccess(parts: Partial<Variant>): Variant {
   const { title = 'Done' } = parts;
-  const success = { code: '200', title, description: 'You can go on.', actions: ['Continue'] };
+  const success = {
+    code: '200',
+    title,
+    description: 'You can go on.',
+    actions: [createExampleAction('continue', 'command', 'Continue')],
+  };
   return createExampleVariant({ ...success, ...parts, spoken: `${title}. Continue.` });
 }
 
@@ -81,40 +86,37 @@ const distinctOperations: MessagesRule = {
   examples: {
     good: [
       createSuccess({ operation: 'enroll', title: 'You are registered', description: 'Your photo is saved.' }),
-      createSuccess({ operation: 'verify', title: 'It’s you', description: 'Your face matches the photo on file.' }),
+      createSuccess({
+        operation: 'verify',
+        title: 'We know it’s you',
+        description: 'Your face matches your saved photo.',
+      }),
     ],
     bad: [createSuccess({ operation: 'enroll' }), createSuccess({ operation: 'verify' })],
   },
   check(variants) {
     const repetitions = findRepetitions(
       variants.filter(({ code, privacy, operation }) => operation && !privacy && operationCodes.includes(code)),
-      ({ language, code, audience, stage, setting, attempt, registry, title, description }) => [
-        language,
-        code,
-        audience,
-        stage,
-        setting,
-        attempt,
-        registry,
-        title,
-        description,
-      ],
+      (variant) => `${getSituationKey(variant, 'operation')} ${formatWords(variant)}`,
     );
     return repetitions
       .filter(({ variant, original }) => variant.operation !== original.operation)
-      .map(({ variant, original }) => ({
-        location: locateMessage(variant),
-        text: formatWords(variant),
-        problem: `says the same as for ${original.operation}`,
-        fix: `give it a variant for ${variant.operation}`,
-      }));
+      .flatMap(({ variant, original }) =>
+        reportProblems(
+          variant,
+          formatWords(variant),
+          [`says the same as for ${original.operation}`],
+          `give it a variant for ${variant.operation}`,
+        ),
+      );
   },
 };
 
-function findActionsProblem({ code, actions }: Variant): string | undefined {
-  const least = progressCodes.includes(code) ? 0 : 1;
+function findActionsProblem({ code, commands, actions }: Variant): string | undefined {
+  const mayHaveNone = progressCodes.includes(code) || commands?.length === 0;
+  const least = mayHaveNone ? 0 : 1;
   if (actions.length < least || actions.length > 3) return `${actions.length} actions, one to three are right`;
-  const differentLabels = new Set(actions.map((label) => label.toLowerCase()));
+  const differentLabels = new Set(actions.map(({ label }) => label.toLowerCase()));
   return differentLabels.size < actions.length ? 'has one action twice' : undefined;
 }
 
@@ -122,24 +124,23 @@ const actionsOfMessage: MessagesRule = {
   kind: 'messages',
   id: 'actions-of-message',
   title: 'One to three different actions',
-  says: 'A message has one to three actions, each with a different label. A moment of progress may have none.',
+  says: 'A message has one to three actions, each with a different label. A moment of progress may have none, and so may a message on a screen that offers no command.',
   examples: {
     good: [createExampleVariant()],
-    bad: [createExampleVariant({ actions: ['Get help', 'Take a new photo', 'Get help'] })],
+    bad: [createExampleVariant({ actions: [tryAgain, tryAgain] })],
   },
   check(variants) {
     return variants.flatMap((variant) => {
       const problem = findActionsProblem(variant);
       if (problem === undefined) return [];
-      const text = variant.actions.join(' / ');
-      return [{ location: locateMessage(variant), text, problem, fix: 'give each its own words' }];
+      return reportProblems(variant, formatSteps(variant), [problem], 'give each its own words');
     });
   },
 };
 
 /** Returns what is wrong with a hint over a live picture: it is one title and one step, both short. */
 function findHintProblem({ language, title, description, actions }: Variant): string | undefined {
-  const [step = ''] = actions;
+  const step = actions[0]?.label ?? '';
   if (actions.length !== 1) return `${actions.length} steps, one is right`;
   if (description !== '') return 'has a description';
   const limits = findProfile(language)?.hintLimits;
@@ -154,7 +155,7 @@ function findHintProblem({ language, title, description, actions }: Variant): st
 const exampleHint = {
   stage: 'capture',
   description: '',
-  actions: ['Move closer to the camera'],
+  actions: [createExampleAction('moveCloser', 'guidance', 'Move closer to the camera')],
 } satisfies Partial<Variant>;
 
 const liveHint: MessagesRule = {
@@ -172,15 +173,15 @@ const liveHint: MessagesRule = {
       .flatMap((variant) => {
         const problem = findHintProblem(variant);
         if (problem === undefined) return [];
-        const text = `${variant.title} / ${variant.actions.join(' / ')}`;
-        return [{ location: locateMessage(variant), text, problem, fix: 'give it a shorter variant for `capture`' }];
+        const text = `${variant.title} / ${formatSteps(variant)}`;
+        return reportProblems(variant, text, [problem], 'give it a shorter variant for `capture`');
       });
   },
 };
 
-/** The rules about whole messages. */
-export const messagesRules: readonly MessagesRule[] = [
-  distinctMessages,
+/** The rules about the parts of a message, and about messages with the same words. */
+export const messageRules: readonly MessagesRule[] = [
+  sameWordsSameSteps,
   distinctOperations,
   actionsOfMessage,
   liveHint,

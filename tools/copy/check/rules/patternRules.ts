@@ -86,9 +86,9 @@ const table: readonly PatternRule[] = [
     examples: {
       en: { good: 'We can’t see your face', bad: "We can't see your face" },
       id: {
-        good: 'Pilih “Izinkan” di layar.',
-        bad: 'Pilih "Izinkan" di layar.',
-        context: { part: 'description' },
+        good: 'Pilih “Izinkan” di layar',
+        bad: 'Pilih "Izinkan" di layar',
+        context: { part: 'action' },
       },
     },
   },

@@ -46,13 +46,13 @@ const requiredValues: TextRule = {
   reads: 'written',
   examples: {
     en: {
-      good: 'This screen will be cleared in {{count}} second.',
-      bad: 'This screen will be cleared in one second.',
+      good: 'The screen goes back to the start in {{count}} second.',
+      bad: 'The screen goes back to the start in one second.',
       context: { part: 'description', owner: 'clearing' },
     },
     id: {
-      good: 'Layar ini akan dikosongkan dalam {{count}} detik.',
-      bad: 'Layar ini akan segera dikosongkan.',
+      good: 'Layar akan kembali ke awal dalam {{count}} detik.',
+      bad: 'Layar akan segera kembali ke awal.',
       context: { part: 'description', owner: 'clearing' },
     },
   },

@@ -3,15 +3,18 @@ import type { LanguageProfile } from '../languages/LanguageProfile.ts';
 import { findLanguages, findProfile } from '../languages/profiles.ts';
 import type { TextRule } from '../Rule.ts';
 import { writtenParts, type TextContext } from '../TextContext.ts';
-import { findWords, type WordTable } from '../text/findWords.ts';
+import { findWords, removePhrases, type WordTable } from '../text/findWords.ts';
 
 /** A rule against the words of a table in a language's profile. */
-interface WordRule extends Omit<TextRule, 'kind' | 'reads' | 'check'> {
+export interface WordRule extends Omit<TextRule, 'kind' | 'reads' | 'check'> {
   /** Returns the words that are wrong in a context. */
   readonly getWords: (profile: LanguageProfile, context: TextContext) => WordTable;
+  /** Returns the phrases that are right although they have such a word; default: none. */
+  readonly getExceptions?: (profile: LanguageProfile) => readonly string[];
 }
 
-function hasEntries(table: WordTable): boolean {
+/** Returns whether a table has a word. */
+export function hasEntries(table: WordTable): boolean {
   return Object.keys(table).length > 0;
 }
 
@@ -30,9 +33,10 @@ const table: readonly WordRule[] = [
   {
     id: 'staff-words',
     title: 'Words for staff only',
-    says: 'Gallery, access, network and admin are words for attendants: no other text has them.',
+    says: 'Gallery, access, network and admin are words for attendants: no other text has them, but for “camera access”.',
     appliesTo: { parts: writtenParts, audiences: ['user'] },
     getWords: (profile) => profile.staffWords,
+    getExceptions: (profile) => profile.userPhrases,
     examples: {
       en: { good: 'Ask staff for help', bad: 'Ask an admin for access' },
       id: { good: 'Minta bantuan petugas', bad: 'Minta akses kepada admin' },
@@ -49,9 +53,9 @@ const table: readonly WordRule[] = [
   {
     id: 'blame',
     title: 'No blame',
-    says: 'A message never says that the person did something wrong. If the system is at fault, it says “we”.',
+    says: 'A message never says that the person did something wrong. If the system is at fault, it says “we”. For users, nothing sounds as if they were doubted or slow.',
     appliesTo: { parts: writtenParts },
-    getWords: (profile) => profile.blame,
+    getWords: ({ blame, accusations }, { audience }) => (audience === 'user' ? { ...blame, ...accusations } : blame),
     examples: {
       en: { good: 'We couldn’t take the photo', bad: 'You forgot to hold still' },
       id: { good: 'Foto belum dapat diambil', bad: 'Anda lupa diam di tempat' },
@@ -75,12 +79,12 @@ const table: readonly WordRule[] = [
     says: 'Indonesian follows KBBI and EYD: izin, mengubah, “di dalam” and “di sekitar” as two words.',
     appliesTo: { languages: findLanguages(({ spelling }) => hasEntries(spelling)), parts: writtenParts },
     getWords: (profile) => profile.spelling,
-    examples: { id: { good: 'Izinkan kamera di layar ini', bad: 'Ijinkan kamera dilayar ini' } },
+    examples: { id: { good: 'Izinkan suara di layar ini', bad: 'Ijinkan suara dilayar ini' } },
   },
   {
     id: 'setting-words',
     title: 'Right for the place',
-    says: 'Only a message for a phone speaks of moving the phone. At a kiosk the camera is fixed and the person steps.',
+    says: 'Only a message for a phone speaks of moving the phone. At a kiosk the camera is fixed and the person steps; nothing speaks of an app, a browser, settings or minutes to wait.',
     appliesTo: { parts: ['message', 'control'], audiences: ['user'] },
     getWords({ wrongInSetting }, { contexts }) {
       if (contexts.includes('handheld')) return {};
@@ -142,7 +146,8 @@ const table: readonly WordRule[] = [
   },
 ];
 
-function createTextRule({ getWords, ...head }: WordRule): TextRule {
+/** Creates a rule about one text from a table of words. */
+export function createWordRule({ getWords, getExceptions = () => [], ...head }: WordRule): TextRule {
   return {
     ...head,
     kind: 'text',
@@ -150,11 +155,15 @@ function createTextRule({ getWords, ...head }: WordRule): TextRule {
     check(text, context) {
       const profile = findProfile(context.language);
       if (!profile) return [];
-      const found = findWords(text, getWords(profile, context), profile.wordEndings);
+      const found = findWords(
+        removePhrases(text, getExceptions(profile)),
+        getWords(profile, context),
+        profile.wordEndings,
+      );
       return found.map((word) => ({ problem: `says “${word.found}”`, fix: word.instead }));
     },
   };
 }
 
 /** The rules about the choice of words. They apply to languages with a profile. */
-export const wordRules: readonly TextRule[] = table.map(createTextRule);
+export const wordRules: readonly TextRule[] = table.map(createWordRule);

@@ -1,4 +1,7 @@
-/** Words or phrases, each with the advice for whoever used it. */
+/**
+ * Words or phrases, each with the advice for whoever used it. “…” at the end stands for the rest of a word: `sedang ter…`
+ * finds “sedang terganggu”.
+ */
 export type WordTable = Readonly<Record<string, string>>;
 
 /** A word of a table that a text uses. */
@@ -7,8 +10,12 @@ export interface FoundWord {
   readonly instead: string;
 }
 
-function escapeForPattern(word: string): string {
-  return word.replace(/[.*+?^${}()|[\]\\]/gu, '\\$&').replace(/ /gu, '\\s+');
+/** Returns a text for a regular expression that matches it, with any space between its words. */
+export function escapeForPattern(word: string): string {
+  return word
+    .replace(/[.*+?^${}()|[\]\\]/gu, '\\$&')
+    .replace(/ /gu, '\\s+')
+    .replace(/…/gu, '\\p{L}+');
 }
 
 /** Patterns by word and ending: a check looks for the same words in thousands of texts. */
@@ -34,6 +41,17 @@ export function findWords(text: string, table: WordTable, endings: readonly stri
     const found = getPattern(word, endings).exec(text)?.[0];
     return found === undefined ? [] : [{ found, instead }];
   });
+}
+
+/** Returns a text without certain phrases. Upper and lower case are the same. */
+export function removePhrases(text: string, phrases: readonly string[]): string {
+  return phrases.reduce((rest, phrase) => rest.split(getPattern(phrase, [])).join(''), text);
+}
+
+/** Returns the number of times that a text has one of several phrases. Upper and lower case are the same. */
+export function countPhrases(text: string, phrases: readonly string[], endings: readonly string[] = []): number {
+  const counts = phrases.map((phrase) => text.split(getPattern(phrase, endings)).length - 1);
+  return counts.reduce((sum, count) => sum + count, 0);
 }
 
 /** Returns whether a text has one of several words or phrases. Upper and lower case are the same. */

@@ -1,6 +1,6 @@
 import { actionCatalogue } from '../../../../src/catalogue/actionCatalogue.ts';
 import { statusCatalogue, statusCodes, unknownStatus } from '../../../../src/catalogue/statusCatalogue.ts';
-import { helplessCodes, registryNames, revealingCodes } from '../../check/inventory.ts';
+import { registryNames, revealingCodes } from '../../check/inventory.ts';
 import type { ContextSuffix } from '../../check/keys.ts';
 import type { LanguageProfile } from '../../check/languages/LanguageProfile.ts';
 import { findProfile } from '../../check/languages/profiles.ts';
@@ -144,8 +144,8 @@ function noteTact({ key: { contexts }, context: { part, owner, audience } }: Cop
   if (contexts.includes('private') && (part === 'action' || revealingCodes.includes(owner))) {
     return 'Must not tell whether someone is registered, or what a registry holds.';
   }
-  if (part !== 'description' || audience === 'attendant' || !helplessCodes.includes(owner)) return undefined;
-  return 'The message says that the fault is not the person’s, and who can help.';
+  if (part !== 'description' || audience === 'attendant') return undefined;
+  return 'Says why, or what it means: no step and no offer of help.';
 }
 
 /** Returns the text that a voice says together with this one, or `undefined` if no voice says this one. */

@@ -2,10 +2,11 @@
 import { describe, expect, it } from 'vitest';
 import { checkCopy, checkTexts, dropRepeatedGaps } from '../../check/checkCopy.ts';
 import { checkMessages } from '../../check/checkMessages.ts';
+import { enumerateVariants } from '../../check/enumerateVariants.ts';
 import { formatLocation, type Finding } from '../../check/Finding.ts';
 import { createKioskWarnings } from '../../check/kioskWarnings.ts';
 import { partialLocale, type Texts } from '../../check/Locales.ts';
-import { createSmallLocales, smallInventory, type Changes } from '../fixtures/smallLocales.ts';
+import { createSmallLocales, smallInventory, smallLocales, type Changes } from '../fixtures/smallLocales.ts';
 
 type LocaleChanges = Parameters<typeof createSmallLocales>[0];
 
@@ -23,11 +24,19 @@ describe('checkCopy', () => {
     expect(findIn({})).toEqual([]);
   });
 
-  it('finds two codes with the same words', () => {
-    const words = { title: 'Wait here', description: 'It’s a short wait.', description_private: undefined };
+  it('finds two codes with the same words and other steps', () => {
+    const words = { title: 'The photo isn’t ready', title_repeated: 'The photo still isn’t ready' };
     expect(findIn({ en: { codes: { 413: words, unknown: words } } })).toContain(
-      'distinct-messages locales/en message 999',
+      'same-words-same-steps locales/en message 999',
     );
+  });
+
+  it('allows two codes with the same words and steps', () => {
+    const words = { title: 'We can’t go on', title_repeated: 'We still can’t go on' };
+    const inventory = { ...smallInventory, codes: ['451', '490'] };
+    const locales = { en: { ...smallLocales.en, codes: { 451: words, 490: words } } };
+    const found = checkMessages(enumerateVariants(locales, inventory));
+    expect(format(found)).toEqual([]);
   });
 
   it('finds a message that is hard to read as a whole', () => {
@@ -67,9 +76,40 @@ describe('checkCopy', () => {
     expect(findIn({ id: { codes: { 200: same } } })).toContain('distinct-operations locales/id message 200 (identify)');
   });
 
-  it('finds a message that leaves the person thinking that they are at fault', () => {
-    const found = findIn({ en: { codes: { 490: { description: 'It got damaged on the way.' } } } });
-    expect(found).toContain('not-their-fault locales/en message 490');
+  it('finds help in a description, and help that a screen does not offer', () => {
+    const found = findIn({ en: { codes: { 490: { description: 'Our staff can help.' } } } });
+    expect(found).toContain('help-once locales/en message 490');
+    expect(found).toContain('no-help-without-offer locales/en message 490 (offers no command)');
+  });
+
+  it('finds a step that speaks of a button only where the screen does not show the button', () => {
+    const { en } = smallLocales;
+    const actions = { ...en.actions, moveCloser: 'Move closer, then take a new photo' };
+    const locales = { en: { ...en, actions } };
+    const found = format(checkMessages(enumerateVariants(locales, { ...smallInventory, codes: ['413'] })));
+    expect(found).toContain('unoffered-command locales/en message 413 (offers no command)');
+    expect(found).not.toContain('unoffered-command locales/en message 413');
+  });
+
+  it('finds a second try that reads like the first', () => {
+    const codes = { 490: { title_repeated: undefined } };
+    expect(findIn({ en: { codes }, id: { codes } })).toContain('second-try-differs locales/en message 490 (attempt 2)');
+  });
+
+  it('finds a step in a description once, in the file', () => {
+    const found = findIn({ en: { codes: { 413: { description: 'It’s small. Come closer.' } } } });
+    expect(found.filter((each) => each.startsWith('no-step-in-description'))).toEqual([
+      'no-step-in-description locales/en/codes.json codes.413.description',
+    ]);
+  });
+
+  it('finds private words of one code that differ from those of the others', () => {
+    const inventory = { ...smallInventory, codes: ['411', '415'] };
+    const { en } = smallLocales;
+    const own = { title: 'We couldn’t find your ID', title_private: 'We couldn’t find you' };
+    const locales = { en: { ...en, codes: { ...en.codes, 415: own } } };
+    const found = format(checkMessages(enumerateVariants(locales, inventory)));
+    expect(found).toContain('private-alike locales/en message 415 (privacy)');
   });
 
   it('finds a text that only one language has', () => {
@@ -78,13 +118,13 @@ describe('checkCopy', () => {
   });
 
   it('reports a description that only English has once', () => {
-    expect(findIn({ id: { codes: { 413: { description: undefined } } } })).toEqual([
-      'same-keys locales/id/codes.json codes.413.description',
+    expect(findIn({ id: { codes: { 411: { description_compare: undefined } } } })).toEqual([
+      'same-keys locales/id/codes.json codes.411.description_compare',
     ]);
   });
 
   it('needs no description where no language has one', () => {
-    const codes = { 413: { description: undefined } };
+    const codes = { 411: { description_compare: undefined } };
     expect(findIn({ en: { codes }, id: { codes } })).toEqual([]);
   });
 
@@ -100,7 +140,7 @@ describe('checkCopy', () => {
     const locales = createSmallLocales({ en: { codes: { 413: { title: 'You are too far away / gone' } } } });
     const spoken = checkCopy(locales, smallInventory).filter(({ rule }) => rule === 'spoken-form');
     const texts = spoken.map(({ text }) => text);
-    expect(texts).toContain('You are too far away / gone. Come closer to the camera.');
+    expect(texts).toContain('You are too far away / gone. Move closer to the computer.');
     expect(texts).toEqual([...new Set(texts)]);
   });
 });
@@ -205,7 +245,7 @@ describe('the placeholders in a kiosk’s texts', () => {
   });
 
   it('must be in every plural form', () => {
-    expect(findInKiosk({ en: { clearing_one: 'This screen will be cleared in one second.' } })).toEqual([
+    expect(findInKiosk({ en: { clearing_one: 'The screen goes back to the start in one second.' } })).toEqual([
       `required-placeholders ${english('clearing_one')}`,
     ]);
   });
@@ -262,8 +302,8 @@ describe('the warning before a kiosk clears its screen', () => {
 
   it('is checked with the words that the kit speaks, in the plural form of the language', () => {
     expect(createKioskWarnings(createSmallLocales()).map(({ spoken }) => spoken)).toEqual([
-      'Are you still there? This screen will be cleared in 20 seconds.',
-      'Apakah Anda masih di sini? Layar ini akan dikosongkan dalam 20 detik.',
+      'Are you still there? The screen will go back to the start in 20 seconds.',
+      'Apakah Anda masih di sini? Layar akan kembali ke awal dalam 20 detik.',
     ]);
   });
 
@@ -277,7 +317,7 @@ describe('the warning before a kiosk clears its screen', () => {
   });
 
   it('must not speak of a phone', () => {
-    expect(findInKiosk({ id: { clearing_other: 'Letakkan ponsel dalam {{count}} detik.' } })).toEqual([
+    expect(findInKiosk({ id: { clearing_other: 'Ponsel kembali ke awal dalam {{count}} detik.' } })).toEqual([
       'setting-words locales/id message kiosk.stillThere (kiosk)',
     ]);
   });

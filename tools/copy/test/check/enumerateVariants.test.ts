@@ -4,6 +4,7 @@ import { statusCodes } from '../../../../src/catalogue/statusCatalogue.ts';
 import { resolveStatusMessage } from '../../../../src/text/resolveStatusMessage.ts';
 import { createOverrides, enumerateVariants } from '../../check/enumerateVariants.ts';
 import { partialLocale, type Texts } from '../../check/Locales.ts';
+import type { Variant } from '../../check/Variant.ts';
 import { listCheckedCodes, listSituations } from '../../check/situations.ts';
 import { smallInventory, smallLocales } from '../fixtures/smallLocales.ts';
 
@@ -41,15 +42,17 @@ describe('enumerateVariants', () => {
   });
 
   it('leaves out a message that a language has only in part', () => {
-    const inventory = { codes: ['413'], actions: [], labels: [], kiosk: [] };
-    const actions = { moveCloser: 'Nyedhak', retakePhoto: 'Foto maneh' };
+    const inventory = { codes: ['411'], actions: [], labels: [], kiosk: [] };
+    const actions = { lookStraight: 'Deloken kamera', retakePhoto: 'Foto maneh', getHelp: 'Njaluk tulung' };
+    const hasOnlyTheseActions = ({ audience, attempt, stage }: Variant) =>
+      audience === 'user' && attempt === 1 && stage === undefined;
     const findUserMessages = (texts: Texts) =>
-      enumerateVariants({ jv: partialLocale({ codes: { 413: texts }, actions }) }, inventory).filter(
-        ({ audience, attempt, stage }) => audience === 'user' && attempt === 1 && stage === undefined,
+      enumerateVariants({ jv: partialLocale({ codes: { 411: texts }, actions }) }, inventory).filter(
+        hasOnlyTheseActions,
       );
     // English has a description, so the message would have an English sentence below its title.
-    expect(findUserMessages({ title: 'Kadohan' })).toEqual([]);
-    expect(findUserMessages({ title: 'Kadohan', description: 'Ora ketok.' })).not.toEqual([]);
+    expect(findUserMessages({ title: 'Ora cocog' })).toEqual([]);
+    expect(findUserMessages({ title: 'Ora cocog', description: 'Ora ketok.' })).not.toEqual([]);
   });
 
   it('returns a hint over a live picture as soon as its title and its step have words', () => {
@@ -58,10 +61,38 @@ describe('enumerateVariants', () => {
       enumerateVariants({ jv: partialLocale({ codes, actions }) }, inventory).filter(
         ({ stage, setting, privacy }) => stage === 'capture' && setting === undefined && !privacy,
       );
-    const words = { title: 'Kadohan', description: '', actions: ['Nyedhak'], spoken: 'Kadohan. Nyedhak.' };
+    const step = { id: 'moveCloser', kind: 'guidance', label: 'Nyedhak' };
+    const words = { title: 'Kadohan', description: '', actions: [step], spoken: 'Kadohan. Nyedhak.' };
     const [hint] = findHints({ 413: { title: 'Kadohan' } }, { moveCloser: 'Nyedhak', retakePhoto: 'Foto maneh' });
     expect(hint).toMatchObject(words);
     expect(findHints({ 413: { title: 'Kadohan' } }, {})).toEqual([]);
+  });
+
+  it('returns every set of the commands that a message can have, the full set first', () => {
+    const own = variants.filter(
+      ({ language, code, audience, attempt, privacy, setting, stage }) =>
+        language === 'en' && code === '490' && audience === 'user' && attempt === 1 && !privacy && !setting && !stage,
+    );
+    expect(own.map(({ commands }) => commands)).toEqual([undefined, [], ['retakePhoto'], ['getHelp']]);
+    expect(own.map(({ actions }) => actions.map(({ id }) => id))).toEqual([
+      ['retakePhoto', 'getHelp'],
+      [],
+      ['retakePhoto'],
+      ['getHelp'],
+    ]);
+  });
+
+  it('returns one set of commands for a hint over a live picture, which has no button', () => {
+    const hints = variants.filter(({ code, stage }) => code === '413' && stage === 'capture');
+    expect(new Set(hints.map(({ commands }) => commands))).toEqual(new Set([undefined]));
+  });
+
+  it('returns the private words of the one code that has them for every code that reveals who is enrolled', () => {
+    const { en } = smallLocales;
+    const locales = { en: { ...en, codes: { ...en.codes, 415: { title: 'We couldn’t find your ID' } } } };
+    const inventory = { ...smallInventory, codes: ['411', '415'] };
+    const [hidden] = enumerateVariants(locales, inventory).filter(({ code, privacy }) => code === '415' && privacy);
+    expect(hidden?.title).toBe('We couldn’t finish this step');
   });
 
   it('returns both stages only for codes that a live picture can have', () => {

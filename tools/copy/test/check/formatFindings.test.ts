@@ -64,6 +64,13 @@ describe('formatLocation', () => {
     ).toBe('locales/en message 413 (attendant, privacy, verify, kiosk, attempt 2)');
   });
 
+  it('names the commands that the screen offers, unless it offers all', () => {
+    expect(formatLocation({ ...message, commands: [] })).toBe('locales/en message 413 (offers no command)');
+    expect(formatLocation({ ...message, attempt: 2, commands: ['tryAgain', 'getHelp'] })).toBe(
+      'locales/en message 413 (attempt 2, offers tryAgain and getHelp)',
+    );
+  });
+
   it('names the language and the key of an approval', () => {
     expect(formatLocation({ kind: 'approval', language: 'en', path: 'codes.413.title' })).toBe(
       'tools/copy/approvals.json en codes.413.title',

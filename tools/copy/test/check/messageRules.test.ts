@@ -1,13 +1,18 @@
 // @vitest-environment node
 import { describe, expect, it } from 'vitest';
 import { checkMessages } from '../../check/checkMessages.ts';
-import { createExampleVariant } from '../../check/rules/examples.ts';
+import { createExampleAction, createExampleVariant } from '../../check/rules/examples.ts';
 import type { Variant } from '../../check/Variant.ts';
+
+/** Returns steps of the person with these labels. */
+function createSteps(...labels: readonly string[]): Variant['actions'] {
+  return labels.map((label) => createExampleAction('holdStill', 'guidance', label));
+}
 
 /** Returns a hint over a live picture that keeps every rule, with the given parts instead of its own. */
 function createHint(parts: Partial<Variant> = {}): Variant {
   const title = 'You’re too far away';
-  const actions = ['Move closer to the camera'];
+  const actions = createSteps('Move closer to the camera');
   return createExampleVariant({
     stage: 'capture',
     title,
@@ -34,7 +39,7 @@ describe('live-hint', () => {
     for (const { language, part, limit } of limits) {
       const create = (length: number) => {
         const text = 'm'.repeat(length);
-        return createHint({ language, ...(part === 'title' ? { title: text } : { actions: [text] }) });
+        return createHint({ language, ...(part === 'title' ? { title: text } : { actions: createSteps(text) }) });
       };
       expect(findProblems('live-hint', create(limit)), `${language} ${part}`).toEqual([]);
       expect(findProblems('live-hint', create(limit + 1)), `${language} ${part}`).toEqual([
@@ -45,7 +50,7 @@ describe('live-hint', () => {
 
   it('finds a hint without a step, with two steps or with a description', () => {
     expect(findProblems('live-hint', createHint({ actions: [] }))).toEqual(['0 steps, one is right']);
-    expect(findProblems('live-hint', createHint({ actions: ['Hold still', 'Move back'] }))).toEqual([
+    expect(findProblems('live-hint', createHint({ actions: createSteps('Hold still', 'Move back') }))).toEqual([
       '2 steps, one is right',
     ]);
     expect(findProblems('live-hint', createHint({ description: 'We can’t see it well.' }))).toEqual([
@@ -85,7 +90,10 @@ describe('live-words', () => {
 
   it('allows the photo that follows', () => {
     expect(
-      findProblems('live-words', createHint({ title: 'That’s right', actions: ['Hold still for the photo'] })),
+      findProblems(
+        'live-words',
+        createHint({ title: 'That’s right', actions: createSteps('Hold still for the photo') }),
+      ),
     ).toEqual([]);
   });
 
@@ -105,7 +113,7 @@ describe('actions-of-message', () => {
   });
 
   it('allows three actions and not four', () => {
-    const actions = ['Hold still', 'Move back', 'Try again', 'Get help'];
+    const actions = createSteps('Hold still', 'Move back', 'Try again', 'Get help');
     expect(findProblems('actions-of-message', createExampleVariant({ actions: actions.slice(0, 3) }))).toEqual([]);
     expect(findProblems('actions-of-message', createExampleVariant({ actions }))).toEqual([
       '4 actions, one to three are right',

@@ -66,4 +66,13 @@ describe('the rules of the copy check', () => {
     });
     expect(wrong.map(({ id }) => id)).toEqual([]);
   });
+
+  it('find the bad example of messages in each of its languages', () => {
+    const missed = messagesRules.flatMap(({ id, check, examples: { bad } }) =>
+      [...new Set(bad.map(({ language }) => language))]
+        .filter((language) => check(bad.filter((variant) => variant.language === language)).length === 0)
+        .map((language) => `${id} (${language})`),
+    );
+    expect(missed).toEqual([]);
+  });
 });

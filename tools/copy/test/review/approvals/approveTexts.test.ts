@@ -147,7 +147,7 @@ describe('copy:approve refuses and writes nothing', () => {
     for (const part of ['title', 'description'] as const) {
       project.setText('locales/en/codes.json', ['413', part], faceNotFound?.[part]);
     }
-    expect(await getRefusal({ languages: ['en'], keys: [key] })).toContain('distinct-messages: says the same as');
+    expect(await getRefusal({ languages: ['en'], keys: [key] })).toContain('same-words-same-steps: says the same as');
   });
 
   it('for a mistake in the file of approvals', async () => {

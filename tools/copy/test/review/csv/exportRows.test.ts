@@ -80,7 +80,7 @@ describe('exportRows', () => {
       ['kiosk.clearing_one', 'Said for numbers such as: en 1; id none (leave it empty).'],
       ['kiosk.clearing_other', 'Said for numbers such as: en 0, 2, 3; id 0, 1, 2.'],
       ['codes.415.title_private', 'Must not tell whether someone is registered, or what a registry holds.'],
-      ['codes.400.description', 'The message says that the fault is not the person’s, and who can help.'],
+      ['codes.400.description', 'Says why, or what it means: no step and no offer of help.'],
       ['codes.413.title', 'A voice says it with up to two steps (together en 150 characters · id 165 characters), so'],
       ['actions.moveCloser', 'A voice says it after a title (together'],
       ['actions.getHelp', 'A voice says it after a title and “Press”, where there is no step'],
@@ -97,7 +97,7 @@ describe('exportRows', () => {
       ['labels.reference', 'A voice'],
       ['codes.unknown.title', 'stands for'],
       ['codes.415.title_private', 'none of its variants'],
-      ['codes.412.title', 'none of its variants'],
+      ['codes.604.description', 'none of its variants'],
       ['codes.400.description_attendant', 'the fault'],
       ['kiosk.clearing_other', 'none of its variants'],
     ];

@@ -201,7 +201,7 @@ describe('copy:import of a new language', () => {
     expect(output).toContain('2 texts changed: 2 to approve (drafts now).');
     expect(good).toBe(true);
     expect(project.read('locales/jv/codes.json')).toContain(
-      '"413": {\n    "title": "Rai katon cilik",\n    "title_capture": null,\n    "description": null,',
+      '"413": {\n    "title": "Rai katon cilik",\n    "title_repeated": null,\n    "title_capture": null,',
     );
     expect(project.read('locales/jv/actions.json')).toContain(
       '"moveCloser": "Nyedhak",\n  "moveCloser_handheld": null,',

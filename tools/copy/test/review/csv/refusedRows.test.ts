@@ -151,7 +151,7 @@ describe('copy:import refuses, with the row, the key and the reason,', () => {
     });
     const problems = await getProblems(edited);
     expect(problems[0]).toMatch(`Row ${row + 1}, ${key}: has 11 cells, but there are 10 headings: put a text`);
-    expect(problems[1]).toMatch(`Row ${row + 2}, codes.413.title_capture: has 6 cells, but there are 10 headings`);
+    expect(problems[1]).toMatch(`Row ${row + 2}, codes.413.title_repeated: has 6 cells, but there are 10 headings`);
   });
 
   it('a change to a text that has changed here since the export, with both texts', async () => {

@@ -10,12 +10,14 @@ function createWord(number: number): string {
   return (letters[number % letters.length] ?? '') + (rest > 0 ? createWord(rest) : 'ية');
 }
 
+/** The number of words so far: texts of different files differ, too. */
+let count = 0;
+
 /**
  * Returns a locale file with words in place of each `null`. The words have no meaning, but the right form and the
  * placeholders of the English texts.
  */
 export function fillTexts(skeleton: unknown, english: unknown): unknown {
-  let count = 0;
   function fill(value: unknown, source: unknown, key: string): unknown {
     if (typeof value === 'object' && value !== null) {
       const sources = new Map<string, unknown>(Object.entries(source ?? {}));
