@@ -112,23 +112,30 @@ describe('help', () => {
     ]);
   });
 
-  it('comes first from the second attempt where the first action is a button, before the first button', () => {
+  it('comes first from the second attempt where the first action is a button', () => {
     const second = { attempt: 2 };
     expectActions([
       { of: ['retakePhoto', 'getHelp'], gives: ['retakePhoto', 'getHelp'] },
       { of: ['retakePhoto', 'getHelp'], in: second, gives: ['getHelp', 'retakePhoto'] },
-      { of: ['retakePhoto', 'editDetails'], in: second, gives: ['getHelp', 'retakePhoto'] },
+      { of: ['retakePhoto', 'editDetails'], in: second, gives: ['getHelp', 'retakePhoto', 'editDetails'] },
+      { of: ['retakePhoto', 'moveCloser'], in: second, gives: ['getHelp', 'retakePhoto', 'moveCloser'] },
       { of: ['retakePhoto'], in: second, offered: ['retakePhoto'], gives: ['askStaff', 'retakePhoto'] },
     ]);
   });
 
-  it('comes first from the third attempt in every message, before the first button', () => {
+  it('comes first from the third attempt in every message, and staff are then the only step', () => {
     for (const attempt of [3, 4, 1000]) {
       expectActions([
-        { of: ['moveCloser', 'retakePhoto'], in: { attempt }, gives: ['getHelp', 'retakePhoto'] },
+        { of: ['moveCloser', 'retakePhoto'], in: { attempt }, gives: ['getHelp', 'moveCloser', 'retakePhoto'] },
         { of: ['retakePhoto', 'getHelp'], in: { attempt }, gives: ['getHelp', 'retakePhoto'] },
         { of: ['getHelp', 'askStaff'], in: { attempt }, gives: ['getHelp'] },
         { of: ['moveCloser', 'retakePhoto'], in: { attempt }, offered: [], gives: ['askStaff'] },
+        {
+          of: ['moveCloser', 'retakePhoto'],
+          in: { attempt },
+          offered: ['retakePhoto'],
+          gives: ['askStaff', 'retakePhoto'],
+        },
       ]);
     }
   });
@@ -151,9 +158,19 @@ describe('the second step', () => {
     expectActions([
       { of, facts, in: { attempt: 1 }, gives: of },
       { of, facts, in: { attempt: 2 }, gives: ['faceLight', 'retakePhoto', 'getHelp'] },
-      { of, facts, in: { attempt: 3 }, gives: ['getHelp', 'retakePhoto'] },
+      { of, facts, in: { attempt: 3 }, gives: ['getHelp', 'faceLight', 'retakePhoto'] },
       { of, facts, in: { attempt: 2, audience: 'attendant' }, gives: ['faceLight', 'retakePhoto'] },
       { of, facts, in: { attempt: 3, audience: 'attendant' }, gives: ['faceLight', 'retakePhoto'] },
+    ]);
+  });
+
+  it('may be help', () => {
+    const facts = { secondStep: 'getHelp' } as const;
+    const of = ['lookStraight', 'retakePhoto', 'getHelp'] as const;
+    expectActions([
+      { of, facts, in: { attempt: 1 }, gives: of },
+      { of, facts, in: { attempt: 2 }, gives: ['getHelp', 'retakePhoto'] },
+      { of, facts, in: { attempt: 2 }, offered: ['retakePhoto'], gives: ['askStaff', 'retakePhoto'] },
     ]);
   });
 });
