@@ -1,6 +1,7 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { expect } from 'storybook/test';
 import { languages } from './support/languages.ts';
+import { getMessage } from './support/messageWords.ts';
 import { Welcome as WelcomePage } from './Welcome.tsx';
 
 const meta = {
@@ -16,6 +17,6 @@ export const Welcome: Story = {
   play: async ({ canvas }) => {
     await expect(canvas.getByRole('heading', { level: 1 })).toBeInTheDocument();
     await expect(canvas.getAllByRole('group')).toHaveLength(languages.length);
-    await expect(canvas.getByRole('group', { name: 'Your face is too small in the photo' })).toBeInTheDocument();
+    await expect(canvas.getByRole('group', { name: getMessage(413).title })).toBeInTheDocument();
   },
 };

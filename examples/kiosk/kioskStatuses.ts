@@ -25,8 +25,6 @@ export const kioskStatuses = defineStatuses({
       },
     },
     staffCalled: { actions: ['waitAtScreen', 'cancelCall'] },
-    // A kiosk's screen is always open.
-    stillChecking: { actions: ['waitAMoment'] },
     // The kiosk continues by itself, so one button is enough.
     backOnline: { actions: ['continue'], pictogram: 'connected' },
   },

@@ -54,7 +54,8 @@ export const ByKeyboard: Story = {
     await userEvent.tab();
     await expect(second).toHaveFocus();
     await userEvent.keyboard('{Enter}');
-    await expect(args.actionHandlers?.openSettings).toHaveBeenCalledOnce();
+    await expect(second).toHaveAttribute('data-action', 'tryAgain');
+    await expect(args.actionHandlers?.tryAgain).toHaveBeenCalledOnce();
   },
 };
 

@@ -3,6 +3,7 @@ import { KioskStatus } from 'face-status-kit/kiosk';
 import { expect, fn, waitFor } from 'storybook/test';
 import { everyHandler } from '../support/everyHandler.ts';
 import { expectFitsScreen } from '../support/expectFitsScreen.ts';
+import { getFirstStep, getMessage } from '../support/messageWords.ts';
 import { messageControls } from '../support/messageControls.ts';
 import { VoiceNote } from './VoiceNote.tsx';
 
@@ -41,10 +42,17 @@ export default meta;
 
 type Story = StoryObj<typeof meta>;
 
+/** The options of a message on this kiosk. */
+const inIndonesian = { language: 'id', setting: 'kiosk', privacy: true } as const;
+const inEnglish = { ...inIndonesian, language: 'en' } as const;
+
 /** The next step is the largest thing on the screen, as a picture and in words. */
 export const Guidance: Story = {
   play: async ({ canvas }) => {
-    const [step, title] = [canvas.getByText('Maju mendekat ke kamera'), canvas.getByText(/^Wajah terlalu kecil/)];
+    const [step, title] = [
+      canvas.getByText(getFirstStep(413, inIndonesian)),
+      canvas.getByText(getMessage(413, inIndonesian).title),
+    ];
     await expect(getFontSize(step)).toBeGreaterThan(getFontSize(title));
     await expectFitsScreen();
   },
@@ -53,7 +61,7 @@ export const Guidance: Story = {
 export const Success: Story = {
   args: { code: 200, operation: 'identify' },
   play: async ({ canvas }) => {
-    await expect(canvas.getByText('Wajah Anda dikenali')).toBeVisible();
+    await expect(canvas.getByText(getMessage(200, { ...inIndonesian, operation: 'identify' }).title)).toBeVisible();
     await expect(canvas.getByRole('button', { name: /Lanjutkan.*Continue/ })).toBeVisible();
     await expectFitsScreen();
   },
@@ -73,7 +81,9 @@ export const ForStaff: Story = {
 export const ThirdTry: Story = {
   args: { code: 411, attempt: 3 },
   play: async ({ canvas }) => {
-    await expect(canvas.getAllByRole('listitem')[0]).toHaveTextContent('Hubungi petugas');
+    await expect(canvas.getAllByRole('button')[0]).toHaveTextContent(
+      getFirstStep(411, { ...inIndonesian, attempt: 3 }),
+    );
     await expectFitsScreen();
   },
 };
@@ -82,7 +92,7 @@ export const ThirdTry: Story = {
 export const Private: Story = {
   args: { code: 606, values: { registry: 'PeduliLindungi' } },
   play: async ({ canvas, canvasElement }) => {
-    await expect(canvas.getByText('We couldn’t finish this step')).toBeVisible();
+    await expect(canvas.getByText(getMessage(606, inEnglish).title)).toBeVisible();
     await expect(canvasElement).not.toHaveTextContent('PeduliLindungi');
   },
 };
@@ -91,9 +101,9 @@ export const Private: Story = {
 export const OneLanguageAtOnce: Story = {
   args: { languagesAtOnce: 1 },
   play: async ({ canvas, userEvent }) => {
-    await expect(canvas.queryByText('Come closer to the camera')).toBeNull();
+    await expect(canvas.queryByText(getFirstStep(413, inEnglish))).toBeNull();
     await userEvent.click(canvas.getByRole('button', { name: 'English' }));
-    await expect(canvas.getByText('Come closer to the camera')).toBeVisible();
+    await expect(canvas.getByText(getFirstStep(413, inEnglish))).toBeVisible();
     await expect(canvas.getByRole('button', { name: 'Bahasa Indonesia' })).toBeVisible();
   },
 };

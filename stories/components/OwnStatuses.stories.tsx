@@ -28,7 +28,7 @@ const gate = defineStatuses({
     notOnList: {
       severity: 'error',
       remedy: 'attendant',
-      actions: ['askStaff'],
+      actions: ['getHelp', 'askStaff'],
       texts: {
         en: { title: 'You’re not on today’s list' },
         id: { title: 'Nama Anda tidak ada di daftar hari ini' },

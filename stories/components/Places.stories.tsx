@@ -75,7 +75,7 @@ export const LongWords: Story = {
 
 const arabic: StatusMessageOverrides = {
   ar: {
-    codes: { 413: { title: 'وجهك صغير جدًا في الصورة', description: 'الكاميرا بعيدة عنك. اقترب ثم التقط صورة جديدة.' } },
+    codes: { 413: { title: 'وجهك صغير جدًا في الصورة' } },
     actions: { moveCloser: 'اقترب من الكاميرا', retakePhoto: 'التقط صورة جديدة' },
   },
 };

@@ -37,11 +37,11 @@ export const OwnRegistryName: Story = {
 
 const clinicWords: StatusMessageOverrides = {
   en: {
-    codes: { 403: { description: 'The front desk can open this step for you. Show them this screen.' } },
+    codes: { 403: { description: 'The front desk can open this step for you.' } },
     actions: { askStaff: 'Go to the front desk' },
   },
   id: {
-    codes: { 403: { description: 'Resepsionis dapat membuka langkah ini. Tunjukkan layar ini kepadanya.' } },
+    codes: { 403: { description: 'Resepsionis dapat membuka langkah ini.' } },
     actions: { askStaff: 'Datanglah ke meja resepsionis' },
   },
 };
@@ -63,7 +63,7 @@ const gateWords: StatusMessageOverrides = {
       multipleFaces: { title: 'One at a time', description: 'The gate opens for each of you.' },
     },
     actions: {
-      centerFace: 'Stand on the mark',
+      comeIntoView: 'Stand on the mark',
       moveCloser: 'One step forward',
       onePersonOnly: 'Others, one step back',
     },
@@ -76,7 +76,7 @@ const gateWords: StatusMessageOverrides = {
       multipleFaces: { title: 'Satu per satu', description: 'Gerbang terbuka untuk setiap orang.' },
     },
     actions: {
-      centerFace: 'Berdiri di tanda',
+      comeIntoView: 'Berdiri di tanda',
       moveCloser: 'Maju satu langkah',
       onePersonOnly: 'Yang lain mundur selangkah',
     },

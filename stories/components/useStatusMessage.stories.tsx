@@ -2,6 +2,8 @@ import type { Meta, StoryObj } from '@storybook/react-vite';
 import { statusCodes, useStatusMessage, type StatusMessageOptions } from 'face-status-kit';
 import { expect } from 'storybook/test';
 import { CameraView } from '../support/CameraView.tsx';
+import { languages } from '../support/languages.ts';
+import { getMessage } from '../support/messageWords.ts';
 import './components.css';
 
 interface HintProps extends StatusMessageOptions {
@@ -51,7 +53,9 @@ type Story = StoryObj<typeof meta>;
 
 export const AHintOverTheCamera: Story = {
   play: async ({ canvas }) => {
-    await expect(await canvas.findByText(/too small in the photo|terlalu kecil/)).toBeVisible();
+    await expect(
+      await canvas.findByText(new RegExp(languages.map((language) => getMessage(413, { language }).title).join('|'))),
+    ).toBeVisible();
   },
 };
 

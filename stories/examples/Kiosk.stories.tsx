@@ -13,6 +13,7 @@ import { endpoints } from '../../mock-api/endpoints.ts';
 import type { FaceApiSettings } from '../../mock-api/FaceApiSettings.ts';
 import { startMockApi } from '../../mock-api/startMockApi.ts';
 import { expectFitsScreen } from '../support/expectFitsScreen.ts';
+import { getFirstStep, getMessage } from '../support/messageWords.ts';
 import { createSimulatedCamera } from './simulation/createSimulatedCamera.ts';
 import { simulationWords } from './simulation/simulationWords.ts';
 import { simulateVisitor, visitors, type Visitor } from './simulation/visitors.ts';
@@ -142,6 +143,10 @@ export default meta;
 
 type Story = StoryObj<typeof meta>;
 
+/** The options of a message on this kiosk, over the camera’s picture and after it. */
+const afterPhoto = (language: string) => ({ language, setting: 'kiosk', privacy: true }) as const;
+const live = (language: string) => ({ ...afterPhoto(language), stage: 'capture' }) as const;
+
 /** Touch the screen, or walk up to it. Step back, lean out of the picture, bring someone along, walk away. */
 export const Kiosk: Story = {
   play: async ({ canvas }) => {
@@ -156,7 +161,7 @@ export const SimulatedVisitor: Story = {
   tags: ['!autodocs'],
   args: { source: 'walking' },
   play: async ({ canvas }) => {
-    await waitFor(() => expect(canvas.getByText('Maju mendekat ke kamera')).toBeVisible());
+    await waitFor(() => expect(canvas.getByText(getFirstStep(413, live('id')))).toBeVisible());
     await expect(canvas.getByText(simulationWords.en.visitor)).toBeVisible();
   },
 };
@@ -166,7 +171,7 @@ export const TooFar: Story = {
   tags: ['!autodocs'],
   args: { source: 'far' },
   play: async ({ canvas }) => {
-    await waitFor(() => expect(canvas.getByText('Come closer to the camera')).toBeVisible());
+    await waitFor(() => expect(canvas.getByText(getFirstStep(413, live('en')))).toBeVisible());
     await expectFitsScreen();
   },
 };
@@ -176,8 +181,10 @@ export const Recognised: Story = {
   tags: ['!autodocs'],
   args: { source: 'near' },
   play: async ({ canvas, canvasElement }) => {
-    await waitFor(() => expect(canvas.getByText('Posisi Anda sudah pas')).toBeVisible());
-    await waitFor(() => expect(canvas.getByText('Wajah Anda dikenali')).toBeVisible());
+    await waitFor(() => expect(canvas.getByText(getMessage('holdStill', live('id')).title)).toBeVisible());
+    await waitFor(() =>
+      expect(canvas.getByText(getMessage(200, { ...afterPhoto('id'), operation: 'identify' }).title)).toBeVisible(),
+    );
     await expect(canvasElement).not.toHaveTextContent(knownPerson.user_name);
     await expectFitsScreen();
   },
@@ -203,8 +210,8 @@ export const NotRecognised: Story = {
   args: { source: 'near', answer: '411' },
   globals: { viewport: { value: 'wideKiosk' } },
   play: async ({ canvas }) => {
-    await waitFor(() => expect(canvas.getByText('We couldn’t finish this step')).toBeVisible());
-    await expect(canvas.getByRole('button', { name: /Ambil foto baru/ })).toBeVisible();
+    await waitFor(() => expect(canvas.getByText(getMessage(411, afterPhoto('en')).title)).toBeVisible());
+    await expect(canvas.getByRole('button', { name: new RegExp(getFirstStep(411, afterPhoto('id'))) })).toBeVisible();
     await expectFitsScreen();
   },
 };
@@ -225,7 +232,7 @@ export const Offline: Story = {
   tags: ['!autodocs'],
   args: { source: 'nobody', isDisconnected: true },
   play: async ({ canvas }) => {
-    await waitFor(() => expect(canvas.getByText('Internet sedang terputus')).toBeVisible());
+    await waitFor(() => expect(canvas.getByText(getMessage('offline', afterPhoto('id')).title)).toBeVisible());
     await expectFitsScreen();
   },
 };
@@ -236,7 +243,7 @@ export const CallForStaff: Story = {
   args: { source: 'nobody' },
   play: async ({ canvas, userEvent }) => {
     await userEvent.click(canvas.getByRole('button', { name: /Panggil petugas/ }));
-    await waitFor(() => expect(canvas.getByText('Petugas segera datang')).toBeVisible());
+    await waitFor(() => expect(canvas.getByText(getMessage('staffCalled', afterPhoto('id')).title)).toBeVisible());
     await expect(canvas.getByRole('button', { name: /Batalkan panggilan/ })).toBeVisible();
   },
 };
@@ -252,7 +259,7 @@ export const NoCamera: Story = {
   },
   play: async ({ canvas, userEvent }) => {
     await userEvent.click(canvas.getByRole('button', { name: /Mulai/ }));
-    await waitFor(() => expect(canvas.getByText('Minta petugas memeriksa kamera')).toBeVisible());
+    await waitFor(() => expect(canvas.getByText(getMessage('cameraNotFound', afterPhoto('id')).title)).toBeVisible());
   },
 };
 

@@ -34,8 +34,8 @@ export const Gallery: Story = {
 /** The words of three texts at their approval, for the example below; today they have other words. */
 const earlierWords: Readonly<Record<string, string>> = {
   'en codes.413.title': 'Your face looks too small in the picture',
-  'id codes.413.description': 'Jaraknya terlalu jauh dari kamera.',
-  'id actions.lookStraight': 'Tatap kamera',
+  'id codes.490.title': 'Foto Anda tidak bisa dibuka',
+  'id actions.moveCloser': 'Maju mendekat',
 };
 
 function approveEarlierWords(language: string): Record<string, Approval> {
