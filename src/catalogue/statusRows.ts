@@ -94,7 +94,7 @@ export const apiRows = {
   401: { type: 'general',          remedy: 'attendant', actions: ['getHelp', 'askStaff'],                       apiDescription: 'Access token not authorized', selfService: false },
   403: { type: 'general',          remedy: 'attendant', actions: ['getHelp', 'askStaff'],                       apiDescription: 'Requested resource denied', selfService: false },
   411: { type: 'businessProcess',  remedy: 'retake',    actions: ['lookStraight', 'retakePhoto', 'getHelp'],    apiDescription: 'Face not verified or unregistered', secondStep: 'getHelp', revealsEnrolment: true, variesByOperation: true },
-  412: { type: 'businessProcess',  remedy: 'adjust',    actions: ['comeIntoView', 'retakePhoto'],               apiDescription: 'Face not detected', secondStep: 'faceLight', order: 610, liveHint: true },
+  412: { type: 'businessProcess',  remedy: 'adjust',    actions: ['comeIntoView', 'retakePhoto'],               apiDescription: 'Face not detected', order: 610, liveHint: true },
   413: { type: 'businessProcess',  remedy: 'adjust',    actions: ['moveCloser', 'retakePhoto'],                 apiDescription: 'Face too small', order: 630, liveHint: true },
   415: { type: 'resourceNotFound', remedy: 'reenter',   actions: ['checkId', 'editDetails', 'getHelp'],         apiDescription: '`user_id` not found', revealsEnrolment: true },
   416: { type: 'resourceNotFound', remedy: 'attendant', actions: ['getHelp', 'askStaff'],                       apiDescription: '`facegallery_id` not found', selfService: false },

@@ -152,14 +152,26 @@ function hidesEnrolment({ revealsEnrolment }: MessageEntry, { privacy, audience 
   return revealsEnrolment && privacy && audience !== 'developer';
 }
 
-/** Finds the private words of a code, or those that serve every code. It never falls back to words that reveal. */
-function findHiddenText(code: MessageEntry['code'], part: 'title' | 'description', query: TextQuery): FoundText {
-  return findPrivateText(`codes.${code}.${part}`, query) ?? findText(`codes.${privateTextsCode}.${part}`, query);
+/**
+ * Finds the private words of a code, or those that serve every code. It never falls back to words that reveal.
+ *
+ * @returns `undefined` if there are none. The kit has a title in English, and no description.
+ */
+function findHiddenText(
+  code: MessageEntry['code'],
+  part: 'title' | 'description',
+  query: TextQuery,
+): FoundText | undefined {
+  return (
+    findPrivateText(`codes.${code}.${part}`, query) ?? findPrivateText(`codes.${privateTextsCode}.${part}`, query)
+  );
 }
 
 function findTitle(entry: MessageEntry, situation: TextSituation, query: TextQuery): FoundText {
   const { code } = entry;
-  if (hidesEnrolment(entry, situation)) return findHiddenText(code, 'title', query);
+  if (hidesEnrolment(entry, situation)) {
+    return findHiddenText(code, 'title', query) ?? findText('codes.unknown.title', query);
+  }
   const title = findText(`codes.${code}.title`, query);
   if (title.text !== '') return title;
   if (process.env.NODE_ENV !== 'production') {

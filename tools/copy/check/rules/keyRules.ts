@@ -14,8 +14,6 @@ function listRequiredTexts(inventory: Inventory, language: string): readonly Tex
   const locate = (file: LocaleFile, path: string): TextLocation => ({ kind: 'text', language, file, path });
   const locateTitles = (file: LocaleFile, codes: readonly string[], suffix: string) =>
     codes.map((code) => locate(file, `codes.${code}.title${suffix}`));
-  const locateDescriptions = (file: LocaleFile, codes: readonly string[], suffix: string) =>
-    codes.map((code) => locate(file, `codes.${code}.description${suffix}`));
   const listKeys = (id: string) => (isCounted(id) ? getPluralForms(language).map((form) => `${id}_${form}`) : [id]);
   const { codes, actions, labels, kiosk } = inventory;
   const hidden = codes.filter((code) => code === String(privateTextsCode));
@@ -23,8 +21,6 @@ function listRequiredTexts(inventory: Inventory, language: string): readonly Tex
     ...locateTitles('codes', codes, ''),
     // The private words of this code serve all codes that reveal who is enrolled.
     ...locateTitles('codes', hidden, '_private'),
-    // Without a private description, the message would show the plain one.
-    ...locateDescriptions('codes', hidden, '_private'),
     ...locateTitles('attendant', codes, '_attendant'),
     ...actions.map((id) => locate('actions', `actions.${id}`)),
     ...labels.flatMap(listKeys).map((key) => locate('labels', `labels.${key}`)),
@@ -36,7 +32,7 @@ export const requiredTexts: FilesRule = {
   kind: 'files',
   id: 'required-texts',
   title: 'Words for everything',
-  says: `Every code has a title for users and for attendants. Code ${privateTextsCode} has a privacy variant of its title and description, which serves every code that reveals who is enrolled. Every action has a label. Every text of a kiosk has words, and a counted text has all plural forms of the language.`,
+  says: `Every code has a title for users and for attendants. Code ${privateTextsCode} has a privacy variant of its title, which serves every code that reveals who is enrolled. Every action has a label. Every text of a kiosk has words, and a counted text has all plural forms of the language.`,
   examples: {
     good: createExampleLocales(),
     bad: createExampleLocales({ description: 'Belum ada jawaban.' }),
