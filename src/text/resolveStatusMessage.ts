@@ -162,9 +162,7 @@ function findHiddenText(
   part: 'title' | 'description',
   query: TextQuery,
 ): FoundText | undefined {
-  return (
-    findPrivateText(`codes.${code}.${part}`, query) ?? findPrivateText(`codes.${privateTextsCode}.${part}`, query)
-  );
+  return findPrivateText(`codes.${code}.${part}`, query) ?? findPrivateText(`codes.${privateTextsCode}.${part}`, query);
 }
 
 function findTitle(entry: MessageEntry, situation: TextSituation, query: TextQuery): FoundText {
