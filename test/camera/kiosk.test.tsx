@@ -8,7 +8,7 @@ import { createI18n } from '../../examples/kiosk/createI18n.ts';
 import { KioskScreen } from '../../examples/kiosk/KioskScreen.tsx';
 import { createLiveFaceFinder } from '../../mock-api/createLiveFaceFinder.ts';
 import { endpoints } from '../../mock-api/endpoints.ts';
-import { findMessage, press } from '../browser/examples/support/checks.ts';
+import { findMessage, getTitle, press } from '../browser/examples/support/checks.ts';
 import { until } from '../browser/examples/support/clock.ts';
 import { showScene } from './support/camera.ts';
 import { encodePhotograph } from './support/photographs.ts';
@@ -75,7 +75,7 @@ describe('the kiosk with a real camera and a real face detector', () => {
     expect(await screen.findByText('Touch the screen to begin')).toBeVisible();
     expect(getUserMedia).not.toHaveBeenCalled();
     await press('Begin');
-    expect(await findMessage('cameraDenied')).toHaveTextContent(/Ask our staff to allow the camera/);
+    expect(await findMessage('cameraDenied')).toHaveTextContent(getTitle('cameraDenied', { setting: 'kiosk' }));
     await commands.allowCamera(true);
     await press('Try again');
     await findMessage(412);

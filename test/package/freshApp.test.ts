@@ -5,6 +5,7 @@ import { dirname, join } from 'node:path';
 import { chromium, type Page } from 'playwright';
 import { preview } from 'vite';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import englishActions from '../../locales/en/actions.json' with { type: 'json' };
 import englishCodes from '../../locales/en/codes.json' with { type: 'json' };
 import actions from '../../locales/id/actions.json' with { type: 'json' };
 import codes from '../../locales/id/codes.json' with { type: 'json' };
@@ -125,7 +126,7 @@ describe('a fresh app that installs the packed kit', { timeout: 300_000 }, () =>
       await openPage(server.resolvedUrls?.local[0] ?? '', async (page) => {
         const english = page.locator('section[lang=en]');
         const indonesian = page.locator('section[lang=id]');
-        await english.getByText('Move closer to the camera').first().waitFor();
+        await english.getByText(englishActions.moveCloser).first().waitFor();
         await indonesian.getByText(codes['413'].title).first().waitFor();
         await indonesian.getByText(actions.moveCloser).first().waitFor();
         const display = await english.getByRole('group').evaluate((element) => getComputedStyle(element).display);

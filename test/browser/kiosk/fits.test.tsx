@@ -1,5 +1,5 @@
 import { act, render, screen, within } from '@testing-library/react';
-import { statusCodes } from 'face-status-kit';
+import { resolveStatusMessage, statusCodes } from 'face-status-kit';
 import { KioskStatus, type KioskStatusProps } from 'face-status-kit/kiosk';
 import 'face-status-kit/styles.css';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
@@ -198,7 +198,9 @@ it('KioskStatus renders without a warning while it is not displayed', async () =
       <Kiosk />
     </div>,
   );
-  expect(document.querySelector('.fsk-title')).toHaveTextContent('Wajah terlalu kecil');
+  expect(document.querySelector('.fsk-title')).toHaveTextContent(
+    resolveStatusMessage(413, { language: 'id' })?.title ?? '',
+  );
   expect(console.warn).not.toHaveBeenCalled();
 });
 

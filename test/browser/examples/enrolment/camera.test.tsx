@@ -1,6 +1,6 @@
 import { screen } from '@testing-library/react';
 import { describe, expect, it, vi } from 'vitest';
-import { findMessage, getButton, press } from '../support/checks.ts';
+import { findMessage, getButton, getFirstStep, press } from '../support/checks.ts';
 import { until } from '../support/clock.ts';
 import { getCameraSpy, openScriptedStream, readTrackStates } from '../support/scriptedCamera.ts';
 import { enrol, turnCameraOn, waitForPicture } from './steps.ts';
@@ -80,7 +80,9 @@ describe('the camera of the enrolment screen', () => {
     });
     openScreen();
     await turnCameraOn();
-    expect(await findMessage('cameraPermission')).toHaveTextContent(/Choose Allow/);
+    expect(await findMessage('cameraPermission')).toHaveTextContent(
+      getFirstStep('cameraPermission', { setting: 'desktop' }),
+    );
     expect(screen.queryByRole('button', { name: 'Take the photo' })).toBeNull();
     Object.assign(permission, { state: 'granted' }).dispatchEvent(new Event('change'));
     expect(await findMessage('cameraStarting')).toHaveAttribute('aria-busy', 'true');

@@ -1,6 +1,6 @@
 import { virtual } from '@guidepup/virtual-screen-reader';
 import { afterEach, describe, expect, it } from 'vitest';
-import { findMessage, press } from '../support/checks.ts';
+import { findMessage, getFirstStep, getTitle, press } from '../support/checks.ts';
 import { until } from '../support/clock.ts';
 import { showScene } from '../support/scriptedCamera.ts';
 import { fillInDetails, waitForPicture } from './steps.ts';
@@ -29,6 +29,6 @@ describe('the enrolment screen with a screen reader', () => {
     await expectSpoken(/The camera is on/);
     await press('Take the photo');
     await findMessage(413);
-    await expectSpoken(/Your face is too small in the photo\. Move closer to the computer/);
+    await expectSpoken(new RegExp(`${getTitle(413)}\\. ${getFirstStep(413, { setting: 'desktop' })}`));
   });
 });

@@ -1,4 +1,5 @@
 import { virtual } from '@guidepup/virtual-screen-reader';
+import { resolveStatusMessage, type StatusCode, type StatusMessageOptions } from 'face-status-kit';
 import { afterEach, describe, expect, it } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import { emulate } from '../../support/page.ts';
@@ -7,6 +8,7 @@ import { pass, until } from '../support/clock.ts';
 import { api } from '../support/remoteService.ts';
 import { showScene } from '../support/scriptedCamera.ts';
 import { findView } from './findView.ts';
+import { english, indonesian, liveEnglish, liveIndonesian } from './kioskOptions.ts';
 import { enrolPerson, openKiosk, personalData, setUpKiosk } from './support.tsx';
 
 setUpKiosk();
@@ -40,6 +42,10 @@ describe('the kiosk', () => {
   });
 });
 
+/** Returns what the kiosk says for a code, in both languages. */
+const getSpoken = (code: StatusCode, situations: readonly StatusMessageOptions[]) =>
+  situations.map((options) => resolveStatusMessage(code, options)?.spoken).join('');
+
 describe('the kiosk with a screen reader', () => {
   afterEach(() => virtual.stop());
 
@@ -59,10 +65,10 @@ describe('the kiosk with a screen reader', () => {
     await pass(2_000);
     const phrases = await virtual.spokenPhraseLog();
     expect(phrases.filter((phrase) => /^(polite|assertive): /.test(phrase))).toEqual([
-      'polite: You’re too far away. Come closer to the camera.Anda terlalu jauh. Maju mendekat ke kamera.',
-      'polite: That’s good. Hold still for the photo.Posisi Anda sudah pas. Jangan bergerak saat difoto.',
-      'polite: Photo taken, sending it. You can move, wait for the result.Foto sudah diambil dan sedang dikirim. Anda boleh bergerak, tunggu hasilnya.',
-      'polite: We found you on our list. Press Continue.Wajah Anda dikenali. Tekan Lanjutkan.',
+      `polite: ${getSpoken(413, [liveEnglish, liveIndonesian])}`,
+      `polite: ${getSpoken('holdStill', [liveEnglish, liveIndonesian])}`,
+      `polite: ${getSpoken('sending', [english, indonesian])}`,
+      `polite: ${getSpoken(200, [english, indonesian])}`,
     ]);
     expect(phrases.join()).not.toMatch(personalData);
   });

@@ -1,8 +1,9 @@
 import { screen } from '@testing-library/react';
 import { describe, expect, it, vi } from 'vitest';
-import { findMessage, press } from '../support/checks.ts';
+import { findMessage, getTitle, press } from '../support/checks.ts';
 import { pass, until } from '../support/clock.ts';
 import { getCameraSpy, openScriptedStream, readTrackStates, showScene } from '../support/scriptedCamera.ts';
+import { english } from './kioskOptions.ts';
 import { openKiosk, setUpKiosk } from './support.tsx';
 
 setUpKiosk();
@@ -26,7 +27,7 @@ describe('the camera of the kiosk', () => {
       return openScriptedStream();
     });
     await press('Begin');
-    expect(await findMessage('cameraPermission')).toHaveTextContent(/Ask our staff to allow the camera/);
+    expect(await findMessage('cameraPermission')).toHaveTextContent(getTitle('cameraPermission', english));
     grant();
     await findMessage(412);
   });

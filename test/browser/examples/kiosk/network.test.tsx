@@ -1,9 +1,10 @@
 import { describe, expect, it, vi } from 'vitest';
-import { findMessage, press } from '../support/checks.ts';
+import { findMessage, getTitle, press } from '../support/checks.ts';
 import { pass } from '../support/clock.ts';
 import { proxy } from '../support/remoteService.ts';
 import { showScene } from '../support/scriptedCamera.ts';
 import { findView } from './findView.ts';
+import { english } from './kioskOptions.ts';
 import { openKiosk, setNetwork, setUpKiosk } from './support.tsx';
 
 setUpKiosk();
@@ -13,7 +14,7 @@ describe('a kiosk whose network is cut', () => {
     openKiosk();
     await findView('welcome');
     setNetwork(false);
-    expect(await findMessage('offline')).toHaveTextContent(/Ask our staff to check the connection/);
+    expect(await findMessage('offline')).toHaveTextContent(getTitle('offline', english));
     setNetwork(true);
     await findView('welcome');
   });
@@ -30,7 +31,7 @@ describe('a kiosk whose network is cut', () => {
     await pass(3_000);
     expect(answer).not.toHaveBeenCalled();
     setNetwork(true);
-    expect(await findMessage('backOnline')).toHaveTextContent(/You’re back online.*Internet sudah tersambung lagi/);
+    expect(await findMessage('backOnline')).toHaveTextContent(getTitle('backOnline', english));
     await findMessage(411);
     expect(answer).toHaveBeenCalledOnce();
   });

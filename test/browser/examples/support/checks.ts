@@ -1,3 +1,4 @@
+import { resolveStatusMessage, type StatusMessageOptions } from 'face-status-kit';
 import { getByStatusCode, type DisplayedCode } from 'face-status-kit/testing';
 import { screen } from '@testing-library/react';
 import { expect } from 'vitest';
@@ -8,6 +9,22 @@ import { until } from './clock.ts';
 /** Waits for the message with a code. */
 export const findMessage = (code: DisplayedCode): Promise<HTMLElement> =>
   until(() => getByStatusCode(document.body, code));
+
+/** Returns the title that the kit has today for a code. */
+export const getTitle = (code: DisplayedCode, options?: StatusMessageOptions): string =>
+  resolveStatusMessage(code, options)?.title ?? '';
+
+/** Returns the words that the kit has today for the first action of a code. */
+export const getFirstStep = (code: DisplayedCode, options?: StatusMessageOptions): string =>
+  resolveStatusMessage(code, options)?.actions[0]?.label ?? '';
+
+/** Returns the ids of the steps that a message lists, and of its buttons. */
+export const getActionIds = (message: HTMLElement): readonly (string | undefined)[] =>
+  [...message.querySelectorAll<HTMLElement>('[data-action]')].map(({ dataset }) => dataset.action);
+
+/** Returns the ids of the buttons of a message. */
+export const getButtonIds = (message: HTMLElement): readonly (string | undefined)[] =>
+  [...message.querySelectorAll('button')].map(({ dataset }) => dataset.action);
 
 /** Finds a button by a part of its name. */
 export const getButton = (name: string) => screen.getByRole('button', { name: new RegExp(name) });
