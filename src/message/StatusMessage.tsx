@@ -91,7 +91,7 @@ export const StatusMessage: StatusMessageComponent = /* @__PURE__ */ forwardRef<
   const titleId = useId();
   const root = useForwardedRoot(ref, message !== undefined);
   useAnnouncement(root, getAnnouncement(translations, announce), attempt);
-  useFade(root, message?.code);
+  useFade(root, message?.title);
   if (!message) return null;
   const isProgress = message.type === 'progress';
 

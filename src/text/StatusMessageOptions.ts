@@ -54,7 +54,10 @@ export interface StatusMessageOptions {
   readonly operation?: Operation | undefined;
   /** Who reads the message. @default 'user' */
   readonly audience?: Audience | undefined;
-  /** The number of this attempt, from 1. From 2 the tips are longer. From 3 the first action is to get help. @default 1 */
+  /**
+   * The number of this attempt, from 1. From 2 the title says that the problem is still there, the step is another one,
+   * and help is among the actions. From 3 help is the first action. @default 1
+   */
   readonly attempt?: number | undefined;
   /**
    * Whether other people can see the screen. If they can, the codes that reveal who is enrolled or what a registry

@@ -114,3 +114,14 @@ it('nothing fades for people who prefer reduced motion', () => {
   showCodes();
   expect(animate).not.toHaveBeenCalled();
 });
+
+it('codes with the same private words do not fade, so that nobody sees which one follows another', () => {
+  vi.stubGlobal('matchMedia', noPreference);
+  const animate = vi.fn(() => ({ finish: () => {} }));
+  mockAnimate(animate);
+  const { rerender } = render(<StatusMessage privacy code={411} />);
+  rerender(<StatusMessage privacy code={603} />);
+  expect(animate).not.toHaveBeenCalled();
+  rerender(<StatusMessage privacy code={413} />);
+  expect(animate).toHaveBeenCalledOnce();
+});
