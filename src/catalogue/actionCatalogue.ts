@@ -44,7 +44,7 @@ const rows = {
   checkNik:          { kind: 'guidance', pictogram: 'checkNik' },
   checkNikAndName:   { kind: 'guidance', pictogram: 'checkNik' },
   waitAMoment:       { kind: 'guidance', pictogram: 'wait' },
-  waitAWhile:        { kind: 'guidance', pictogram: 'wait', staffOnlyAtKiosk: true },
+  waitAWhile:        { kind: 'guidance', pictogram: 'wait' },
   waitAtScreen:      { kind: 'guidance', pictogram: 'waitForStaff' },
   keepScreenOpen:    { kind: 'guidance', pictogram: 'keepScreenOpen' },
   checkConnection:   { kind: 'guidance', pictogram: 'checkConnection', staffOnlyAtKiosk: true },

@@ -1,5 +1,5 @@
 import type { PictogramId } from '../pictogram/pictogramIds.ts';
-import type { ActionId } from './actionCatalogue.ts';
+import type { ActionId, GuidanceId } from './actionCatalogue.ts';
 import type { StatusType } from './statusTypes.ts';
 
 /**
@@ -45,7 +45,7 @@ export interface StatusFacts {
    * From the second attempt, the action that replaces the first one. `undefined` where the first action stays the best
    * one; its words may still differ, see the suffix `_repeated` of texts.
    */
-  readonly secondStep: ActionId | undefined;
+  readonly secondStep: GuidanceId | undefined;
   /** For developers: the vendor's description with corrected spelling, or the kit's own. */
   readonly apiDescription: string;
   readonly pictogram: PictogramId;
@@ -93,7 +93,7 @@ export const apiRows = {
   400: { type: 'general',          remedy: 'attendant', actions: ['getHelp', 'askStaff'],                       apiDescription: 'Request malformed', selfService: false },
   401: { type: 'general',          remedy: 'attendant', actions: ['getHelp', 'askStaff'],                       apiDescription: 'Access token not authorized', selfService: false },
   403: { type: 'general',          remedy: 'attendant', actions: ['getHelp', 'askStaff'],                       apiDescription: 'Requested resource denied', selfService: false },
-  411: { type: 'businessProcess',  remedy: 'retake',    actions: ['lookStraight', 'retakePhoto', 'getHelp'],    apiDescription: 'Face not verified or unregistered', secondStep: 'getHelp', revealsEnrolment: true, variesByOperation: true },
+  411: { type: 'businessProcess',  remedy: 'retake',    actions: ['lookStraight', 'retakePhoto', 'getHelp'],    apiDescription: 'Face not verified or unregistered', secondStep: 'faceLight', revealsEnrolment: true, variesByOperation: true },
   412: { type: 'businessProcess',  remedy: 'adjust',    actions: ['comeIntoView', 'retakePhoto'],               apiDescription: 'Face not detected', order: 610, liveHint: true },
   413: { type: 'businessProcess',  remedy: 'adjust',    actions: ['moveCloser', 'retakePhoto'],                 apiDescription: 'Face too small', order: 630, liveHint: true },
   415: { type: 'resourceNotFound', remedy: 'reenter',   actions: ['checkId', 'editDetails', 'getHelp'],         apiDescription: '`user_id` not found', revealsEnrolment: true },
@@ -155,7 +155,7 @@ export const captureRows = {
   tooBright:      { remedy: 'adjust', order: 654, actions: ['leaveBrightLight', 'retakePhoto'] },
   backlit:        { remedy: 'adjust', order: 650, actions: ['faceLight', 'retakePhoto'],        apiDescription: 'Light from behind' },
   blurred:        { remedy: 'adjust', order: 670, actions: ['holdStill', 'retakePhoto'] },
-  lensDirty:      { remedy: 'adjust', order: 672, actions: ['wipeLens', 'retakePhoto'],         secondStep: 'getHelp' },
+  lensDirty:      { remedy: 'adjust', order: 672, actions: ['wipeLens', 'retakePhoto'] },
   holdStill:      { remedy: 'none',   order: 690, actions: ['stayStill'],                       apiDescription: 'All is right: the photo follows', urgency: 'ready' },
 } as const satisfies Record<string, StatusRow>;
 

@@ -82,7 +82,11 @@ function listActionIds(
   );
   if (!isAgain) return idsForSetting;
   const isHelpFirst = attempt >= helpFromAttempt || actions[0]?.kind === 'command';
-  return isHelpFirst ? [...helpIds, ...idsForSetting] : [...idsForSetting, 'getHelp'];
+  if (!isHelpFirst) return [...idsForSetting, 'getHelp'];
+  // Who has waited twice should not be asked to wait beside a button for help.
+  const competes = ({ kind }: MessageAction) => kind === 'guidance' && facts.remedy === 'wait';
+  const others = findAll(idsForSetting).filter((action) => !competes(action));
+  return [...helpIds, ...others.map(({ id }) => id)];
 }
 
 /**

@@ -177,7 +177,7 @@ describe('resolveStatusMessage', () => {
     it('suggests help first from the third attempt on, and keeps the step and the command to try again', () => {
       const ids = (code: number) => resolveStatusMessage(code, { attempt: 3 })?.actions.map((action) => action.id);
       expect(ids(413)).toEqual(['getHelp', 'moveCloser', 'retakePhoto']);
-      expect(ids(500)).toEqual(['getHelp', 'waitAMoment', 'tryAgain']);
+      expect(ids(500)).toEqual(['getHelp', 'tryAgain']);
       expect(ids(400)).toEqual(['getHelp']);
     });
 
@@ -199,8 +199,8 @@ describe('resolveStatusMessage', () => {
       expect(picture({})).toBe('checkConnection');
       expect(picture({ setting: 'kiosk' })).toBe(actionCatalogue.getHelp.pictogram);
       expect(picture({ attempt: 3 })).toBe(actionCatalogue.getHelp.pictogram);
-      expect(resolveStatusMessage(412)?.pictogram).toBe(actionCatalogue.comeIntoView.pictogram);
-      expect(resolveStatusMessage(412, { attempt: 2 })?.pictogram).toBe(actionCatalogue.faceLight.pictogram);
+      expect(resolveStatusMessage(411)?.pictogram).toBe(actionCatalogue.lookStraight.pictogram);
+      expect(resolveStatusMessage(411, { attempt: 2 })?.pictogram).toBe(actionCatalogue.faceLight.pictogram);
     });
 
     it('has its own picture, whatever the first action is, for a code that names one', () => {

@@ -163,19 +163,18 @@ describe('the second step', () => {
       { of, facts, in: { attempt: 3, audience: 'attendant' }, gives: ['faceLight', 'retakePhoto'] },
     ]);
   });
-
-  it('may be help', () => {
-    const facts = { secondStep: 'getHelp' } as const;
-    const of = ['lookStraight', 'retakePhoto', 'getHelp'] as const;
-    expectActions([
-      { of, facts, in: { attempt: 1 }, gives: of },
-      { of, facts, in: { attempt: 2 }, gives: ['getHelp', 'retakePhoto'] },
-      { of, facts, in: { attempt: 2 }, offered: ['retakePhoto'], gives: ['askStaff', 'retakePhoto'] },
-    ]);
-  });
 });
 
 describe('a later attempt', () => {
+  it('does not ask to wait beside help that comes first', () => {
+    const facts = { remedy: 'wait' } as const;
+    const of = ['waitAMoment', 'tryAgain', 'getHelp'] as const;
+    expectActions([
+      { of, facts, in: { attempt: 2 }, gives: of },
+      { of, facts, in: { attempt: 3 }, gives: ['getHelp', 'tryAgain'] },
+    ]);
+  });
+
   it('changes nothing in a hint, a success or a moment of progress', () => {
     for (const attempt of [2, 3]) {
       expectActions([

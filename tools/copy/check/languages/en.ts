@@ -109,8 +109,8 @@ export const english: LanguageProfile = {
   helpWords: ['help', 'staff', 'support team', 'support'],
   otherHelp: ['won’t help', 'doesn’t help', 'didn’t help', 'may help'],
   actionVerbs: listWords(`
-    allow ask bring call cancel center centre change check choose close come compare connect contact continue correct don’t edit
-    enter find fit get go hold keep let look make move open plug point press put remove restart retake show sign sit stand stay step switch
+    allow ask bring call cancel center centre change check choose close come compare connect contact continue copy correct don’t edit
+    enter find fit get go hold keep let light look make move open plug point press put remove restart retake show sign sit stand stay step switch
     take tell touch try turn uncover unplug update use wait wipe
   `),
   otherActionStarts: ['you'],

@@ -195,7 +195,7 @@ export const indonesian: LanguageProfile = {
     ambil arahkan batalkan beri berdiri bergeser bersihkan biarkan buka cabut cari cek coba cocokkan datangi dekatkan duduk dengarkan ganti geser gunakan hadapkan
     hubungi hubungkan isi izinkan jangan jauhkan kembali kirim lanjut lanjutkan lepas lepaskan letakkan lihat maju masuk masukkan
     matikan melangkah mendekat menghadap menjauh minta mulai mundur nyalakan pakai palingkan panggil pasang pastikan pegang perbaiki perbarui periksa persilakan
-    perlihatkan pilih pindah posisikan sambungkan sentuh sibakkan singkirkan tahan tanya tanyakan tatap tegakkan tempatkan temui tetap tunggu tunjukkan
+    perlihatkan pilih pindah posisikan salin sambungkan sentuh sibakkan singkirkan tahan tanya tanyakan terangi tatap tegakkan tempatkan temui tetap tunggu tunjukkan
     tutup ubah ulangi
   `),
   otherActionStarts: ['anda'],
