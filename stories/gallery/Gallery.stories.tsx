@@ -22,7 +22,7 @@ export default meta;
 
 type Story = StoryObj<typeof meta>;
 
-/** The texts of today. A link opens the gallery at a card: `args=card:413-kiosk`. */
+/** The texts of today. A link opens the gallery at a card: `args=card:413-kiosk-again`. */
 export const Gallery: Story = {
   play: async ({ canvasElement }) => {
     const first = canvasElement.querySelector('article');

@@ -5,6 +5,7 @@ import 'face-status-kit/styles.css';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { page } from 'vitest/browser';
 import { emulate, resetPage, setPage } from './support/page.ts';
+import { twoSteps } from './support/twoSteps.ts';
 
 /** How far a line reaches beyond its path: half of its width, in units of the grid. */
 const halfLine = 1.5;
@@ -197,7 +198,7 @@ describe('in a message', () => {
     ['at a kiosk', 1080, 'kiosk', 90],
   ] as const)('the picture of the first step is larger than the others: %s', async (_name, width, setting, least) => {
     await page.viewport(width, 740);
-    render(<StatusMessage code={411} setting={setting} />);
+    render(<StatusMessage code="twoSteps" statuses={twoSteps} setting={setting} />);
     const [first, second] = screen.getAllByRole('listitem').map((step) => step.querySelector('svg'));
     expect(first?.getBoundingClientRect().width).toBeGreaterThanOrEqual(least);
     expect(second?.getBoundingClientRect().width).toBeGreaterThanOrEqual(smallest);

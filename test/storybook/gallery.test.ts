@@ -35,9 +35,9 @@ describe('the built Storybook', () => {
   });
 
   it('opens the gallery at the card that a link names', async () => {
-    await page.goto(`${storybook.address}?path=/story/review-gallery--gallery&args=card:413-kiosk`);
+    await page.goto(`${storybook.address}?path=/story/review-gallery--gallery&args=card:413-kiosk-again`);
     const frame = page.frameLocator('#storybook-preview-iframe');
-    await frame.getByRole('heading', { name: '413 At a kiosk', exact: true }).waitFor({ timeout });
+    await frame.getByRole('heading', { name: '413 At a kiosk, second try', exact: true }).waitFor({ timeout });
     await expect.poll(() => frame.locator(':focus').textContent(), { timeout }).toBe('413 At a kiosk');
   });
 });

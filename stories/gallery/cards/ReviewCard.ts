@@ -30,7 +30,7 @@ export interface CardSide {
 
 /** A message that differs from all others of its code in at least one language. */
 export interface ReviewCard {
-  /** Part of links, so it has only letters, digits and dashes, as in `413-kiosk`. */
+  /** Part of links, so it has only letters, digits and dashes, as in `413-kiosk-again`. */
   readonly id: string;
   readonly code: string;
   /** The most general situation in which the message is shown. */

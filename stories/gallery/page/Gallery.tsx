@@ -24,7 +24,7 @@ interface GalleryProps {
   /** The texts to review, by language. */
   readonly locales: Locales;
   readonly approvals: Approvals;
-  /** The id of the card to open the gallery at, as in `413-kiosk`. */
+  /** The id of the card to open the gallery at, as in `413-kiosk-again`. */
   readonly card?: string | undefined;
   /** The codes to show; by default all. */
   readonly codes?: readonly string[] | undefined;

@@ -159,11 +159,11 @@ describe.each(examples)('the example with %s', (_, Verify) => {
     await shows(200);
   });
 
-  it('takes another photo for another try, and says more', async () => {
+  it('takes another photo for another try, and says that the problem is still there', async () => {
     answer(() => HttpResponse.json(tooSmall));
     open(Verify);
     await press('Verify');
-    const words = (attempt: number) => resolveStatusMessage(413, { operation: 'verify', attempt })?.description ?? '';
+    const words = (attempt: number) => resolveStatusMessage(413, { operation: 'verify', attempt })?.title ?? '';
     expect(await shows(413)).toHaveTextContent(words(1));
     await press('Take a new photo');
     await waitFor(() => expect(getByStatusCode(document.body, 413)).toHaveTextContent(words(2)));

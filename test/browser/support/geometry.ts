@@ -3,7 +3,8 @@ export interface MessageParts {
   readonly icon: HTMLElement;
   readonly title: HTMLElement;
   readonly steps: readonly HTMLElement[];
-  readonly description: HTMLElement;
+  /** `null` where the title and the step say it all. */
+  readonly description: HTMLElement | null;
 }
 
 /** The parts of a message, with the words in its first language or in the one that is named. */
@@ -13,7 +14,7 @@ export function parts(message: Element, language?: string): MessageParts {
     icon: find(message, '.fsk-icon'),
     title: find(body, '.fsk-title'),
     steps: [...body.querySelectorAll<HTMLElement>('.fsk-guidance > li')],
-    description: find(body, '.fsk-description'),
+    description: body.querySelector<HTMLElement>('.fsk-description'),
   };
 }
 

@@ -70,13 +70,9 @@ describe('filterCards', () => {
     expect(findOthers({ severity: 'success', type: 'success' }, '200')).toEqual([]);
     expect(findOthers({ severity: 'success', type: 'capture' }, 'holdStill')).toEqual([]);
     expect(findOthers({ remedy: 'signIn' }, '611')).toEqual([]);
-    expect(findIds({ query: '413', stage: 'result', setting: 'kiosk', audience: 'user' })).toEqual([
-      '413',
-      '413-kiosk-again',
-      '413-kiosk-again-no-help',
-      '413-third',
-      '413-third-no-help',
-    ]);
+    const atKiosk = findIds({ query: '413', stage: 'result', setting: 'kiosk', audience: 'user' });
+    expect(atKiosk).toEqual(expect.arrayContaining(['413', '413-kiosk-again', '413-kiosk-again-no-help']));
+    expect(atKiosk.filter((id) => /live|handheld|desktop|attendant/.test(id))).toEqual([]);
   });
 
   it('finds every code in each setting, also a code without words for that setting', () => {
