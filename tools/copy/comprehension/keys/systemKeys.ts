@@ -19,10 +19,10 @@ export const systemKeys: readonly ComprehensionKey[] = [
   },
   {
     id: 'registry-fault',
-    when: { codes: [610] },
+    when: [{ codes: [610] }, { codes: [600, 604, 605, 607, 608, 609], attempts: [3] }],
     understand: 'The registry does not work or does not answer. They did not cause it and cannot fix it.',
     firstStep:
-      'Get help. Wrong: a new photo, changing the details, opening the app or the page of the registry, only waiting.',
+      'Get help. Waiting or trying again is right only where the message has a step or a button for it. Wrong: a new photo, changing the details, opening the app or the page of the registry.',
   },
   {
     id: 'service-down',
