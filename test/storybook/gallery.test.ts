@@ -38,7 +38,7 @@ describe('the built Storybook', () => {
     await page.goto(`${storybook.address}?path=/story/review-gallery--gallery&args=card:413-kiosk-again`);
     const frame = page.frameLocator('#storybook-preview-iframe');
     await frame.getByRole('heading', { name: '413 At a kiosk, second try', exact: true }).waitFor({ timeout });
-    await expect.poll(() => frame.locator(':focus').textContent(), { timeout }).toBe('413 At a kiosk');
+    await expect.poll(() => frame.locator(':focus').textContent(), { timeout }).toBe('413 At a kiosk, second try');
   });
 });
 
