@@ -50,6 +50,7 @@ const rows = {
   checkConnection:   { kind: 'guidance', pictogram: 'checkConnection', staffOnlyAtKiosk: true },
   chooseAllow:       { kind: 'guidance', pictogram: 'chooseAllow', staffOnlyAtKiosk: true },
   allowCamera:       { kind: 'guidance', pictogram: 'allowCamera', staffOnlyAtKiosk: true },
+  restartDevice:     { kind: 'guidance', pictogram: 'tryAgain', staffOnlyAtKiosk: true },
   connectCamera:     { kind: 'guidance', pictogram: 'connectCamera', staffOnlyAtKiosk: true },
   closeOtherApps:    { kind: 'guidance', pictogram: 'closeOtherApps', staffOnlyAtKiosk: true },
   useAnotherBrowser: { kind: 'guidance', pictogram: 'useAnotherBrowser', staffOnlyAtKiosk: true },

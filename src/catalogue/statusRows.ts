@@ -1,5 +1,5 @@
 import type { PictogramId } from '../pictogram/pictogramIds.ts';
-import type { ActionId, GuidanceId } from './actionCatalogue.ts';
+import type { ActionId } from './actionCatalogue.ts';
 import type { StatusType } from './statusTypes.ts';
 
 /**
@@ -45,7 +45,7 @@ export interface StatusFacts {
    * From the second attempt, the action that replaces the first one. `undefined` where the first action stays the best
    * one; its words may still differ, see the suffix `_repeated` of texts.
    */
-  readonly secondStep: GuidanceId | undefined;
+  readonly secondStep: ActionId | undefined;
   /** For developers: the vendor's description with corrected spelling, or the kit's own. */
   readonly apiDescription: string;
   readonly pictogram: PictogramId;
@@ -131,8 +131,8 @@ export const conditionRows = {
   tooManyRequests:    { remedy: 'wait',      actions: ['waitAMoment', 'tryAgain', 'getHelp'],        selfService: false },
   imageTooLarge:      { remedy: 'retake',    actions: ['retakePhoto', 'getHelp'],                       selfService: false },
   cameraDenied:       { remedy: 'allow',     actions: ['allowCamera', 'openSettings', 'tryAgain'] },
-  cameraNotFound:     { remedy: 'attendant', actions: ['connectCamera', 'tryAgain', 'getHelp'] },
-  cameraInUse:        { remedy: 'allow',     actions: ['closeOtherApps', 'tryAgain', 'getHelp'] },
+  cameraNotFound:     { remedy: 'attendant', actions: ['restartDevice', 'tryAgain', 'getHelp'],       secondStep: 'connectCamera' },
+  cameraInUse:        { remedy: 'allow',     actions: ['closeOtherApps', 'tryAgain', 'getHelp'],      secondStep: 'restartDevice' },
   cameraUnsupported:  { remedy: 'attendant', actions: ['useAnotherBrowser', 'getHelp'] },
   multipleFaces:      { remedy: 'adjust',    actions: ['onePersonOnly', 'retakePhoto'],              order: 620, liveHint: true },
   faceCovered:        { remedy: 'adjust',    actions: ['removeCoverings', 'retakePhoto'],            order: 646, liveHint: true },
@@ -184,16 +184,16 @@ export const privateTextsCode = 411;
 
 /**
  * The facts that all codes that reveal enrolment share under `privacy`. A bystander cannot tell these codes apart by
- * what the screen shows or says. Its actions suit all of these codes: help, which cures each, and a new photo, which cures the most
- * frequent.
+ * what the screen shows or says. A new photo cures the most frequent of them, and help cures each: at the second attempt
+ * it comes first.
  */
 export const privateRow = {
-  remedy: 'attendant',
+  remedy: 'retake',
   severity: 'warning',
   urgency: 'blocking',
   order: 200,
   politeness: 'assertive',
-  actions: ['getHelp', 'askStaff', 'retakePhoto'],
-  secondStep: undefined,
-  pictogram: 'askStaff',
+  actions: ['lookStraight', 'retakePhoto', 'getHelp'],
+  secondStep: 'getHelp',
+  pictogram: 'lookStraight',
 } as const satisfies StatusRow;

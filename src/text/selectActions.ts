@@ -32,6 +32,9 @@ const maxActions = 3;
 /** From this attempt on, help is the first action. */
 const helpFromAttempt = 3;
 
+/** The steps that ask to wait. */
+const waitingIds: readonly string[] = ['waitAMoment', 'waitAWhile'] satisfies readonly ActionId[];
+
 /** The ways to get help: from the app or, if the app offers none, from people nearby. A message has one of them. */
 const helpIds: readonly string[] = ['getHelp', 'askStaff'] satisfies readonly ActionId[];
 
@@ -84,9 +87,7 @@ function listActionIds(
   const isHelpFirst = attempt >= helpFromAttempt || actions[0]?.kind === 'command';
   if (!isHelpFirst) return [...idsForSetting, 'getHelp'];
   // Who has waited twice should not be asked to wait beside a button for help.
-  const competes = ({ kind }: MessageAction) => kind === 'guidance' && facts.remedy === 'wait';
-  const others = findAll(idsForSetting).filter((action) => !competes(action));
-  return [...helpIds, ...others.map(({ id }) => id)];
+  return [...helpIds, ...idsForSetting.filter((id) => !waitingIds.includes(id))];
 }
 
 /**

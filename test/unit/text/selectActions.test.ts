@@ -165,14 +165,25 @@ describe('the second step', () => {
   });
 });
 
+it('the second step may be help', () => {
+  const facts = { secondStep: 'getHelp' } as const;
+  const of = ['lookStraight', 'retakePhoto', 'getHelp'] as const;
+  expectActions([
+    { of, facts, in: { attempt: 1 }, gives: of },
+    { of, facts, in: { attempt: 2 }, gives: ['getHelp', 'retakePhoto'] },
+    { of, facts, in: { attempt: 2 }, offered: ['retakePhoto'], gives: ['askStaff', 'retakePhoto'] },
+  ]);
+});
+
 describe('a later attempt', () => {
   it('does not ask to wait beside help that comes first', () => {
-    const facts = { remedy: 'wait' } as const;
-    const of = ['waitAMoment', 'tryAgain', 'getHelp'] as const;
-    expectActions([
-      { of, facts, in: { attempt: 2 }, gives: of },
-      { of, facts, in: { attempt: 3 }, gives: ['getHelp', 'tryAgain'] },
-    ]);
+    for (const step of ['waitAMoment', 'waitAWhile'] as const) {
+      const of = [step, 'tryAgain', 'getHelp'] as const;
+      expectActions([
+        { of, in: { attempt: 2 }, gives: of },
+        { of, in: { attempt: 3 }, gives: ['getHelp', 'tryAgain'] },
+      ]);
+    }
   });
 
   it('changes nothing in a hint, a success or a moment of progress', () => {

@@ -114,6 +114,7 @@ export const commonNames = [
   'SATUSEHAT Mobile',
   'Wi-Fi',
   'Chrome',
+  'Edge',
   'Safari',
 ] as const;
 

@@ -122,6 +122,6 @@ export const english: LanguageProfile = {
   },
   clauseWords: ['or', 'and', 'then'],
   reasonWords: [],
-  names: [...commonNames, 'I', 'Allow'],
+  names: [...commonNames, 'Open in browser', 'I', 'Allow'],
   wordEndings: [],
 };

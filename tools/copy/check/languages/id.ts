@@ -195,7 +195,7 @@ export const indonesian: LanguageProfile = {
     ambil arahkan batalkan beri berdiri bergeser bersihkan biarkan buka cabut cari cek coba cocokkan datangi dekatkan duduk dengarkan ganti geser gunakan hadapkan
     hubungi hubungkan isi izinkan jangan jauhkan kembali kirim lanjut lanjutkan lepas lepaskan letakkan lihat maju masuk masukkan
     matikan melangkah mendekat menghadap menjauh minta mulai mundur nyalakan pakai palingkan panggil pasang pastikan pegang perbaiki perbarui periksa persilakan
-    perlihatkan pilih pindah posisikan salin sambungkan sentuh sibakkan singkirkan tahan tanya tanyakan terangi tatap tegakkan tempatkan temui tetap tunggu tunjukkan
+    perlihatkan pilih pindah posisikan salin sambungkan sentuh sibakkan singkirkan tahan tanya tanyakan tekan terangi tatap tegakkan tempatkan temui tetap tunggu tunjukkan
     tutup ubah ulangi
   `),
   otherActionStarts: ['anda'],
@@ -207,6 +207,6 @@ export const indonesian: LanguageProfile = {
   },
   clauseWords: ['atau', 'dan', 'lalu'],
   reasonWords: ['karena', 'sebab'],
-  names: [...commonNames, 'Anda', 'Indonesia', 'Izinkan'],
+  names: [...commonNames, 'Buka di browser', 'Anda', 'Indonesia', 'Izinkan'],
   wordEndings: ['nya', 'lah', 'kah'],
 };

@@ -53,7 +53,7 @@ export const systemKeys: readonly ComprehensionKey[] = [
   {
     id: 'sign-in-kiosk',
     when: { codes: [611], settings: ['kiosk'] },
-    understand: 'A sign-in to the registry has ended, and they cannot renew it at the machine.',
+    understand: 'The machine cannot use the registry now, and they cannot change that.',
     firstStep: 'Get help or ask staff. Wrong: typing their own password at the machine, a new photo.',
   },
   {
@@ -91,13 +91,13 @@ export const systemKeys: readonly ComprehensionKey[] = [
     when: { codes: ['cameraNotFound'] },
     understand: 'The device finds no camera that works.',
     firstStep:
-      'On a phone: turn the phone off and on again, or use another phone. On a laptop: connect or turn on a camera. Trying again after that is right. From the second attempt on, getting help is right, too.',
+      'Restart the phone or the computer, or connect or use another camera or device. Trying again after that is right. From the second attempt on, getting help is right, too.',
   },
   {
     id: 'camera-in-use',
     when: { codes: ['cameraInUse'] },
     understand: 'Another app or page uses the camera.',
-    firstStep: `Close other apps that may use the camera, then try again. ${helpLater} Wrong: wiping the lens, only waiting.`,
+    firstStep: `Close other apps that may use the camera, or restart the device, then try again. ${helpLater} Wrong: wiping the lens, only waiting.`,
   },
   {
     id: 'camera-unsupported',
