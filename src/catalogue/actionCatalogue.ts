@@ -19,6 +19,11 @@ export interface ActionRow {
    * @default false
    */
   readonly staffOnlyAtKiosk?: boolean;
+  /**
+   * The id of a command of the same message that serves a person better: where the screen offers it, the message leaves
+   * this action out. @default '': none
+   */
+  readonly replacedBy?: string;
 }
 
 const rows = {
@@ -34,7 +39,7 @@ const rows = {
   holdStill:         { kind: 'guidance', pictogram: 'holdStill' },
   stayStill:         { kind: 'guidance', pictogram: 'holdStill' },
   moveFreely:        { kind: 'guidance', pictogram: 'moveFreely' },
-  wipeLens:          { kind: 'guidance', pictogram: 'wipeLens' },
+  wipeLens:          { kind: 'guidance', pictogram: 'wipeLens', staffOnlyAtKiosk: true },
   removeCoverings:   { kind: 'guidance', pictogram: 'removeCoverings' },
   removeSunglasses:  { kind: 'guidance', pictogram: 'removeGlasses' },
   removeMask:        { kind: 'guidance', pictogram: 'removeMask' },
@@ -49,11 +54,10 @@ const rows = {
   keepScreenOpen:    { kind: 'guidance', pictogram: 'keepScreenOpen' },
   checkConnection:   { kind: 'guidance', pictogram: 'checkConnection', staffOnlyAtKiosk: true },
   chooseAllow:       { kind: 'guidance', pictogram: 'chooseAllow', staffOnlyAtKiosk: true },
-  allowCamera:       { kind: 'guidance', pictogram: 'allowCamera', staffOnlyAtKiosk: true },
+  allowCamera:       { kind: 'guidance', pictogram: 'allowCamera', staffOnlyAtKiosk: true, replacedBy: 'openSettings' },
   restartDevice:     { kind: 'guidance', pictogram: 'tryAgain', staffOnlyAtKiosk: true },
-  connectCamera:     { kind: 'guidance', pictogram: 'connectCamera', staffOnlyAtKiosk: true },
   closeOtherApps:    { kind: 'guidance', pictogram: 'closeOtherApps', staffOnlyAtKiosk: true },
-  useAnotherBrowser: { kind: 'guidance', pictogram: 'useAnotherBrowser', staffOnlyAtKiosk: true },
+  useAnotherBrowser: { kind: 'guidance', pictogram: 'useAnotherBrowser', staffOnlyAtKiosk: true, replacedBy: 'getHelp' },
   askStaff:          { kind: 'guidance', pictogram: 'askStaff' },
   continue:          { kind: 'command',  pictogram: 'continue' },
   tryAgain:          { kind: 'command',  pictogram: 'tryAgain' },
@@ -84,12 +88,13 @@ export interface ActionEntry<Id extends ActionId = ActionId> {
   readonly pictogram: PictogramId;
   readonly needsPhoto: boolean;
   readonly staffOnlyAtKiosk: boolean;
+  readonly replacedBy: string;
 }
 
 type ActionCatalogue = { readonly [Id in ActionId]: ActionEntry<Id> };
 
 function createActionCatalogue(): ActionCatalogue {
-  const entries = Object.entries(rows).map(([id, row]) => [id, { id, needsPhoto: false, staffOnlyAtKiosk: false, ...row }]);
+  const entries = Object.entries(rows).map(([id, row]) => [id, { id, needsPhoto: false, staffOnlyAtKiosk: false, replacedBy: '', ...row }]);
   // `fromEntries` loses the types. The keys are exactly those of the rows.
   return Object.fromEntries(entries) as ActionCatalogue;
 }

@@ -126,14 +126,14 @@ export const apiRows = {
 /** Problems that the API cannot report. */
 export const conditionRows = {
   offline:            { remedy: 'wait',      actions: ['checkConnection', 'tryAgain', 'getHelp'] },
-  timeout:            { remedy: 'wait',      actions: ['waitAMoment', 'tryAgain', 'getHelp'],        selfService: false },
+  timeout:            { remedy: 'wait',      actions: ['waitAMoment', 'tryAgain', 'getHelp'],        selfService: false, secondStep: 'checkConnection' },
   serviceUnavailable: { remedy: 'wait',      actions: ['waitAMoment', 'tryAgain', 'getHelp'],        severity: 'error', selfService: false },
   tooManyRequests:    { remedy: 'wait',      actions: ['waitAMoment', 'tryAgain', 'getHelp'],        selfService: false },
   imageTooLarge:      { remedy: 'retake',    actions: ['retakePhoto', 'getHelp'],                       selfService: false },
-  cameraDenied:       { remedy: 'allow',     actions: ['allowCamera', 'openSettings', 'tryAgain'] },
-  cameraNotFound:     { remedy: 'attendant', actions: ['restartDevice', 'tryAgain', 'getHelp'],       secondStep: 'connectCamera' },
+  cameraDenied:       { remedy: 'allow',     actions: ['allowCamera', 'openSettings', 'tryAgain'],   secondStep: 'getHelp' },
+  cameraNotFound:     { remedy: 'attendant', actions: ['restartDevice', 'tryAgain', 'getHelp'],      secondStep: 'getHelp' },
   cameraInUse:        { remedy: 'allow',     actions: ['closeOtherApps', 'tryAgain', 'getHelp'],      secondStep: 'restartDevice' },
-  cameraUnsupported:  { remedy: 'attendant', actions: ['useAnotherBrowser', 'getHelp'] },
+  cameraUnsupported:  { remedy: 'attendant', actions: ['useAnotherBrowser', 'getHelp'],              secondStep: 'getHelp' },
   multipleFaces:      { remedy: 'adjust',    actions: ['onePersonOnly', 'retakePhoto'],              order: 620, liveHint: true },
   faceCovered:        { remedy: 'adjust',    actions: ['removeCoverings', 'retakePhoto'],            order: 646, liveHint: true },
   notLive:            { remedy: 'retake',    actions: ['faceLight', 'retakePhoto', 'getHelp'],       secondStep: 'lookStraight' },

@@ -28,7 +28,6 @@ export const CheckNik = /* @__PURE__ */ createPictogram('checkNik', drawings.che
 export const CheckPhoto = /* @__PURE__ */ createPictogram('checkPhoto', drawings.checkPhoto);
 export const ChooseAllow = /* @__PURE__ */ createPictogram('chooseAllow', drawings.chooseAllow);
 export const CloseOtherApps = /* @__PURE__ */ createPictogram('closeOtherApps', drawings.closeOtherApps);
-export const ConnectCamera = /* @__PURE__ */ createPictogram('connectCamera', drawings.connectCamera);
 export const Connected = /* @__PURE__ */ createPictogram('connected', drawings.connected);
 export const Continue = /* @__PURE__ */ createPictogram('continue', drawings.continue);
 export const FaceFound = /* @__PURE__ */ createPictogram('faceFound', drawings.faceFound);

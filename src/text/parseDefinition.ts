@@ -52,6 +52,7 @@ function readAction(id: string, row: UnknownRecord): MessageAction {
     pictogram: 'continue',
     needsPhoto: false,
     staffOnlyAtKiosk: false,
+    replacedBy: '',
   };
   return readFacts('actions', id, row, findAction(id, []) ?? defaults);
 }

@@ -3,7 +3,7 @@ import type { MessageAction, MessageEntry } from './ownStatuses.ts';
 import type { TextSituation } from './situation.ts';
 
 /** The facts that decide which actions a message suggests. */
-type ActionFacts = Pick<MessageEntry, 'actions' | 'secondStep' | 'remedy' | 'type' | 'liveHint'>;
+type ActionFacts = Pick<MessageEntry, 'actions' | 'secondStep' | 'remedy' | 'severity' | 'type' | 'liveHint'>;
 
 type ActionSituation = Pick<TextSituation, 'attempt' | 'audience' | 'stage' | 'setting'>;
 
@@ -16,14 +16,15 @@ export function isLiveHint(
 }
 
 /**
- * Returns whether a message is the same at every attempt: a hint, since no photo has been taken yet, a success and a
- * moment of progress.
+ * Returns whether a message is the same at every attempt: a hint, since no photo has been taken yet, a success, a moment
+ * of progress and what is only good to know.
  */
 export function ignoresAttempts(
-  facts: Pick<MessageEntry, 'liveHint' | 'remedy' | 'type'>,
+  facts: Pick<MessageEntry, 'liveHint' | 'remedy' | 'severity' | 'type'>,
   situation: Pick<TextSituation, 'stage'>,
 ): boolean {
-  return isLiveHint(facts, situation) || facts.remedy === 'none' || facts.type === 'progress';
+  const isProblem = facts.remedy !== 'none' && facts.severity !== 'info' && facts.type !== 'progress';
+  return !isProblem || isLiveHint(facts, situation);
 }
 
 /** A message has at most this many actions. */
@@ -32,8 +33,8 @@ const maxActions = 3;
 /** From this attempt on, help is the first action. */
 const helpFromAttempt = 3;
 
-/** The steps that ask to wait. */
-const waitingIds: readonly string[] = ['waitAMoment', 'waitAWhile'] satisfies readonly ActionId[];
+/** The step that asks to wait for the service. */
+const waitingId: ActionId = 'waitAMoment';
 
 /** The ways to get help: from the app or, if the app offers none, from people nearby. A message has one of them. */
 const helpIds: readonly string[] = ['getHelp', 'askStaff'] satisfies readonly ActionId[];
@@ -65,7 +66,9 @@ export function selectActions(
   const isUsable = ({ id, kind, needsPhoto }: MessageAction) =>
     (kind === 'guidance' || !commands || commands.includes(id)) && !(needsPhoto && situation.stage === 'capture');
   const actions = findAll(listActionIds(facts, situation, findAll)).filter(isUsable);
-  return limitActions(keepOneHelp(actions));
+  const isReplaced = ({ replacedBy }: MessageAction) =>
+    situation.audience === 'user' && actions.some(({ id }) => id === replacedBy);
+  return limitActions(keepOneHelp(actions.filter((action) => !isReplaced(action))));
 }
 
 /** Returns the ids of the actions of a message, whether or not the screen offers them. Help may be there repeatedly. */
@@ -87,7 +90,7 @@ function listActionIds(
   const isHelpFirst = attempt >= helpFromAttempt || actions[0]?.kind === 'command';
   if (!isHelpFirst) return [...idsForSetting, 'getHelp'];
   // Who has waited twice should not be asked to wait beside a button for help.
-  return [...helpIds, ...idsForSetting.filter((id) => !waitingIds.includes(id))];
+  return [...helpIds, ...idsForSetting.filter((id) => id !== waitingId)];
 }
 
 /**

@@ -30,7 +30,6 @@ const camera = {
   allowCamera: 'Turn on camera access',
   chooseAllow: 'Press “Allow”',
   startCamera: 'The camera is starting',
-  connectCamera: 'Connect a camera',
   wipeLens: 'Wipe the camera lens',
 } as const satisfies Meanings;
 

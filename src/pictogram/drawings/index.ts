@@ -10,7 +10,6 @@ export { checkNik } from './checkNik.ts';
 export { checkPhoto } from './checkPhoto.ts';
 export { chooseAllow } from './chooseAllow.ts';
 export { closeOtherApps } from './closeOtherApps.ts';
-export { connectCamera } from './connectCamera.ts';
 export { connected } from './connected.ts';
 export { continue } from './continue.ts';
 export { faceFound } from './faceFound.ts';

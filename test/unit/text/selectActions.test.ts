@@ -12,7 +12,15 @@ const usual: Situation = { attempt: 1, audience: 'user', stage: 'result', settin
 
 /** Facts with the given first actions, for a code of the kit that no later attempt, kiosk or stage treats apart. */
 function createFacts(actions: readonly string[], more: Partial<Facts> = {}): Facts {
-  return { actions, secondStep: undefined, remedy: 'retake', type: 'condition', liveHint: false, ...more };
+  return {
+    actions,
+    secondStep: undefined,
+    remedy: 'retake',
+    severity: 'warning',
+    type: 'condition',
+    liveHint: false,
+    ...more,
+  };
 }
 
 /** One case: the actions of a code, the situation, the commands that the screen offers, and the actions expected. */
@@ -175,15 +183,22 @@ it('the second step may be help', () => {
   ]);
 });
 
+it('an action is left out where the screen offers the command that replaces it, but not for attendants', () => {
+  const of = ['allowCamera', 'openSettings', 'tryAgain'] as const;
+  expectActions([
+    { of, gives: ['openSettings', 'tryAgain'] },
+    { of, offered: ['tryAgain'], gives: ['allowCamera', 'tryAgain'] },
+    { of, in: { audience: 'attendant' }, gives: of },
+  ]);
+});
+
 describe('a later attempt', () => {
   it('does not ask to wait beside help that comes first', () => {
-    for (const step of ['waitAMoment', 'waitAWhile'] as const) {
-      const of = [step, 'tryAgain', 'getHelp'] as const;
-      expectActions([
-        { of, in: { attempt: 2 }, gives: of },
-        { of, in: { attempt: 3 }, gives: ['getHelp', 'tryAgain'] },
-      ]);
-    }
+    const of = ['waitAMoment', 'tryAgain', 'getHelp'] as const;
+    expectActions([
+      { of, in: { attempt: 2 }, gives: of },
+      { of, in: { attempt: 3 }, gives: ['getHelp', 'tryAgain'] },
+    ]);
   });
 
   it('changes nothing in a hint, a success or a moment of progress', () => {

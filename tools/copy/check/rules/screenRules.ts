@@ -95,11 +95,16 @@ const unofferedCommand: MessagesRule = {
   },
 };
 
-/** Returns whether a person may try again after a message: it is no success, no moment of progress and no hint. */
+/** Returns whether a person may try again after a message: it is no success, no moment of progress, no hint and not only good to know. */
 function canBeRepeated({ code, privacy, audience, stage }: Variant): boolean {
   const { remedy, severity, type } = getShownEntry({ code, privacy });
   return (
-    audience === 'user' && stage === undefined && remedy !== 'none' && severity !== 'success' && type !== 'progress'
+    audience === 'user' &&
+    stage === undefined &&
+    remedy !== 'none' &&
+    severity !== 'success' &&
+    severity !== 'info' &&
+    type !== 'progress'
   );
 }
 
@@ -130,7 +135,7 @@ const secondTryDiffers: MessagesRule = {
   kind: 'messages',
   id: 'second-try-differs',
   title: 'The second try reads differently',
-  says: 'At attempt 2 the title says that it is still so, and the steps are others, unless help was the first already. At attempt 3 help goes first: the button for it, or staff where there is none. Successes and moments of progress are left out.',
+  says: 'At attempt 2 the title says that it is still so, and the steps are others, unless help was the first already. At attempt 3 help goes first: the button for it, or staff where there is none. Successes, moments of progress and what is only good to know are left out.',
   examples: {
     good: [
       createExampleVariant({ ...blurred, actions: [hold, takePhoto] }),

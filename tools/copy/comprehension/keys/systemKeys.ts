@@ -91,7 +91,7 @@ export const systemKeys: readonly ComprehensionKey[] = [
     when: { codes: ['cameraNotFound'] },
     understand: 'The device finds no camera that works.',
     firstStep:
-      'Restart the phone or the computer, or connect or use another camera or device. Trying again after that is right. From the second attempt on, getting help is right, too.',
+      'Restart the phone or the computer, check, connect or use another camera or device. Trying again after that is right. From the second attempt on, getting help is right, too.',
   },
   {
     id: 'camera-in-use',
