@@ -42,8 +42,8 @@ export interface StatusFacts {
   /** Up to three actions, the most useful first. Only a moment of the app (`progress`) may have none. */
   readonly actions: readonly ActionId[];
   /**
-   * From the second attempt, the action that replaces the first one. `undefined` where the first action stays the best
-   * one; its words may still differ, see the suffix `_repeated` of texts.
+   * From the second attempt, the action that replaces the first one; `getHelp` replaces all of them. `undefined` where
+   * the first action stays the best one; its words may still differ, see the suffix `_repeated` of texts.
    */
   readonly secondStep: ActionId | undefined;
   /** For developers: the vendor's description with corrected spelling, or the kit's own. */
@@ -120,7 +120,7 @@ export const apiRows = {
   608: { type: 'pedulilindungi',   remedy: 'wait',      actions: ['waitAMoment', 'tryAgain', 'getHelp'],        apiDescription: 'Response data incomplete', selfService: false },
   609: { type: 'pedulilindungi',   remedy: 'wait',      actions: ['waitAMoment', 'tryAgain', 'getHelp'],        apiDescription: 'Response data malformed', selfService: false },
   610: { type: 'pedulilindungi',   remedy: 'attendant', actions: ['getHelp', 'askStaff'],                       apiDescription: 'PL server 404', selfService: false },
-  611: { type: 'pedulilindungi',   remedy: 'signIn',    actions: ['signIn', 'getHelp'],                         apiDescription: 'PL returns expired user auth token' },
+  611: { type: 'pedulilindungi',   remedy: 'signIn',    actions: ['signIn', 'getHelp'],                         apiDescription: 'PL returns expired user auth token', secondStep: 'getHelp' },
 } as const satisfies Record<number, StatusRow & Pick<StatusFacts, 'type' | 'apiDescription'>>;
 
 /** Problems that the API cannot report. */
@@ -130,7 +130,7 @@ export const conditionRows = {
   serviceUnavailable: { remedy: 'wait',      actions: ['waitAMoment', 'tryAgain', 'getHelp'],        severity: 'error', selfService: false },
   tooManyRequests:    { remedy: 'wait',      actions: ['waitAMoment', 'tryAgain', 'getHelp'],        selfService: false },
   imageTooLarge:      { remedy: 'retake',    actions: ['retakePhoto', 'getHelp'],                       selfService: false },
-  cameraDenied:       { remedy: 'allow',     actions: ['allowCamera', 'openSettings', 'tryAgain'],   secondStep: 'getHelp' },
+  cameraDenied:       { remedy: 'allow',     actions: ['allowCamera', 'openSettings', 'tryAgain'] },
   cameraNotFound:     { remedy: 'attendant', actions: ['restartDevice', 'tryAgain', 'getHelp'],      secondStep: 'getHelp' },
   cameraInUse:        { remedy: 'allow',     actions: ['closeOtherApps', 'tryAgain', 'getHelp'],      secondStep: 'restartDevice' },
   cameraUnsupported:  { remedy: 'attendant', actions: ['useAnotherBrowser', 'getHelp'],              secondStep: 'getHelp' },

@@ -45,7 +45,8 @@ const helpIds: readonly string[] = ['getHelp', 'askStaff'] satisfies readonly Ac
  * Over a live picture, a hint has one step of the person, and no message has an action that needs a photo. At a kiosk,
  * help replaces the actions that only staff can do. From the second attempt on, a person may need another step, and
  * help is always among the actions. It is the first where the first action was a button, because that button did not
- * solve the problem; from the third attempt on, it is the first in every message. Attendants get no more help at later
+ * solve the problem; from the third attempt on, it is the first in every message, and the only action where the person has
+ * waited twice or done two different steps. Attendants get no more help at later
  * attempts and at kiosks, since they are the staff.
  *
  * @param find - Returns the facts about an action; `undefined` for an unknown id, which is left out.
@@ -68,7 +69,28 @@ export function selectActions(
   const actions = findAll(listActionIds(facts, situation, findAll)).filter(isUsable);
   const isReplaced = ({ replacedBy }: MessageAction) =>
     situation.audience === 'user' && actions.some(({ id }) => id === replacedBy);
+  const getHelp = actions.find(({ id }) => id === 'getHelp');
+  if (getHelp && isHelpEnough(facts, situation, findAll)) return [getHelp];
   return limitActions(keepOneHelp(actions.filter((action) => !isReplaced(action))));
+}
+
+/**
+ * Returns whether help alone is left: the person has waited twice, or has done all that they can, or only staff can do
+ * anything. A button to try again beside it would leave them in doubt.
+ */
+function isHelpEnough(
+  facts: ActionFacts,
+  situation: ActionSituation,
+  findAll: (ids: readonly string[]) => readonly MessageAction[],
+): boolean {
+  const { attempt, audience, setting } = situation;
+  if (audience !== 'user' || attempt === 1 || ignoresAttempts(facts, situation)) return false;
+  const { secondStep, remedy, actions } = facts;
+  const isForStaff = setting === 'kiosk' && findAll(actions)[0]?.staffOnlyAtKiosk;
+  if (secondStep === 'getHelp' || isForStaff) return true;
+  const hasWaitedTwice = actions.includes(waitingId) && !secondStep;
+  const hasDoneBothSteps = secondStep !== undefined && remedy !== 'wait';
+  return attempt >= helpFromAttempt && (hasWaitedTwice || hasDoneBothSteps);
 }
 
 /** Returns the ids of the actions of a message, whether or not the screen offers them. Help may be there repeatedly. */
@@ -79,7 +101,10 @@ function listActionIds(
 ): readonly string[] {
   const { attempt, audience, setting } = situation;
   const isAgain = attempt > 1 && !ignoresAttempts(facts, situation);
-  const ids = isAgain && facts.secondStep ? [facts.secondStep, ...facts.actions.slice(1)] : facts.actions;
+  const { actions: firstIds, secondStep } = facts;
+  // Attendants are the help themselves.
+  const hasOtherStep = isAgain && secondStep && (audience === 'user' || secondStep !== 'getHelp');
+  const ids = hasOtherStep ? [secondStep, ...firstIds.slice(1)] : firstIds;
   if (audience !== 'user') return ids;
 
   const actions = findAll(ids);
@@ -89,7 +114,6 @@ function listActionIds(
   if (!isAgain) return idsForSetting;
   const isHelpFirst = attempt >= helpFromAttempt || actions[0]?.kind === 'command';
   if (!isHelpFirst) return [...idsForSetting, 'getHelp'];
-  // Who has waited twice should not be asked to wait beside a button for help.
   return [...helpIds, ...idsForSetting.filter((id) => id !== waitingId)];
 }
 

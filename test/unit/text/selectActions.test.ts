@@ -166,19 +166,20 @@ describe('the second step', () => {
     expectActions([
       { of, facts, in: { attempt: 1 }, gives: of },
       { of, facts, in: { attempt: 2 }, gives: ['faceLight', 'retakePhoto', 'getHelp'] },
-      { of, facts, in: { attempt: 3 }, gives: ['getHelp', 'faceLight', 'retakePhoto'] },
+      { of, facts, in: { attempt: 3 }, gives: ['getHelp'] },
+      { of, facts: { ...facts, remedy: 'wait' }, in: { attempt: 3 }, gives: ['getHelp', 'faceLight', 'retakePhoto'] },
       { of, facts, in: { attempt: 2, audience: 'attendant' }, gives: ['faceLight', 'retakePhoto'] },
       { of, facts, in: { attempt: 3, audience: 'attendant' }, gives: ['faceLight', 'retakePhoto'] },
     ]);
   });
 });
 
-it('the second step may be help', () => {
+it('the second step may be help, which is then the only action where the screen offers it', () => {
   const facts = { secondStep: 'getHelp' } as const;
   const of = ['lookStraight', 'retakePhoto', 'getHelp'] as const;
   expectActions([
     { of, facts, in: { attempt: 1 }, gives: of },
-    { of, facts, in: { attempt: 2 }, gives: ['getHelp', 'retakePhoto'] },
+    { of, facts, in: { attempt: 2 }, gives: ['getHelp'] },
     { of, facts, in: { attempt: 2 }, offered: ['retakePhoto'], gives: ['askStaff', 'retakePhoto'] },
   ]);
 });
@@ -193,11 +194,12 @@ it('an action is left out where the screen offers the command that replaces it, 
 });
 
 describe('a later attempt', () => {
-  it('does not ask to wait beside help that comes first', () => {
+  it('leaves help alone after two waits, and lets the person try again where only people can help', () => {
     const of = ['waitAMoment', 'tryAgain', 'getHelp'] as const;
     expectActions([
       { of, in: { attempt: 2 }, gives: of },
-      { of, in: { attempt: 3 }, gives: ['getHelp', 'tryAgain'] },
+      { of, in: { attempt: 3 }, gives: ['getHelp'] },
+      { of, in: { attempt: 3 }, offered: ['tryAgain'], gives: ['askStaff', 'tryAgain'] },
     ]);
   });
 

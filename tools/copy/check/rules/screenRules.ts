@@ -110,7 +110,12 @@ function canBeRepeated({ code, privacy, audience, stage }: Variant): boolean {
 
 /** Returns the problems of a second message, compared with the first in the same situation. */
 function findRepeatedProblems(first: Variant, second: Variant): readonly string[] {
-  const hasSameSteps = second.actions.length > 0 && formatSteps(first) === formatSteps(second);
+  // Where the screen offers buttons only and no help, there is no other step.
+  const hasGuidance = second.actions.some(({ kind }) => kind === 'guidance');
+  const hasSameSteps =
+    (hasGuidance || isOffered(second, helpCommand)) &&
+    second.actions.length > 0 &&
+    formatSteps(first) === formatSteps(second);
   return [
     ...(first.title === second.title ? ['has the same title at attempt 2'] : []),
     ...(hasSameSteps && !isHelp(first.actions[0]) ? ['has the same steps at attempt 2'] : []),
