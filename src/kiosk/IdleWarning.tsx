@@ -32,7 +32,7 @@ export function IdleWarning({ secondsLeft, languages, find }: IdleWarningProps):
 
   const renderText = (key: 'stillThere' | 'clearing' | 'stay') =>
     languages.map((wanted) => {
-      const { text, language } = find(key, wanted, { count: secondsLeft });
+      const { text, language } = find(`kiosk.${key}`, wanted, { count: secondsLeft });
       return (
         <span key={wanted} lang={language}>
           {text}

@@ -30,13 +30,13 @@ interface KioskControlsProps {
 export function KioskControls({ languages, onLanguageChange, sound, find }: KioskControlsProps): ReactNode {
   const [chosen = '', ...otherLanguages] = languages;
   if (!otherLanguages[0] && !sound.isAvailable) return null;
-  const groupName = find('controls', chosen);
+  const groupName = find('kiosk.controls', chosen);
   if (process.env.NODE_ENV !== 'production') warnOfMissingNames(otherLanguages, find);
 
   const languageButtons = otherLanguages.map((language) => (
     <ControlButton
       symbol={<b aria-hidden="true">{getLanguageSubtag(language).toUpperCase()}</b>}
-      label={find('languageName', language)}
+      label={find('kiosk.languageName', language)}
       onClick={() => {
         onLanguageChange(language);
       }}
@@ -45,7 +45,7 @@ export function KioskControls({ languages, onLanguageChange, sound, find }: Kios
   const renderSoundButton = (key: keyof typeof symbols, onClick: () => void, isPressed?: boolean) => (
     <ControlButton
       symbol={drawPictogram(undefined, symbols[key])}
-      label={find(key, chosen)}
+      label={find(`kiosk.${key}`, chosen)}
       onClick={onClick}
       isPressed={isPressed}
     />
@@ -87,7 +87,7 @@ function getLanguageSubtag(tag: string): string {
 /** For development builds: the button of a language needs its name in that language. */
 function warnOfMissingNames(languages: readonly string[], find: FindKioskText): void {
   for (const wanted of languages) {
-    const { language } = find('languageName', wanted);
+    const { language } = find('kiosk.languageName', wanted);
     if (getLanguageSubtag(language) === getLanguageSubtag(wanted)) continue;
     warnOnce(
       `the button for "${wanted}" has no name in its language. Add one to \`messages\`, under kiosk.languageName.`,

@@ -1,5 +1,6 @@
 import type { ResolvedStatusMessage } from '../text/ResolvedStatusMessage.ts';
 import type { SpokenMessage } from './createSpeaker.ts';
+import { getSpokenWarning } from './getSpokenWarning.ts';
 import type { FindKioskText } from './useKioskTexts.ts';
 
 /** What the kiosk shows. */
@@ -28,9 +29,7 @@ export function getKioskSpeech(
     return messages.map(({ spoken, language }) => ({ spoken: isSilent ? '' : spoken, language }));
   }
   return languages.map((wanted) => {
-    const { text: question, language } = find('stillThere', wanted);
-    if (secondsToAnswer === null) return { spoken: '', language };
-    const { text: deadline } = find('clearing', wanted, { count: secondsToAnswer });
-    return { spoken: `${question} ${deadline}`, language };
+    if (secondsToAnswer === null) return { spoken: '', language: find('kiosk.stillThere', wanted).language };
+    return getSpokenWarning(secondsToAnswer, (path, values) => find(path, wanted, values));
   });
 }

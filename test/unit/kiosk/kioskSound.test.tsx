@@ -1,8 +1,8 @@
 import { fireEvent, render, screen } from '@testing-library/react';
+import { StatusMessageProvider } from 'face-status-kit';
 import { KioskStatus, type KioskStatusProps } from 'face-status-kit/kiosk';
 import { getAnnouncements } from 'face-status-kit/testing';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import kioskTexts from '../../../locales/en/kiosk.json' with { type: 'json' };
 import { english, msPerCharacter, type FakeSpeech } from '../../support/fakeSpeech.ts';
 import { begin, finish, pass, resolve, startFakeSpeech, stopFakeSpeech } from './support/spokenStatus.ts';
 
@@ -76,13 +76,49 @@ describe('The sound of KioskStatus', () => {
     await begin();
     expect(speech.heard.at(-1)).toMatchObject({ volume: 0.7 });
   });
+});
 
-  it('asks aloud whether anybody is there, with the seconds to answer', async () => {
-    renderKiosk({ speech: 'on', idleMs: 30_000, warningMs: 20_000 });
+describe('The question of KioskStatus whether anybody is there', () => {
+  /** Waits for the question and returns what a voice says then. */
+  async function hearQuestion(): Promise<readonly string[]> {
     await pass(30_000);
+    const heardBefore = speech.heard.length;
     await finish();
-    const clearing = kioskTexts.clearing_other.replace('{{count}}', '20');
-    expect(getHeardTexts()).toEqual([spoken, `${kioskTexts.stillThere} ${clearing}`]);
+    return getHeardTexts().slice(heardBefore);
+  }
+
+  const options = { speech: 'on', idleMs: 30_000, warningMs: 20_000 } as const;
+
+  it('is spoken with the seconds to answer and the button to press, in each language', async () => {
+    renderKiosk({ ...options, languages: ['id', 'en'] });
+    expect(await hearQuestion()).toEqual([
+      'Apakah Anda masih di sini? Layar akan kembali ke awal dalam 20 detik. Tekan Saya masih di sini.',
+      'Are you still there? The screen will go back to the start in 20 seconds. Press I’m still here.',
+    ]);
+  });
+
+  it('names the button only aloud: no announcement, and no text in the dialog', async () => {
+    renderKiosk(options);
+    await hearQuestion();
+    expect(getAnnouncements()).toEqual([]);
+    expect(screen.getByRole('alertdialog')).not.toHaveTextContent('Press');
+    expect(screen.getByRole('button', { name: 'I’m still here' })).toBeVisible();
+  });
+
+  it('names no button in a language that has no words for it', async () => {
+    const kiosk = { stillThere: 'Are ye still there?', clearing_other: 'The screen clears in {{count}} seconds.' };
+    const incomplete = [{ kiosk: { ...kiosk, stay: 'Aye' } }, { kiosk, labels: { press: 'Press {{action}}' } }];
+    for (const texts of incomplete) {
+      const { unmount } = render(
+        <StatusMessageProvider messages={{ 'en-AU': texts }}>
+          <KioskStatus code={413} languages={['en-AU']} {...options} />
+        </StatusMessageProvider>,
+      );
+      expect(await hearQuestion(), JSON.stringify(texts)).toEqual([
+        'Are ye still there? The screen clears in 20 seconds.',
+      ]);
+      unmount();
+    }
   });
 });
 

@@ -1,9 +1,6 @@
-import type { KioskTextKey } from '../../../src/kiosk/kioskMessages.ts';
-import { findText } from '../../../src/text/findText.ts';
-import { formatSpokenText } from '../../../src/text/formatSpokenText.ts';
 import { resolveStatusMessage } from '../../../src/text/resolveStatusMessage.ts';
-import { getMessagesSources } from '../../../src/text/sources.ts';
 import type { StatusMessageOverrides } from '../../../src/text/StatusTexts.ts';
+import { resolveKioskWarning } from '../check/kioskWarnings.ts';
 import type { Locales } from '../check/Locales.ts';
 import { getFacts, listSituations } from './listSituations.ts';
 import {
@@ -14,9 +11,6 @@ import {
   type SheetMessage,
 } from './Measurement.ts';
 
-/** The number of seconds in the warning to an idle visitor: the shortest warning. */
-const secondsLeft = 20;
-
 /** Returns the texts for users, in the form of the `messages` option. */
 function createOverrides(locales: Locales): StatusMessageOverrides {
   const entries = Object.entries(locales).map(([language, { codes, actions, labels, kiosk }]) => {
@@ -26,13 +20,8 @@ function createOverrides(locales: Locales): StatusMessageOverrides {
 }
 
 function createKioskWarning(language: string, overrides: StatusMessageOverrides): MessageWords {
-  const sources = getMessagesSources(overrides);
-  const getText = (key: KioskTextKey) =>
-    findText(`kiosk.${key}`, { sources, languages: [language], contexts: [], values: { count: secondsLeft } }).text;
-  const title = getText('stillThere');
-  const description = getText('clearing');
-  const spoken = formatSpokenText(title, [description]);
-  return { title, steps: [], description, buttons: [getText('stay')], spoken };
+  const { title, description, stay, spoken } = resolveKioskWarning(language, overrides);
+  return { title, steps: [], description, buttons: [stay], spoken };
 }
 
 function createWords(

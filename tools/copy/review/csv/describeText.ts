@@ -155,6 +155,7 @@ function getSpokenNeighbour({ location, context: { part, owner } }: CopyText): s
   if (part === 'action')
     return isCommand(owner) ? 'after a title and “Press”, where there is no step' : 'after a title';
   if (part === 'label' && owner === 'press') return 'after a title, with the label of a button';
+  if (isKiosk && owner === 'stay') return 'after the warning and “Press”';
   return isKiosk && part === 'description' ? 'after the title' : undefined;
 }
 

@@ -302,6 +302,17 @@ describe('the warning before a kiosk clears its screen', () => {
 
   it('is checked with the words that the kit speaks, in the plural form of the language', () => {
     expect(createKioskWarnings(createSmallLocales()).map(({ spoken }) => spoken)).toEqual([
+      'Are you still there? The screen will go back to the start in 20 seconds. Press I’m still here.',
+      'Apakah Anda masih di sini? Layar akan kembali ke awal dalam 20 detik. Tekan Saya masih di sini.',
+    ]);
+  });
+
+  it('names no button in a language that has no words for it', () => {
+    const { en = partialLocale({}), id = partialLocale({}) } = createSmallLocales({
+      en: { kiosk: { stay: undefined } },
+    });
+    const warnings = createKioskWarnings({ en, id: { ...id, labels: {} } });
+    expect(warnings.map(({ spoken }) => spoken)).toEqual([
       'Are you still there? The screen will go back to the start in 20 seconds.',
       'Apakah Anda masih di sini? Layar akan kembali ke awal dalam 20 detik.',
     ]);

@@ -62,6 +62,7 @@ describe('the messages of a sheet', () => {
     const warning = createOrder({ ...english, setting: 'kiosk' }, 1).messages.find(isWarning);
     expect(warning?.words.buttons).toHaveLength(1);
     expect(warning?.words.description).toContain('20');
+    expect(warning?.words.spoken).toContain(`Press ${warning?.words.buttons[0]}.`);
   });
 
   it('leave out moments that no voice reads, for a listener', () => {

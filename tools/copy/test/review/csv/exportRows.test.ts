@@ -88,6 +88,7 @@ describe('exportRows', () => {
       ['labels.inSeconds_one', 'Said for numbers such as: en 1; id none (leave it empty).'],
       ['kiosk.stillThere', 'A voice says it with the description'],
       ['kiosk.clearing_other', 'A voice says it after the title'],
+      ['kiosk.stay', 'A voice says it after the warning and “Press”'],
     ];
     for (const [key, note] of expected) expect(readCell(sheet, key, notes), key).toContain(note);
   });
