@@ -19,7 +19,11 @@ export const systemKeys: readonly ComprehensionKey[] = [
   },
   {
     id: 'registry-fault',
-    when: [{ codes: [610] }, { codes: [600, 604, 605, 607, 608, 609], attempts: [3] }],
+    when: [
+      { codes: [610] },
+      { codes: [600, 604, 605, 607, 608, 609], attempts: [3] },
+      { codes: [611], settings: ['handheld', 'desktop'], attempts: [2, 3] },
+    ],
     understand: 'The registry does not work or does not answer. They did not cause it and cannot fix it.',
     firstStep:
       'Get help. Waiting or trying again is right only where the message has a step or a button for it. Wrong: a new photo, changing the details, opening the app or the page of the registry.',
