@@ -49,7 +49,7 @@ describe('copy:status', () => {
   it('lists the first texts that were never approved, and all of them with --all', () => {
     project.writeApprovals({ id: approveEverything().id });
     const paths = Object.keys(approveEverything().en ?? {});
-    expect(getOutput()).toContain(`Never approved:\n  en ${paths[0]}  “Our app made a mistake”\n`);
+    expect(getOutput()).toContain(`Never approved:\n  en ${paths[0]}  “Something is wrong on our side”\n`);
     expect(getOutput()).toContain(`\n  en and ${paths.length - 10} more (npm run copy:status -- --all lists them)\n`);
     const all = getOutput(true);
     expect(paths.filter((path) => !all.includes(`\n  en ${path}  “`))).toEqual([]);

@@ -4,7 +4,7 @@ import type { Locale } from '../../../check/Locales.ts';
 /** The codes, actions and other items that have words in the small project of these tests. */
 export const fixtureInventory: Inventory = {
   codes: ['400', '412', '413', '415', '604', 'unknown'],
-  actions: ['moveCloser', 'retakePhoto', 'getHelp'],
+  actions: ['moveCloser', 'waitAMoment', 'retakePhoto', 'getHelp'],
   labels: ['reference', 'press', 'inSeconds'],
   kiosk: ['stillThere', 'clearing', 'stay', 'languageName'],
 };
@@ -53,6 +53,8 @@ const english: Locale = {
     moveCloser_kiosk: 'Come closer to the camera',
     moveCloser_repeated: 'Move much closer to the camera',
     moveCloser_capture_handheld: 'Hold the phone closer',
+    waitAMoment: 'Wait a moment',
+    waitAMoment_repeated: 'Wait a little longer',
     retakePhoto: 'Take a new photo',
     getHelp: 'Get help',
   },
@@ -101,6 +103,7 @@ const english: Locale = {
     actions: {
       moveCloser_attendant: 'Ask the person to move closer to the camera',
       moveCloser_attendant_handheld: 'Hold the phone closer to the person’s face',
+      waitAMoment_attendant: 'Ask the person to wait a moment',
       retakePhoto_attendant: 'Take a new photo',
       getHelp_attendant: 'Get tech support',
     },
@@ -151,6 +154,8 @@ const indonesian: Locale = {
     moveCloser_kiosk: 'Maju mendekat ke kamera',
     moveCloser_repeated: 'Mendekat lagi ke kamera',
     moveCloser_capture_handheld: 'Dekatkan ponsel',
+    waitAMoment: 'Tunggu sebentar',
+    waitAMoment_repeated: 'Tunggu sedikit lebih lama',
     retakePhoto: 'Ambil foto baru',
     getHelp: 'Minta bantuan',
   },
@@ -197,6 +202,7 @@ const indonesian: Locale = {
     actions: {
       moveCloser_attendant: 'Minta pengguna mendekat ke kamera',
       moveCloser_attendant_handheld: 'Dekatkan ponsel ke wajah pengguna',
+      waitAMoment_attendant: 'Minta pengguna menunggu sebentar',
       retakePhoto_attendant: 'Ambil foto baru',
       getHelp_attendant: 'Minta bantuan teknis',
     },
