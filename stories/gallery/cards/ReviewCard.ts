@@ -1,5 +1,8 @@
 import type { Audience, Operation, Setting, Stage } from 'face-status-kit';
 
+/** The buttons that a screen offers: for every command, for every command but help, or for none. */
+export type OfferedButtons = 'all' | 'allButHelp' | 'none';
+
 /** The options with which a message is shown. */
 export interface CardSituation {
   readonly audience: Audience;
@@ -9,8 +12,7 @@ export interface CardSituation {
   readonly stage: Stage;
   readonly operation?: Operation;
   readonly setting?: Setting;
-  /** Whether the screen has a button for help. */
-  readonly offersHelp: boolean;
+  readonly buttons: OfferedButtons;
 }
 
 /** A message in one language. */

@@ -3,7 +3,7 @@ import { capitalize, operationNames, settingNames, stageNames } from '../situati
 import type { CardSituation } from './ReviewCard.ts';
 
 /** What a message may depend on besides its audience, in the order of the words. */
-const dimensions = ['operation', 'stage', 'setting', 'attempt', 'privacy', 'offersHelp'] as const;
+const dimensions = ['operation', 'stage', 'setting', 'attempt', 'privacy', 'buttons'] as const;
 type Dimension = (typeof dimensions)[number];
 type Value = CardSituation[Dimension];
 
@@ -14,7 +14,7 @@ const namedValues: Readonly<Record<Dimension, readonly Value[]>> = {
   setting: settings,
   attempt: [1, 2, 3],
   privacy: [false, true],
-  offersHelp: [true, false],
+  buttons: ['all', 'allButHelp', 'none'],
 };
 
 const valueNames: { readonly [Name in Dimension]: (value: CardSituation[Name]) => string } = {
@@ -23,7 +23,15 @@ const valueNames: { readonly [Name in Dimension]: (value: CardSituation[Name]) =
   setting: (value) => (value === undefined ? 'no setting named' : settingNames[value]),
   attempt: (value) => ({ 1: 'first try', 2: 'second try' })[value] ?? 'third try and later',
   privacy: (value) => (value ? 'shared screen' : 'own screen'),
-  offersHelp: (value) => (value ? 'with a help button' : 'without a help button'),
+  buttons: (value) =>
+    ({ all: 'with a help button', allButHelp: 'without a help button', none: 'without buttons' })[value],
+};
+
+/** Shorter names for several values of a dimension together. */
+const joinedNames: Readonly<Record<string, string>> = {
+  'attempt 2,3': 'second try and later',
+  'buttons all,allButHelp': 'with buttons',
+  'buttons allButHelp,none': 'without a help button',
 };
 
 /** Situations that are all combinations of some values of each dimension. */
@@ -33,7 +41,7 @@ const list = new Intl.ListFormat('en-GB', { type: 'disjunction' });
 
 /** Names a situation for a heading, by what differs from the plain case, as in “At a kiosk, second try”. */
 export function nameSituation(situation: CardSituation): string {
-  const { audience, operation, stage, setting, attempt, privacy, offersHelp } = situation;
+  const { audience, operation, stage, setting, attempt, privacy, buttons } = situation;
   const parts = [
     audience === 'attendant' && 'for staff',
     audience === 'developer' && 'for developers',
@@ -42,7 +50,7 @@ export function nameSituation(situation: CardSituation): string {
     setting && settingNames[setting],
     ['', 'second try', 'third try'][attempt - 1],
     privacy && 'shared screen',
-    !offersHelp && 'without a help button',
+    buttons !== 'all' && valueNames.buttons(buttons),
   ].filter((part) => typeof part === 'string' && part !== '');
   return capitalize(parts.length > 0 ? parts.join(', ') : 'in general');
 }
@@ -99,9 +107,7 @@ function describeValues(dimension: Dimension, values: readonly Value[], all: rea
     (value) => values.includes(value) || (includesUnnamed && !all.includes(value)),
   );
   const words =
-    dimension === 'attempt' && named.join() === '2,3'
-      ? 'second try and later'
-      : list.format(named.map((value) => nameValue(dimension, value)));
+    joinedNames[`${dimension} ${named.join()}`] ?? list.format(named.map((value) => nameValue(dimension, value)));
   return includesUnnamed ? [words, nameValue(dimension, undefined)].filter(Boolean).join(', or ') : words;
 }
 

@@ -1,12 +1,17 @@
 import { actionCatalogue, type StatusMessageOptions } from 'face-status-kit';
-import type { CardSituation } from './ReviewCard.ts';
+import type { CardSituation, OfferedButtons } from './ReviewCard.ts';
 
 const commands = Object.values(actionCatalogue)
   .filter(({ kind }) => kind === 'command')
   .map(({ id }) => id);
-const commandsWithoutHelp = commands.filter((id) => id !== 'getHelp');
 
-/** Returns a situation as the options of `resolveStatusMessage`: a screen offers every command, but help not always. */
-export function getMessageOptions({ offersHelp, ...options }: CardSituation): StatusMessageOptions {
-  return { ...options, commands: offersHelp ? commands : commandsWithoutHelp };
+const offeredCommands: Readonly<Record<OfferedButtons, readonly string[]>> = {
+  all: commands,
+  allButHelp: commands.filter((id) => id !== 'getHelp'),
+  none: [],
+};
+
+/** Returns a situation as the options of `resolveStatusMessage`. */
+export function getMessageOptions({ buttons, ...options }: CardSituation): StatusMessageOptions {
+  return { ...options, commands: offeredCommands[buttons] };
 }

@@ -1,4 +1,10 @@
-import { operations, resolveStatusMessage, settings, type StatusMessageOverrides } from 'face-status-kit';
+import {
+  actionCatalogue,
+  operations,
+  resolveStatusMessage,
+  settings,
+  type StatusMessageOverrides,
+} from 'face-status-kit';
 import { createOverrides } from '../../../tools/copy/check/enumerateVariants.ts';
 import { listAllTexts, type CopyText } from '../../../tools/copy/check/listTexts.ts';
 import type { Locales } from '../../../tools/copy/check/Locales.ts';
@@ -7,10 +13,13 @@ import { describeSituations } from './describeSituations.ts';
 import { createTextPathFinder } from './findTextPaths.ts';
 import { getEntry } from './getEntry.ts';
 import { getMessageOptions } from './getMessageOptions.ts';
-import type { CardSide, CardSituation, ReviewCard } from './ReviewCard.ts';
+import type { CardSide, CardSituation, OfferedButtons, ReviewCard } from './ReviewCard.ts';
 
 /** The part of a card's id for each attempt: `again` is the second one, `third` the third. */
 const attemptIds: Readonly<Record<number, string>> = { 1: '', 2: 'again', 3: 'third' };
+
+/** The part of a card's id for the buttons of the screen. */
+const buttonIds: Readonly<Record<OfferedButtons, string>> = { all: '', allButHelp: 'no-help', none: 'no-buttons' };
 
 /** The situations of a code whose messages have the same texts, the most general first. */
 interface Variant {
@@ -92,14 +101,20 @@ function listDistinctSituations(code: string, texts: readonly CopyText[]): reado
 
   const forPeople = (['user', 'attendant'] as const)
     .flatMap((audience) =>
-      privacies.map((privacy): CardSituation => ({ audience, privacy, attempt: 1, stage: 'result', offersHelp: true })),
+      privacies.map((privacy): CardSituation => ({ audience, privacy, attempt: 1, stage: 'result', buttons: 'all' })),
     )
     .flatMap((situation) => [1, 2, 3].map((attempt) => ({ ...situation, attempt })))
     .flatMap((situation) => (liveHint ? [situation, { ...situation, stage: 'capture' as const }] : [situation]))
     .flatMap((situation) => [situation, ...ownOperations.map((operation) => ({ ...situation, operation }))])
     .flatMap((situation) => [situation, ...settings.map((setting) => ({ ...situation, setting }))])
-    .flatMap((situation) => [situation, { ...situation, offersHelp: false }]);
-  return [...forPeople, { audience: 'developer', privacy: false, attempt: 1, stage: 'result', offersHelp: true }];
+    .flatMap((situation) => listOfferedButtons(code, situation).map((buttons) => ({ ...situation, buttons })));
+  return [...forPeople, { audience: 'developer', privacy: false, attempt: 1, stage: 'result', buttons: 'all' }];
+}
+
+/** Lists the buttons of a screen that may change a message: `none` only where a button replaces a step of the person. */
+function listOfferedButtons(code: string, { audience }: CardSituation): readonly OfferedButtons[] {
+  const hasReplacedStep = getEntry(code).actions.some((id) => actionCatalogue[id].replacedBy !== '');
+  return audience === 'user' && hasReplacedStep ? ['all', 'allButHelp', 'none'] : ['all', 'allButHelp'];
 }
 
 /** Creates the card of a variant, with its message in every language. */
@@ -132,7 +147,7 @@ function mergePaths(side: CardSide, other: CardSide | undefined): CardSide {
 /** Builds the id of a card, as in `411-verify-kiosk-again-private-no-help`. */
 function buildId(
   code: string,
-  { audience, operation, stage, setting, attempt, privacy, offersHelp }: CardSituation,
+  { audience, operation, stage, setting, attempt, privacy, buttons }: CardSituation,
 ): string {
   const reader = audience === 'user' ? '' : audience;
   const parts = [
@@ -143,7 +158,7 @@ function buildId(
     setting,
     attemptIds[attempt],
     privacy && 'private',
-    !offersHelp && 'no-help',
+    buttonIds[buttons],
   ];
   return parts.filter(Boolean).join('-');
 }

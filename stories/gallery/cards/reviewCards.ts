@@ -1,5 +1,6 @@
 import { actionCatalogue, settings, stages, type Setting, type Stage } from 'face-status-kit';
 import type { Locales } from '../../../tools/copy/check/Locales.ts';
+import { getShownEntry } from '../../../tools/copy/check/situations.ts';
 import type { ReviewedText, TextState } from '../../../tools/copy/review/reviewTexts.ts';
 import { getEntry } from './getEntry.ts';
 import { inLanguage, normalizeText, type StateFilter } from './filterCards.ts';
@@ -47,7 +48,8 @@ export function reviewCards(
  * Returns the stages in which a card is shown. A message that no text and no action ties to a photo is the same in both,
  * as for a camera that is in use.
  */
-function listStages({ sides, situations }: ReviewCard, { actions, liveHint }: ReviewedCard['entry']): readonly Stage[] {
+function listStages({ code, shown, sides, situations }: ReviewCard): readonly Stage[] {
+  const { actions, liveHint } = getShownEntry({ code, privacy: shown.privacy });
   if (liveHint) return stages.filter((stage) => situations.some((situation) => situation.stage === stage));
   const needsPhoto = Object.values(actionCatalogue).some(
     ({ id, needsPhoto: isAfterPhoto }) =>
@@ -83,7 +85,7 @@ function reviewCard(card: ReviewCard, texts: readonly ReviewedText[]): ReviewedC
     ...card,
     entry,
     texts,
-    stages: listStages(card, entry),
+    stages: listStages(card),
     state,
     stateIn: Object.fromEntries(stateByLanguage),
     states: new Set([

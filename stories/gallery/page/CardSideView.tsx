@@ -1,11 +1,17 @@
-import { StatusMessage, type StatusMessageOverrides } from 'face-status-kit';
+import { StatusMessage, type ActionHandlers, type StatusMessageOverrides } from 'face-status-kit';
 import type { Finding } from '../../../tools/copy/check/Finding.ts';
 import type { ReviewedText } from '../../../tools/copy/review/reviewTexts.ts';
 import { everyHandler, handlersWithoutHelp } from '../../support/everyHandler.ts';
-import type { CardSide } from '../cards/ReviewCard.ts';
+import type { CardSide, OfferedButtons } from '../cards/ReviewCard.ts';
 import type { ReviewedCard } from '../cards/reviewCards.ts';
 import { Figures } from './Figures.tsx';
 import { Difference, FindingNote, StateMark } from './ReviewMarks.tsx';
+
+const offeredHandlers: Readonly<Record<OfferedButtons, ActionHandlers>> = {
+  all: everyHandler,
+  allButHelp: handlersWithoutHelp,
+  none: {},
+};
 
 interface CardSideViewProps {
   readonly card: ReviewedCard;
@@ -19,7 +25,7 @@ interface CardSideViewProps {
 /** Renders a message in one language as a person sees it, and below it the notes of the review. */
 export function CardSideView({ card, side, name, messages, findings }: CardSideViewProps) {
   const { language } = side;
-  const { offersHelp, ...options } = card.shown;
+  const { buttons, ...options } = card.shown;
   const texts = card.texts.filter((text) => text.language === language);
   const state = card.stateIn[language];
   return (
@@ -33,7 +39,7 @@ export function CardSideView({ card, side, name, messages, findings }: CardSideV
         code={parseCode(card.code)}
         language={language}
         messages={messages}
-        actionHandlers={offersHelp ? everyHandler : handlersWithoutHelp}
+        actionHandlers={offeredHandlers[buttons]}
         announce="off"
       />
       <div className="review-notes">

@@ -20,7 +20,7 @@ const texts = new Map(
 const listSuggestedActions = () => [...new Set(Object.values(statusCatalogue).flatMap(({ actions }) => [...actions]))];
 
 /** A situation without anything special. */
-const plain: CardSituation = { audience: 'user', privacy: false, attempt: 1, stage: 'result', offersHelp: true };
+const plain: CardSituation = { audience: 'user', privacy: false, attempt: 1, stage: 'result', buttons: 'all' };
 
 function getCard(id: string) {
   const card = cards.find((each) => each.id === id);
@@ -65,7 +65,10 @@ describe('listCards', () => {
           .filter(({ commands }) => commands === undefined)
           // Every 7th covers all kinds of situations.
           .filter(({ registry }, index) => registry === 'PeduliLindungi' && index % 7 === 0)
-          .map((situation, index) => ({ ...situation, offersHelp: index % 2 === 0 }))
+          .map((situation, index) => ({
+            ...situation,
+            buttons: index % 2 === 0 ? ('all' as const) : ('allButHelp' as const),
+          }))
           .filter(({ code: _code, registry: _registry, language, ...situation }) => {
             const options = { ...getMessageOptions({ stage: 'result', ...situation }), language };
             const message = resolveStatusMessage(code, { ...options, messages });
@@ -132,6 +135,15 @@ describe('listCards', () => {
     expect(getActions('413-third')?.[0]).toBe(help);
     expect(getActions('413-again-no-help')).not.toContain(help);
     expect(getActions('413-third-no-help')?.[0]).toBe(staff);
+  });
+
+  it('has a card without buttons only where a button replaces a step of the person', () => {
+    const [withButtons, withoutButtons] = [getCard('cameraDenied'), getCard('cameraDenied-no-buttons')];
+    expect(withButtons.sides[0]?.paths).not.toContain('actions.allowCamera');
+    expect(withoutButtons.sides[0]?.paths).toContain('actions.allowCamera');
+    expect(getCard('cameraUnsupported-no-help').sides[0]?.paths).toContain('actions.useAnotherBrowser');
+    const codes = cards.filter(({ id }) => id.endsWith('-no-buttons')).map(({ code }) => code);
+    expect([...new Set(codes)]).toEqual(['cameraDenied']);
   });
 
   it('has a card with the private words for each code that reveals enrolment', () => {
