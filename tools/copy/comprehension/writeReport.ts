@@ -31,7 +31,7 @@ const introduction = `# Do readers act rightly?
 
 How often fresh readers understood a message of the kit and named a right first step. The readers were simulated by language models. They are not a panel of people, and no person has been asked. Read the numbers as a search for messages that mislead, not as proof that everybody understands the others.
 
-Each reader saw only the messages, in a random order and without codes, and answered for each: what happened, the first thing to do, and how sure they were from 1 (lost) to 5 (certain). A judge compared the answers with keys that come from the facts about the codes. A message is good enough if every reader understood and took a right first step, and the average sureness is at least ${minimumSureness}.
+Each reader saw only the messages, in a random order and without codes, and answered for each: what happened, the first thing to do, and how sure they were from 1 (lost) to 5 (certain). A judge compared the answers with keys that come from the facts about the codes. A message is good enough if every reader understood and took a right first step, and the average sureness is at least ${minimumSureness}. A message that was rewritten was read again by new readers, so the first reader of one message may be another than that of the next.
 
 \`npm run copy:results -- --report\` writes this file. The chapter “Comprehension” of \`tools/copy/README.md\` explains how to measure.`;
 
