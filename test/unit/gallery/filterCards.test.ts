@@ -174,7 +174,7 @@ describe('filterOtherTexts', () => {
 
   it('finds a label by its key and by its words', () => {
     expect(findPaths({ query: 'labels.press' })).toEqual(new Set(['labels.press']));
-    expect(findPaths({ query: 'dalam detik' })).toContain('labels.inSeconds_other');
+    expect(findPaths({ query: 'setelah detik' })).toContain('labels.inSeconds_other');
   });
 
   it('lists no text with a filter that asks for messages', () => {

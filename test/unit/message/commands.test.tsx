@@ -223,7 +223,7 @@ describe('retryAt', () => {
         actionHandlers={{ tryAgain: vi.fn() }}
       />,
     );
-    expect(screen.getByRole('button')).toHaveTextContent('Coba lagi dalam 1 detik Try again in 1 second');
+    expect(screen.getByRole('button')).toHaveTextContent('Coba lagi setelah 1 detik Try again in 1 second');
     await advance(1_200);
     expect(announced()).toEqual(expect.arrayContaining([idLabels.ready, enLabels.ready]));
   });

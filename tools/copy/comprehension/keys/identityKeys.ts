@@ -46,7 +46,7 @@ export const identityKeys: readonly ComprehensionKey[] = [
   {
     id: 'not-live',
     when: { codes: ['notLive'] },
-    understand: 'The camera could not make sure that it saw a real, live face. Nobody blames them.',
+    understand: 'The camera did not see their face well enough to go on. Nobody doubts or blames them.',
     firstStep: `Take a better photo: look straight at the camera, get light on the face, or press the button for a new photo. ${helpLater}`,
   },
   {

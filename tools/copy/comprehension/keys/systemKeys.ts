@@ -29,8 +29,15 @@ export const systemKeys: readonly ComprehensionKey[] = [
       'Get help. Waiting or trying again is right only where the message has a step or a button for it. Wrong: a new photo, changing the details, opening the app or the page of the registry.',
   },
   {
+    id: 'timeout',
+    when: { codes: ['timeout'] },
+    understand: 'The check did not finish in time, and the connection may be slow. They did nothing wrong.',
+    firstStep:
+      'Wait, then try again, or make the connection better: another place, Wi-Fi off and on. Trying again counts. From the second attempt on, getting help is right, too. Wrong: a new photo, changing the details.',
+  },
+  {
     id: 'service-down',
-    when: { codes: [500, 600, 604, 605, 607, 608, 609, 'timeout', 'serviceUnavailable', 'tooManyRequests'] },
+    when: { codes: [500, 600, 604, 605, 607, 608, 609, 'serviceUnavailable', 'tooManyRequests'] },
     understand:
       'The service or the registry does not answer, does not work or is too busy now. They did nothing wrong.',
     firstStep:
