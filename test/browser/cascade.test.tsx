@@ -46,7 +46,7 @@ describe('an app’s rule of one class', () => {
     'goes before the kit’s for the %s',
     (part) => {
       addAppStyles(`.fsk-${part} { margin: 7px; padding: 5px; background: lime }`);
-      const { container } = render(<StatusMessage code={500} actionHandlers={everyHandler} />);
+      const { container } = render(<StatusMessage code={600} actionHandlers={everyHandler} />);
       const element = container.querySelector(`.fsk-${part}`);
       if (!element) throw new Error(`There is no ${part}.`);
       const { marginTop, marginRight, paddingTop, backgroundColor } = getComputedStyle(element);
