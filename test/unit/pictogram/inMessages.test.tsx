@@ -1,6 +1,7 @@
 import { render, screen, within } from '@testing-library/react';
 import { resolveStatusMessage, statusCatalogue, StatusMessage, statusCodes } from 'face-status-kit';
 import { describe, expect, it } from 'vitest';
+import { privateRow } from '../../../src/catalogue/statusRows.ts';
 
 type Code = (typeof statusCodes)[number] | 999;
 
@@ -77,6 +78,6 @@ describe('the pictures of a message', () => {
       unmount();
       return shown;
     });
-    expect(pictures).toEqual(revealing.map(() => ['askStaff']));
+    expect(pictures).toEqual(revealing.map(() => [privateRow.pictogram]));
   });
 });
