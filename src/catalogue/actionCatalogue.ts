@@ -15,7 +15,7 @@ export interface ActionRow {
    */
   readonly needsPhoto?: boolean;
   /**
-   * Whether a person at a kiosk cannot do the action, only staff can: there, the message offers help instead.
+   * Whether only staff can do the action at a kiosk. A message to a person there offers help in its place.
    * @default false
    */
   readonly staffOnlyAtKiosk?: boolean;
@@ -94,7 +94,8 @@ export interface ActionEntry<Id extends ActionId = ActionId> {
 type ActionCatalogue = { readonly [Id in ActionId]: ActionEntry<Id> };
 
 function createActionCatalogue(): ActionCatalogue {
-  const entries = Object.entries(rows).map(([id, row]) => [id, { id, needsPhoto: false, staffOnlyAtKiosk: false, replacedBy: '', ...row }]);
+  const defaults = { needsPhoto: false, staffOnlyAtKiosk: false, replacedBy: '' };
+  const entries = Object.entries(rows).map(([id, row]) => [id, { id, ...defaults, ...row }]);
   // `fromEntries` loses the types. The keys are exactly those of the rows.
   return Object.fromEntries(entries) as ActionCatalogue;
 }

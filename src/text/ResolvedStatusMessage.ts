@@ -49,8 +49,9 @@ export interface ResolvedStatusMessage {
   /** The reference with its label, in the message's language. */
   readonly referenceLabel: string;
   /**
-   * Whether the reference belongs on the screen: codes of the API with a problem that the app or the service caused
-   * share their words, and staff need to know which code it was. Never for the private words of a code.
+   * Whether the screen should show the reference: for a code of the API that is an error, or that the app or the service
+   * caused. Many of these codes share their words, and the reference tells staff which one it was. `false` under
+   * `privacy` for the codes that reveal enrolment.
    */
   readonly needsReference: boolean;
   /** The language of the title, as a BCP 47 tag. It may be a fallback of the requested language. */

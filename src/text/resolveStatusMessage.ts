@@ -1,13 +1,13 @@
 import i18next from 'i18next';
-import { privateRow, privateTextsCode } from '../catalogue/statusRows.ts';
-import { statusTypes } from '../catalogue/statusTypes.ts';
+import { privateRow } from '../catalogue/statusRows.ts';
 import { createCache } from '../utils/createCache.ts';
 import { tryCatch } from '../utils/tryCatch.ts';
 import { warnOnce } from '../utils/warnOnce.ts';
 import type { TextSource } from './createTextSource.ts';
-import { findPrivateText, findText, type FoundText, type TextQuery } from './findText.ts';
+import { findMessageTexts, hidesEnrolment } from './findMessageTexts.ts';
+import { findText, type TextQuery } from './findText.ts';
 import { formatSpokenText, getSpokenActions } from './formatSpokenText.ts';
-import { defaultLanguage, getLocaleFallbacks } from './localeFallbacks.ts';
+import { getLocaleFallbacks } from './localeFallbacks.ts';
 import { findAction, findEntry, listStatuses, type MessageAction, type MessageEntry } from './ownStatuses.ts';
 import type { ResolvedAction, ResolvedStatusMessage } from './ResolvedStatusMessage.ts';
 import { ignoresAttempts, isLiveHint, selectActions } from './selectActions.ts';
@@ -108,9 +108,7 @@ function buildMessage(
   query: TextQuery,
 ): ResolvedStatusMessage {
   const isForDeveloper = situation.audience === 'developer';
-  const { title, description } = isForDeveloper
-    ? getDeveloperTexts(entry, reference)
-    : { title: findTitle(entry, situation, query), description: findDescription(entry, situation, query) };
+  const { title, description } = findMessageTexts(entry, reference, situation, query);
   const actions = resolveActions(shownActions, query);
   const { code, type, severity, remedy, politeness, pictogram } = entry;
 
@@ -145,55 +143,6 @@ function buildMessage(
 function needsReference(entry: MessageEntry, reference: string, situation: TextSituation): boolean {
   const isForStaff = entry.severity === 'error' || !entry.selfService;
   return isForStaff && Number.isInteger(Number(reference)) && !hidesEnrolment(entry, situation);
-}
-
-/** Returns whether a message keeps from bystanders which of the codes that reveal enrolment it has. */
-function hidesEnrolment({ revealsEnrolment }: MessageEntry, { privacy, audience }: TextSituation): boolean {
-  return revealsEnrolment && privacy && audience !== 'developer';
-}
-
-/**
- * Finds the private words of a code, or those that serve every code. It never falls back to words that reveal.
- *
- * @returns `undefined` if there are none. The kit has a title in English, and no description.
- */
-function findHiddenText(
-  code: MessageEntry['code'],
-  part: 'title' | 'description',
-  query: TextQuery,
-): FoundText | undefined {
-  return findPrivateText(`codes.${code}.${part}`, query) ?? findPrivateText(`codes.${privateTextsCode}.${part}`, query);
-}
-
-function findTitle(entry: MessageEntry, situation: TextSituation, query: TextQuery): FoundText {
-  const { code } = entry;
-  if (hidesEnrolment(entry, situation)) {
-    return findHiddenText(code, 'title', query) ?? findText('codes.unknown.title', query);
-  }
-  const title = findText(`codes.${code}.title`, query);
-  if (title.text !== '') return title;
-  if (process.env.NODE_ENV !== 'production') {
-    warnOnce(
-      `the code "${code}" of \`statuses\` has no title in ${query.languages.join(' or ')}. Add one to its \`texts\`.`,
-    );
-  }
-  return findText('codes.unknown.title', query);
-}
-
-/** Returns the description, or `undefined` where the title and the step say it all, as in a hint over a live picture. */
-function findDescription(entry: MessageEntry, situation: TextSituation, query: TextQuery): FoundText | undefined {
-  if (isLiveHint(entry, situation)) return undefined;
-  if (hidesEnrolment(entry, situation)) return findHiddenText(entry.code, 'description', query);
-  const description = findText(`codes.${entry.code}.description`, query);
-  return description.text === '' ? undefined : description;
-}
-
-/** Returns the API's own words, which are in English. */
-function getDeveloperTexts(entry: MessageEntry, reference: string): { title: FoundText; description: FoundText } {
-  return {
-    title: { text: `${reference} ${entry.apiDescription}`, language: defaultLanguage },
-    description: { text: statusTypes[entry.type], language: defaultLanguage },
-  };
 }
 
 function resolveActions(actions: readonly MessageAction[], query: TextQuery): readonly ResolvedAction[] {

@@ -42,12 +42,12 @@ const helpIds: readonly string[] = ['getHelp', 'askStaff'] satisfies readonly Ac
 /**
  * Returns the actions that a message suggests, the most useful first.
  *
- * Over a live picture, a hint has one step of the person, and no message has an action that needs a photo. At a kiosk,
- * help replaces the actions that only staff can do. From the second attempt on, a person may need another step, and
- * help is always among the actions. It is the first where the first action was a button, because that button did not
- * solve the problem; from the third attempt on, it is the first in every message, and the only action where the person has
- * waited twice or done two different steps. Attendants get no more help at later
- * attempts and at kiosks, since they are the staff.
+ * Over a live picture, a hint has one step of the person, and no message has an action that needs a photo. A step is
+ * left out where the screen offers the command that replaces it. At a kiosk, help replaces the actions that only staff
+ * can do. From the second attempt on, a person may need another step, and help is always among the actions. Help is the
+ * first action where the first was a button, because that button did not solve the problem, and in every message from
+ * the third attempt on. It is the only action where nothing else is left, see `isHelpEnough`. Attendants get no more
+ * help at later attempts and at kiosks, since they are the staff.
  *
  * @param find - Returns the facts about an action; `undefined` for an unknown id, which is left out.
  * @param commands - The commands that the screen offers; `undefined` for all.
