@@ -36,7 +36,7 @@ function codeOf(...entries) {
 const statusMessage = "export { StatusMessage } from './dist/index.js';";
 
 export default [
-  check('StatusMessage, both languages, stylesheet', '24 KiB', `${statusMessage} import './dist/styles.css';`),
+  check('StatusMessage, both languages, stylesheet', '24.1 KiB', `${statusMessage} import './dist/styles.css';`),
   check('– code', '11.75 KiB', codeOf(), [withoutTexts, withoutPictograms]),
   check('– all pictograms', '3 KiB', "export * as drawings from './src/pictogram/drawings/index.ts';"),
   check('– one pictogram', '0.6 KiB', "export { MoveCloser } from './src/pictograms.ts';"),

@@ -12,6 +12,8 @@ const copyStylesheet: Plugin = {
 
 export default defineConfig({
   plugins: [guardNodeEnv, copyStylesheet],
+  // Each text once, in the form of the JSON file.
+  json: { namedExports: false, stringify: false },
   build: {
     lib: {
       entry: {
@@ -30,7 +32,16 @@ export default defineConfig({
     target: 'es2022',
     rolldownOptions: {
       external: [/^react/, 'i18next', /^@testing-library/],
-      output: { chunkFileNames: 'shared/[name].js' },
+      // One file for each file of `src`, so that a bundler drops every file that an app does not need, with its imports of
+      // react and i18next.
+      output: {
+        preserveModules: true,
+        preserveModulesRoot: 'src',
+        // Rolldown's own helper is called `_virtual/_rolldown/runtime`.
+        entryFileNames: ({ name }) => `${name.replace('_virtual/_rolldown/', 'utils/')}.js`,
+      },
+      // With inlined constants, an import that nothing uses would be left behind.
+      optimization: { inlineConst: false },
       checks: {
         // Rolldown warns that 'use client' may be lost; as the first line of an entry it stays, and a test holds it so.
         moduleLevelDirective: false,

@@ -1,6 +1,8 @@
+import { resolve } from 'node:path';
 import type { Plugin } from 'vite';
 
-const moduleId = '\0isDevelopment';
+/** Only the build has this module. It becomes `dist/utils/isDevelopment.js`. */
+const moduleId = resolve('src/utils/isDevelopment.ts');
 
 const isDevelopmentModule = `
 /**
