@@ -7,6 +7,7 @@ export { StatusMessageProvider } from './message/StatusMessageProvider.tsx';
 export { useStatusMessage } from './message/useStatusMessage.ts';
 
 export type { AnnounceMode } from './message/announce/useAnnouncement.ts';
+export type { StatusMessageClassNames, StatusMessageElement } from './message/classNames.ts';
 export type { ActionHandlers } from './message/MessageCommands.tsx';
 export type {
   StatusMessagePart,

@@ -43,6 +43,7 @@ export function KioskSession({
   announce = 'auto',
   actionHandlers,
   parts,
+  classNames,
   // Languages and speech
   languages,
   languagesAtOnce,
@@ -117,6 +118,7 @@ export function KioskSession({
             announce={sound.isOn ? 'off' : announce}
             actionHandlers={actionHandlers}
             parts={{ ...kioskParts, ...parts }}
+            classNames={classNames}
           />
           {/* In an element, so that React can remove text after the browser has translated it. */}
           {!message && Boolean(children) && <div className="fsk-kiosk-idle">{children}</div>}

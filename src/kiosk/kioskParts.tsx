@@ -16,7 +16,9 @@ export const kioskParts: StatusMessageParts = {
     );
   },
   /** Renders the steps without pictures: the picture of the first step is the large one above them. */
-  guidance: (props) => <ul {...props} className="fsk-kiosk-steps" />,
+  guidance: ({ className, ...props }) => (
+    <ul {...props} className={className.replace('fsk-guidance', 'fsk-kiosk-steps')} />
+  ),
   /** Renders a button with a picture. */
   command({ children, ...props }, { actions }) {
     const action = actions.find(({ id }) => id === props['data-action']);

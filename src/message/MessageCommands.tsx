@@ -3,7 +3,8 @@ import { actionCatalogue, type CommandId } from '../catalogue/actionCatalogue.ts
 import type { ResolvedAction, ResolvedStatusMessage } from '../text/ResolvedStatusMessage.ts';
 import type { MessagesOption } from '../text/StatusMessageOptions.ts';
 import { tryCatch } from '../utils/tryCatch.ts';
-import { renderPart, type StatusMessageParts } from './parts.ts';
+import { getClassName, joinClassNames } from './classNames.ts';
+import { renderPart, type PartOptions } from './parts.ts';
 import type { ActionHandler, PendingAction } from './usePendingAction.ts';
 import { WaitingLabel } from './RetryTexts.tsx';
 import { waitingCommand } from './useRetryWait.ts';
@@ -40,7 +41,7 @@ interface MessageCommandsProps {
   /** The same message in each language that is shown, the main one first. */
   readonly translations: readonly ResolvedStatusMessage[];
   readonly handlers: object | undefined;
-  readonly parts: StatusMessageParts | undefined;
+  readonly partOptions: PartOptions;
   /** The seconds until the command that waits is ready; 0 without a wait. */
   readonly secondsLeft: number;
   readonly messages: MessagesOption | undefined;
@@ -51,7 +52,7 @@ interface MessageCommandsProps {
 export function MessageCommands({
   translations,
   handlers,
-  parts,
+  partOptions,
   secondsLeft,
   messages,
   pending: { pendingId, run },
@@ -84,11 +85,12 @@ export function MessageCommands({
       'aria-disabled': isWaiting || pendingId !== null || undefined,
       children: renderLabels(id, translations, renderLabel),
     } as const;
-    buttons.push(renderPart('command', parts, message, props));
+    buttons.push(renderPart('command', partOptions, message, props));
   }
   // Children without keys: the first button stays the same element, and so keeps the focus, when the next message has
   // another label for it.
-  return buttons.length > 0 && createElement('div', { className: 'fsk-commands' }, ...buttons);
+  const className = joinClassNames('fsk-commands', getClassName(partOptions.classNames, 'commands'));
+  return buttons.length > 0 && createElement('div', { className }, ...buttons);
 }
 
 /**

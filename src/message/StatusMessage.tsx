@@ -15,6 +15,7 @@ import type { StatusesOption } from '../text/ownStatuses.ts';
 import { getAnnouncement, useAnnouncement, type AnnounceMode } from './announce/useAnnouncement.ts';
 import { MessageBody } from './MessageBody.tsx';
 import { listOfferedCommands, MessageCommands, type ActionHandlers } from './MessageCommands.tsx';
+import { joinClassNames, sanitizeClassName, type StatusMessageClassNames } from './classNames.ts';
 import { renderPart, type StatusMessageParts } from './parts.ts';
 import { SeverityIcon } from './SeverityIcon.tsx';
 import { StatusMessageContext } from './StatusMessageContext.ts';
@@ -56,6 +57,8 @@ export interface StatusMessageProps<OwnActionId extends string = never>
   readonly languages?: readonly string[] | undefined;
   /** Parts to draw in another way or, with `null`, to leave out. */
   readonly parts?: StatusMessageParts | undefined;
+  /** Classes of the app for the parts and for `body`, `step` and `commands`, each beside the kit's own. */
+  readonly classNames?: StatusMessageClassNames | undefined;
 }
 
 /**
@@ -77,6 +80,7 @@ export const StatusMessage: StatusMessageComponent = /* @__PURE__ */ forwardRef<
     announce = 'auto',
     languages,
     parts,
+    classNames,
     className,
     messages,
     attempt,
@@ -93,6 +97,7 @@ export const StatusMessage: StatusMessageComponent = /* @__PURE__ */ forwardRef<
   useAnnouncement(root, getAnnouncement(translations, announce), attempt);
   useFade(root, message?.title);
   if (!message) return null;
+  const partOptions = { parts, classNames };
   const isProgress = message.type === 'progress';
 
   return (
@@ -107,9 +112,9 @@ export const StatusMessage: StatusMessageComponent = /* @__PURE__ */ forwardRef<
       data-setting={readSetting(setting ?? defaults.setting)}
       {...getAttributes(props)}
       ref={root}
-      className={className ? `fsk-message ${className}` : 'fsk-message'}
+      className={joinClassNames('fsk-message', sanitizeClassName(className, 'className'))}
     >
-      {renderPart('icon', parts, message, {
+      {renderPart('icon', partOptions, message, {
         'aria-hidden': true,
         children: message.isLiveHint ? (
           drawPictogram(message.pictogram, drawings[message.pictogram])
@@ -118,17 +123,22 @@ export const StatusMessage: StatusMessageComponent = /* @__PURE__ */ forwardRef<
         ),
       })}
       {translations.map((translation, index) => (
-        <MessageBody key={index} message={translation} parts={parts} titleId={index === 0 ? titleId : undefined} />
+        <MessageBody
+          key={index}
+          message={translation}
+          partOptions={partOptions}
+          titleId={index === 0 ? titleId : undefined}
+        />
       ))}
       <MessageCommands
         translations={translations}
         handlers={actionHandlers}
-        parts={parts}
+        partOptions={partOptions}
         secondsLeft={secondsLeft}
         messages={messages}
         pending={pending}
       />
-      {message.needsReference && renderPart('reference', parts, message, { children: message.referenceLabel })}
+      {message.needsReference && renderPart('reference', partOptions, message, { children: message.referenceLabel })}
       {isReady && announce !== 'off' && (
         <ReadyAnnouncement root={root} translations={translations} messages={messages} />
       )}
@@ -154,6 +164,7 @@ const ownPropNames: Readonly<Record<OwnPropName, true>> = {
   announce: true,
   languages: true,
   parts: true,
+  classNames: true,
   language: true,
   setting: true,
   stage: true,

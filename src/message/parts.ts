@@ -1,8 +1,9 @@
 import { createElement, type ReactNode } from 'react';
 import type { ResolvedAction, ResolvedStatusMessage } from '../text/ResolvedStatusMessage.ts';
+import { getClassName, joinClassNames, type StatusMessageClassNames } from './classNames.ts';
 
 interface PartProps {
-  /** The class that the stylesheet knows, `fsk-` and the name of the part. */
+  /** The class that the stylesheet knows, `fsk-` and the name of the part, and the app's class from `classNames`. */
   readonly className: string;
   /** The content that the kit draws. */
   readonly children: ReactNode;
@@ -52,6 +53,12 @@ export type StatusMessageParts = {
   readonly [Part in keyof StatusMessagePartProps]?: StatusMessagePartRenderer<Part> | null | undefined;
 };
 
+/** How an app changes the parts of a message. */
+export interface PartOptions {
+  readonly parts: StatusMessageParts | undefined;
+  readonly classNames: StatusMessageClassNames | undefined;
+}
+
 const tags = {
   icon: 'span',
   title: 'p',
@@ -67,14 +74,15 @@ const tags = {
  */
 export function renderPart<Part extends StatusMessagePart>(
   part: Part,
-  parts: StatusMessageParts | undefined,
+  { parts, classNames }: PartOptions,
   message: ResolvedStatusMessage,
   ownProps: Omit<StatusMessagePartProps[Part], 'className'>,
 ): ReactNode {
   const renderer: StatusMessageParts[Part] = parts?.[part];
   if (renderer === null) return null;
+  const className = joinClassNames(`fsk-${part}`, getClassName(classNames, part));
   // TypeScript cannot see that the class and a part's other props are all of its props.
-  const props = { className: `fsk-${part}`, ...ownProps } as StatusMessagePartProps[Part];
+  const props = { className, ...ownProps } as StatusMessagePartProps[Part];
   if (typeof renderer !== 'function') return createElement(tags[part], props);
   return wrapText(renderer({ ...props, children: wrapText(props.children) }, message));
 }

@@ -21,7 +21,7 @@ type Story = StoryObj<typeof meta>;
 
 /** The title is a heading, so that screen reader users find it among the headings of the page. */
 export const TitleAsHeading: Story = {
-  args: { parts: { title: (props) => <h2 {...props} /> } },
+  args: { parts: { title: ({ children, ...props }) => <h2 {...props}>{children}</h2> } },
   play: async ({ canvas }) => {
     const heading = await canvas.findByRole('heading', { level: 2 });
     await expect(canvas.getByRole('group', { name: heading.textContent })).toContainElement(heading);

@@ -6,6 +6,9 @@ import {
   type CommandId,
   type ResolvedStatusMessage,
   type StatusCode,
+  type StatusMessageClassNames,
+  type StatusMessageElement,
+  type StatusMessagePart,
   type StatusMessageParts,
   type StatusMessageProps,
 } from 'face-status-kit';
@@ -67,6 +70,7 @@ describe('StatusMessage: options', () => {
       languages={undefined}
       actionHandlers={undefined}
       parts={undefined}
+      classNames={undefined}
     />;
   });
 
@@ -154,6 +158,23 @@ describe('StatusMessage: parts', () => {
     <StatusMessage code={413} parts={{ heading: null }} />;
     // @ts-expect-error a part is a function
     <StatusMessage code={413} parts={{ title: <h2 /> }} />;
+  });
+});
+
+describe('StatusMessage: classNames', () => {
+  it('are strings for the parts and for the elements around and in them', () => {
+    expectTypeOf<StatusMessageElement>().toEqualTypeOf<StatusMessagePart | 'body' | 'step' | 'commands'>();
+    const classNames: StatusMessageClassNames = { title: 'text-2xl', step: undefined, commands: 'flex gap-4' };
+    <StatusMessage code={413} classNames={classNames} className="p-4" />;
+  });
+
+  it('are those that exist', () => {
+    // @ts-expect-error there is no such element
+    <StatusMessage code={413} classNames={{ heading: 'x' }} />;
+    // @ts-expect-error the class of the root is `className`
+    <StatusMessage code={413} classNames={{ root: 'x' }} />;
+    // @ts-expect-error a class is a string
+    <StatusMessage code={413} classNames={{ title: false }} />;
   });
 });
 

@@ -21,7 +21,14 @@ async function advance(ms: number): Promise<void> {
 
 /** Describes what every component of the kit promises about its root element and about its life on a page. */
 export function describeConformance<Root extends Element>(name: string, setup: ConformanceSetup<Root>): void {
-  const { components, rootClass, createWithoutCode, keepsRootWithoutCode = false, announces } = setup;
+  const {
+    components,
+    rootClass,
+    createWithClassNames,
+    createWithoutCode,
+    keepsRootWithoutCode = false,
+    announces,
+  } = setup;
 
   const findRoots = () => [...document.querySelectorAll<Root>(`.${rootClass}`)];
 
@@ -120,6 +127,22 @@ export function describeConformance<Root extends Element>(name: string, setup: C
         await advance(announcedAfterMs);
         expect(getAnnouncements()).toEqual([]);
       }));
+
+    if (createWithClassNames) {
+      it('adds `classNames` to the kit’s classes, each to every element of its name', async () => {
+        const names = ['icon', 'body', 'title', 'guidance', 'step', 'description', 'commands', 'command', 'reference'];
+        render(createWithClassNames(Object.fromEntries(names.map((element) => [element, `my-${element}`]))));
+        await advance(announcedAfterMs);
+        const message = document.querySelector('[data-code]');
+        const found = names.filter((element) => message?.querySelector(`.my-${element}`));
+        expect(names.filter((element) => !found.includes(element))).toEqual([]);
+        for (const { className, localName } of message?.querySelectorAll('[class*=my-]') ?? []) {
+          if (localName !== 'li') expect(className).toMatch(/^fsk-[a-z-]+ my-[a-z]+$/);
+        }
+        const kit = message?.querySelectorAll('.fsk-body, .fsk-title, .fsk-command') ?? [];
+        expect([...kit].filter(({ className }) => !className.includes(' my-'))).toEqual([]);
+      });
+    }
 
     const [createWithCode] = Object.values(components);
     if (!createWithCode || !createWithoutCode) return;

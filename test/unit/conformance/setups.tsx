@@ -1,4 +1,4 @@
-import { StatusMessage } from 'face-status-kit';
+import { StatusMessage, type StatusMessageClassNames } from 'face-status-kit';
 import { LiveStatusMessage } from 'face-status-kit/capture';
 import { KioskStatus } from 'face-status-kit/kiosk';
 import { Pictogram, pictogramIds, pictograms } from 'face-status-kit/pictograms';
@@ -24,6 +24,8 @@ export interface ConformanceSetup<Root extends Element> {
   readonly rootClass: string;
   /** Creates the component with the code `null`, if it takes a code. */
   readonly createWithoutCode?: Create<Root>;
+  /** Creates the component with classes for the elements of a message, if it shows one. */
+  readonly createWithClassNames?: (classNames: StatusMessageClassNames) => ReactElement;
   /** Whether the root is rendered without a code too. */
   readonly keepsRootWithoutCode?: boolean;
   /** Whether the component announces its message to screen readers. */
@@ -32,12 +34,15 @@ export interface ConformanceSetup<Root extends Element> {
   readonly rendersOnServer: boolean;
 }
 
-const actionHandlers = { retakePhoto: () => undefined };
+const actionHandlers = { retakePhoto: () => undefined, getHelp: () => undefined };
 
 export const statusMessage: ConformanceSetup<HTMLDivElement> = {
   components: {
     StatusMessage: (props) => <StatusMessage code={413} actionHandlers={actionHandlers} {...props} />,
   },
+  createWithClassNames: (classNames) => (
+    <StatusMessage code={600} actionHandlers={actionHandlers} classNames={classNames} />
+  ),
   createWithoutCode: (props) => <StatusMessage code={null} {...props} />,
   rootClass: 'fsk-message',
   announces: true,
@@ -48,6 +53,9 @@ export const liveStatusMessage: ConformanceSetup<HTMLDivElement> = {
   components: {
     LiveStatusMessage: (props) => <LiveStatusMessage code={413} windowMs={0} startDelayMs={0} {...props} />,
   },
+  createWithClassNames: (classNames) => (
+    <LiveStatusMessage code={600} startDelayMs={0} actionHandlers={actionHandlers} classNames={classNames} />
+  ),
   createWithoutCode: (props) => <LiveStatusMessage code={null} windowMs={0} startDelayMs={0} {...props} />,
   rootClass: 'fsk-message',
   announces: true,
@@ -60,6 +68,9 @@ export const kioskStatus: ConformanceSetup<HTMLDivElement> = {
       <KioskStatus code={413} languages={['id', 'en']} scanEveryMs={2_000} actionHandlers={actionHandlers} {...props} />
     ),
   },
+  createWithClassNames: (classNames) => (
+    <KioskStatus code={600} languages={['id', 'en']} actionHandlers={actionHandlers} classNames={classNames} />
+  ),
   createWithoutCode: (props) => <KioskStatus code={null} {...props} />,
   rootClass: 'fsk-kiosk',
   keepsRootWithoutCode: true,

@@ -23,6 +23,8 @@ const messageProps = [
   'values',
   'messages',
   'announce',
+  'className',
+  'classNames',
 ] as const satisfies readonly (keyof StatusMessageProps)[];
 const providerProps = ['language', 'messages', 'setting', 'audience', 'privacy', 'values', 'i18n'] as const;
 
