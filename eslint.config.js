@@ -45,6 +45,7 @@ export default defineConfig(
     '**/*.generated.*',
     'test/peers',
     'test/package/app/**/*.{ts,tsx}',
+    'test/matrix/apps',
     'src/env.d.ts',
   ]),
   js.configs.recommended,

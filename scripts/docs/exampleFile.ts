@@ -1,9 +1,24 @@
 import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { extname, join } from 'node:path';
 
-const examples = join(import.meta.dirname, '../../examples');
+const root = join(import.meta.dirname, '../..');
 
 /** Returns a file of `examples/` as a block of code, so that the document shows what the tests run. */
 export function exampleFile(file: string): string {
-  return `\`\`\`tsx\n${readFileSync(join(examples, file), 'utf8').trim()}\n\`\`\``;
+  return formatCode(join('examples', file), 'tsx');
+}
+
+/** Returns a file of an app in `test/matrix/apps/` as a block of code, so that the document shows what `npm run matrix` runs. */
+export function appFile(file: string): string {
+  return formatCode(join('test/matrix/apps', file), readLanguage(file));
+}
+
+function formatCode(file: string, language: string): string {
+  return `\`\`\`${language}\n${readFileSync(join(root, file), 'utf8').trim()}\n\`\`\``;
+}
+
+/** Returns the name of a language for a block of code. All TypeScript is `tsx`: a test compiles these blocks. */
+function readLanguage(file: string): string {
+  const extension = extname(file).slice(1);
+  return extension === 'ts' ? 'tsx' : extension;
 }

@@ -1,6 +1,7 @@
 import { codesTable } from './codesTable.ts';
-import { exampleFile } from './exampleFile.ts';
+import { appFile, exampleFile } from './exampleFile.ts';
 import { guideSection } from './guideSection.ts';
+import { matrixTable } from './matrixTable.ts';
 import { propsTable } from './propsTable.ts';
 
 /** A part of a document that a program writes, between `<!-- name:start -->` and `<!-- name:end -->`. */
@@ -30,4 +31,15 @@ export const sections: readonly Section[] = [
   { file: 'docs/kiosk.md', name: 'kiosk', write: () => propsTable('kiosk', ofMessage) },
   { file: 'docs/kiosk.md', name: 'speech', write: () => propsTable('speech') },
   { file: 'docs/codes.md', name: 'codes', write: codesTable },
+  { file: 'docs/frameworks.md', name: 'vite', write: () => appFile('vite/src/App.tsx') },
+  { file: 'docs/frameworks.md', name: 'next-layout', write: () => appFile('next-app/app/layout.tsx') },
+  { file: 'docs/frameworks.md', name: 'next-message', write: () => appFile('next-app/app/FaceCheck.tsx') },
+  { file: 'docs/frameworks.md', name: 'next-page', write: () => appFile('next-app/app/page.tsx') },
+  { file: 'docs/frameworks.md', name: 'face-check', write: () => appFile('shared/FaceCheck.tsx') },
+  { file: 'docs/frameworks.md', name: 'pages-app', write: () => appFile('next-pages/pages/_app.tsx') },
+  { file: 'docs/frameworks.md', name: 'pages-page', write: () => appFile('next-pages/pages/index.tsx') },
+  { file: 'docs/frameworks.md', name: 'react-router-root', write: () => appFile('react-router/app/root.tsx') },
+  { file: 'docs/frameworks.md', name: 'react-router-route', write: () => appFile('react-router/app/routes/home.tsx') },
+  { file: 'docs/frameworks.md', name: 'astro-page', write: () => appFile('astro/src/pages/index.astro') },
+  { file: 'docs/matrix.md', name: 'matrix', write: matrixTable },
 ];

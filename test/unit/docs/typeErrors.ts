@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import ts from 'typescript';
 import { root, type Example } from './documents.ts';
 
-/** What the examples expect from the app around them. */
+/** What the examples expect from the app around them, frameworks included, which are not installed here. */
 const app = `
 declare module '*.css';
 declare const response: Response;
@@ -19,6 +19,19 @@ declare function tryAgain(): void;
 declare function showQr(): void;
 declare function getHelp(): void;
 declare function callStaff(place: string): void;
+declare module 'next/app' {
+  export type AppProps = { Component: import('react').ComponentType; pageProps: object };
+}
+declare module 'react-router' {
+  import type { ComponentType } from 'react';
+  export const Links: ComponentType;
+  export const Meta: ComponentType;
+  export const Outlet: ComponentType;
+  export const Scripts: ComponentType;
+  export const ScrollRestoration: ComponentType;
+  export interface LoaderFunctionArgs { request: Request }
+  export function useLoaderData<Loader extends (args: never) => unknown>(): Awaited<ReturnType<Loader>>;
+}
 `;
 
 /** Returns the compiler's errors as `file:line message`. The kit's sources stand in for the package. */
@@ -45,13 +58,14 @@ export function findTypeErrors(examples: readonly Example[]): readonly string[] 
 }
 
 /**
- * Returns a module with the same line numbers as the document. English stands in for a language that an app adds, and
- * an example in `examples/` for one that the document shows beside it.
+ * Returns a module with the same line numbers as the document. English stands in for a language that an app adds, and a
+ * file of the repository for one that the document shows beside it.
  */
 function createModule({ line, code }: Example): string {
   const resolved = code
     .replaceAll('./locales/ms/', './locales/en/')
-    .replaceAll(`'./estimatePose.ts'`, `'./examples/detectors/estimatePose.ts'`);
+    .replaceAll(`'./estimatePose.ts'`, `'./examples/detectors/estimatePose.ts'`)
+    .replaceAll(/'[./]+(?:components\/)?FaceCheck'/g, `'./test/matrix/apps/shared/FaceCheck'`);
   return `${'\n'.repeat(line - 1)}${resolved}\nexport {};`;
 }
 
