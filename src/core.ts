@@ -1,6 +1,7 @@
 export { actionCatalogue } from './catalogue/actionCatalogue.ts';
 export { operations } from './catalogue/operations.ts';
-export { isStatusCode, statusCatalogue, statusCodes } from './catalogue/statusCatalogue.ts';
+export { statusCatalogue } from './catalogue/statusCatalogue.ts';
+export { isStatusCode, statusCodes } from './catalogue/statusCodes.ts';
 export { statusTypes } from './catalogue/statusTypes.ts';
 export { readResponse } from './response/readResponse.ts';
 export { readRetryAfter } from './response/readRetryAfter.ts';
@@ -12,16 +13,8 @@ export { audiences, settings, stages } from './text/StatusMessageOptions.ts';
 export type { ActionEntry, ActionId, ActionKind, CommandId } from './catalogue/actionCatalogue.ts';
 export type { Operation } from './catalogue/operations.ts';
 export type { PictogramId } from './pictogram/pictogramIds.ts';
-export type {
-  ApiStatusCode,
-  ConditionCode,
-  Politeness,
-  Remedy,
-  Severity,
-  StatusCode,
-  StatusEntry,
-  Urgency,
-} from './catalogue/statusCatalogue.ts';
+export type { Politeness, Remedy, Severity, StatusEntry, Urgency } from './catalogue/statusCatalogue.ts';
+export type { ApiStatusCode, ConditionCode, StatusCode } from './catalogue/statusCodes.ts';
 export type { StatusReading } from './catalogue/StatusReading.ts';
 export type { StatusType } from './catalogue/statusTypes.ts';
 export type { ReadResponseOptions } from './response/readResponse.ts';

@@ -6,16 +6,14 @@ const moduleId = resolve('src/utils/isDevelopment.ts');
 
 const isDevelopmentModule = `
 /**
- * Whether this is a development build. It is false where \`process.env.NODE_ENV\` cannot be read: in a browser without a
- * bundler, in a worker, and on a server that has no \`process\` or does not let it be read.
+ * Returns whether this is a development build. It is false where \`process.env.NODE_ENV\` cannot be read: in a browser
+ * without a bundler, in a worker, and on a server that has no \`process\` or does not let it be read.
  */
-export const isDevelopment = /* @__PURE__ */ readNodeEnv() !== 'production';
-
-function readNodeEnv() {
+export function isDevelopment() {
   try {
-    return process.env.NODE_ENV;
+    return process.env.NODE_ENV !== 'production';
   } catch {
-    return 'production';
+    return false;
   }
 }
 `;
@@ -33,7 +31,7 @@ export const guardNodeEnv: Plugin = {
   load: (id) => (id === moduleId ? isDevelopmentModule : undefined),
   transform(code, id) {
     if (id === moduleId || !code.includes('process.env')) return undefined;
-    const guarded = code.replaceAll(check, '(isDevelopment && $&)');
+    const guarded = code.replaceAll(check, '(/* @__PURE__ */ isDevelopment() && $&)');
     return { code: `import { isDevelopment } from '${moduleId}';\n${guarded}`, map: null };
   },
 };

@@ -1,4 +1,4 @@
-import type { StatusCode } from '../catalogue/statusCatalogue.ts';
+import type { StatusCode } from '../catalogue/statusCodes.ts';
 import { tryCatch } from '../utils/tryCatch.ts';
 import { warnOnce } from '../utils/warnOnce.ts';
 import { readFrameLimits, type AssessFrameLimits, type FrameLimits } from './assessFrameLimits.ts';

@@ -1,4 +1,5 @@
-import { statusCodes, type Urgency } from '../catalogue/statusCatalogue.ts';
+import type { Urgency } from '../catalogue/statusCatalogue.ts';
+import { statusCodes } from '../catalogue/statusCodes.ts';
 import type { StatusReading } from '../catalogue/StatusReading.ts';
 import { privateRow } from '../catalogue/statusRows.ts';
 import { findEntry, listStatuses, type MessageEntry, type Statuses, type StatusesOption } from '../text/ownStatuses.ts';

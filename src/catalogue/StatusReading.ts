@@ -1,5 +1,5 @@
 import { readCode } from './readCode.ts';
-import type { StatusCode } from './statusCatalogue.ts';
+import { isStatusCode, type StatusCode } from './statusCodes.ts';
 
 /**
  * A code as an app has it: a code of the kit, any other number or text, or `null` for no code. `readStatus` returns this
@@ -10,5 +10,6 @@ export type StatusReading = StatusCode | (number & {}) | (string & {}) | null;
 
 /** Returns the form in which codes are compared: `413` for `"413"`, and `null` for `undefined`. */
 export function normalizeReading(code: StatusReading | undefined): StatusReading {
-  return readCode(code).code ?? code ?? null;
+  const known = readCode(code);
+  return isStatusCode(known) ? known : (code ?? null);
 }

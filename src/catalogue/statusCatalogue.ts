@@ -1,4 +1,6 @@
 import { actionCatalogue } from './actionCatalogue.ts';
+import { readCode } from './readCode.ts';
+import type { StatusCode } from './statusCodes.ts';
 import {
   apiRows,
   captureRows,
@@ -15,18 +17,6 @@ import {
 } from './statusRows.ts';
 
 export type { Politeness, Remedy, Severity, Urgency };
-
-/** A status code of the face-recognition API, as a number: the 32 of its published table. */
-export type ApiStatusCode = keyof typeof apiRows;
-
-/**
- * A code of the kit's own. `condition`: a problem that the API cannot report (the network, the camera, or what an answer
- * implies). `capture`: what a live camera sees. `progress`: a step of the app that takes time.
- */
-export type ConditionCode = keyof typeof conditionRows | keyof typeof captureRows | keyof typeof progressRows;
-
-/** Every code that the kit has words for. */
-export type StatusCode = ApiStatusCode | ConditionCode;
 
 /** The facts about one code: a row of the {@link statusCatalogue} with its defaults filled in. */
 export interface StatusEntry<Code extends StatusCode | 'unknown' = StatusCode> extends StatusFacts {
@@ -76,38 +66,29 @@ function createEntries<Row extends StatusRow>(
   });
 }
 
-function createAllEntries(): readonly StatusEntry[] {
-  return [
+type StatusCatalogue = { readonly [Code in StatusCode]: StatusEntry<Code> };
+
+function createStatusCatalogue(): StatusCatalogue {
+  const entries = [
     ...createEntries(apiRows, {}),
     ...createEntries(conditionRows, {}),
     ...createEntries(captureRows, { type: 'capture', liveHint: true }),
     ...createEntries(progressRows, { type: 'progress', severity: 'info', urgency: 'moment', politeness: 'polite' }),
   ];
-}
-
-type StatusCatalogue = { readonly [Code in StatusCode]: StatusEntry<Code> };
-
-function createStatusCatalogue(): StatusCatalogue {
   // `fromEntries` loses the types. The keys are exactly those of the tables.
   return Object.fromEntries(entries.map((entry) => [entry.code, entry])) as StatusCatalogue;
 }
 
-const entries = /* @__PURE__ */ createAllEntries();
-
-/** All codes: those of the API in the order of its table, then conditions, live hints and moments of progress. */
-export const statusCodes: readonly StatusCode[] = /* @__PURE__ */ listCodes();
-
 /** The facts about each code. Data only: no words for the person, no markup. */
 export const statusCatalogue = /* @__PURE__ */ createStatusCatalogue();
-
-function listCodes(): readonly StatusCode[] {
-  return entries.map(({ code }) => code);
-}
 
 /** The entry for every code that the kit does not know. */
 export const unknownStatus = /* @__PURE__ */ createEntry('unknown', unknownRow, {});
 
-/** Returns whether a value is a code that the kit knows: one of the API's as a number, or the name of one of its own. */
-export function isStatusCode(value: unknown): value is StatusCode {
-  return statusCodes.includes(value as StatusCode);
+/** Returns the entry for a code of the kit, also in the form of digits (`"413"`). Returns `undefined` for any other value. */
+export function findKnownEntry(value: unknown): StatusEntry | undefined {
+  const code = readCode(value);
+  const entries: Readonly<Record<string, StatusEntry>> = statusCatalogue;
+  const isKnown = (typeof code === 'string' || typeof code === 'number') && Object.hasOwn(entries, code);
+  return isKnown ? entries[code] : undefined;
 }

@@ -1,5 +1,6 @@
 import type { PictogramId } from '../pictogram/pictogramIds.ts';
 import type { ActionId } from './actionCatalogue.ts';
+import type { ApiStatusCode, CaptureRowCode, ConditionRowCode, ProgressRowCode } from './statusCodes.ts';
 import type { StatusType } from './statusTypes.ts';
 
 /**
@@ -121,7 +122,7 @@ export const apiRows = {
   609: { type: 'pedulilindungi',   remedy: 'wait',      actions: ['waitAMoment', 'tryAgain', 'getHelp'],        apiDescription: 'Response data malformed', selfService: false },
   610: { type: 'pedulilindungi',   remedy: 'attendant', actions: ['getHelp', 'askStaff'],                       apiDescription: 'PL server 404', selfService: false },
   611: { type: 'pedulilindungi',   remedy: 'signIn',    actions: ['signIn', 'getHelp'],                         apiDescription: 'PL returns expired user auth token', secondStep: 'getHelp' },
-} as const satisfies Record<number, StatusRow & Pick<StatusFacts, 'type' | 'apiDescription'>>;
+} as const satisfies Record<ApiStatusCode, StatusRow & Pick<StatusFacts, 'type' | 'apiDescription'>>;
 
 /** Problems that the API cannot report. */
 export const conditionRows = {
@@ -140,7 +141,7 @@ export const conditionRows = {
   alreadyRegistered:  { remedy: 'none',      actions: ['continue', 'getHelp'],                       apiDescription: 'Face already registered', severity: 'info', order: 890, pictogram: 'faceFound', revealsEnrolment: true },
   tooManyAttempts:    { remedy: 'wait',      actions: ['waitAWhile', 'tryAgain', 'getHelp'] },
   captureTimeout:     { remedy: 'retake',    actions: ['takePhoto', 'getHelp'],                      apiDescription: 'No good moment for a photo', severity: 'info', urgency: 'blocking', order: 590, politeness: 'polite' },
-} as const satisfies Record<string, StatusRow>;
+} as const satisfies Record<ConditionRowCode, StatusRow>;
 
 /** What a live camera sees. The order is that of `assessFrame`: position, coverings, light, pose, sharpness. */
 export const captureRows = {
@@ -157,7 +158,7 @@ export const captureRows = {
   blurred:        { remedy: 'adjust', order: 670, actions: ['holdStill', 'retakePhoto'] },
   lensDirty:      { remedy: 'adjust', order: 672, actions: ['wipeLens', 'retakePhoto'] },
   holdStill:      { remedy: 'none',   order: 690, actions: ['stayStill'],                       apiDescription: 'All is right: the photo follows', urgency: 'ready' },
-} as const satisfies Record<string, StatusRow>;
+} as const satisfies Record<CaptureRowCode, StatusRow>;
 
 /** The moments of the app before an answer, and around one. */
 export const progressRows = {
@@ -169,7 +170,7 @@ export const progressRows = {
   stillChecking:    { remedy: 'wait',  order: 597, actions: ['keepScreenOpen'],       apiDescription: 'The check takes longer than usual' },
   staffCalled:      { remedy: 'wait',  order: 580, actions: ['waitAtScreen'],         apiDescription: 'Staff are called' },
   backOnline:       { remedy: 'none',  order: 598, actions: ['continue'],             apiDescription: 'The connection is back', pictogram: 'connected' },
-} as const satisfies Record<string, StatusRow>;
+} as const satisfies Record<ProgressRowCode, StatusRow>;
 
 export const unknownRow = {
   type: 'general',

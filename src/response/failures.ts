@@ -1,4 +1,4 @@
-import type { ConditionCode } from '../catalogue/statusCatalogue.ts';
+import type { ConditionCode } from '../catalogue/statusCodes.ts';
 
 /** What failed before an answer came. `cancelled`: the app or the browser stopped the request. */
 export type Failure = ConditionCode | 'cancelled';

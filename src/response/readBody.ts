@@ -1,5 +1,5 @@
 import type { Operation } from '../catalogue/operations.ts';
-import type { StatusCode } from '../catalogue/statusCatalogue.ts';
+import type { StatusCode } from '../catalogue/statusCodes.ts';
 import { getLayers } from './getLayers.ts';
 import { readHttpStatus } from './readHttpStatus.ts';
 import type { Layer } from './readLayer.ts';

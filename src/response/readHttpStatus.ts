@@ -1,4 +1,4 @@
-import type { StatusCode } from '../catalogue/statusCatalogue.ts';
+import type { StatusCode } from '../catalogue/statusCodes.ts';
 
 const codeByStatus: Readonly<Record<number, StatusCode>> = {
   401: 401,

@@ -1,5 +1,5 @@
 import type { Operation } from '../catalogue/operations.ts';
-import type { StatusCode } from '../catalogue/statusCatalogue.ts';
+import type { StatusCode } from '../catalogue/statusCodes.ts';
 import { safeGet, safePick } from './safeGet.ts';
 
 /** The flag that proves the success of each operation. An enrolment has none: its status 200 is enough. */

@@ -1,5 +1,5 @@
 import { operations, type Operation } from '../catalogue/operations.ts';
-import { isStatusCode, type StatusCode } from '../catalogue/statusCatalogue.ts';
+import { isStatusCode, type StatusCode } from '../catalogue/statusCodes.ts';
 import type { StatusReading } from '../catalogue/StatusReading.ts';
 import type { Failure } from './failures.ts';
 import { getCauses } from './getCauses.ts';

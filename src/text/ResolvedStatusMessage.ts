@@ -1,6 +1,7 @@
 import type { ActionId, ActionKind } from '../catalogue/actionCatalogue.ts';
 import type { PictogramId } from '../pictogram/pictogramIds.ts';
-import type { Politeness, Remedy, Severity, StatusCode } from '../catalogue/statusCatalogue.ts';
+import type { Politeness, Remedy, Severity } from '../catalogue/statusCatalogue.ts';
+import type { StatusCode } from '../catalogue/statusCodes.ts';
 import type { StatusType } from '../catalogue/statusTypes.ts';
 
 /** An id of the app's own. `& {}` keeps the kit's ids in the suggestions of an editor. */

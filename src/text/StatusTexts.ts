@@ -1,5 +1,5 @@
 import type { ActionId } from '../catalogue/actionCatalogue.ts';
-import type { StatusCode } from '../catalogue/statusCatalogue.ts';
+import type { StatusCode } from '../catalogue/statusCodes.ts';
 
 /** The words for one code. The key of a variant is the part's name and its contexts: `title_kiosk`. */
 export type CodeTexts = {

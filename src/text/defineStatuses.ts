@@ -1,5 +1,5 @@
 import type { ActionId, ActionRow } from '../catalogue/actionCatalogue.ts';
-import type { StatusCode } from '../catalogue/statusCatalogue.ts';
+import type { StatusCode } from '../catalogue/statusCodes.ts';
 import type { StatusFacts } from '../catalogue/statusRows.ts';
 import { parseDefinition } from './parseDefinition.ts';
 import type { Statuses } from './ownStatuses.ts';

@@ -1,6 +1,6 @@
 import { actionCatalogue, type ActionEntry } from '../catalogue/actionCatalogue.ts';
 import { readCode } from '../catalogue/readCode.ts';
-import { statusCatalogue, unknownStatus, type StatusEntry } from '../catalogue/statusCatalogue.ts';
+import { findKnownEntry, unknownStatus, type StatusEntry } from '../catalogue/statusCatalogue.ts';
 import { tryCatch } from '../utils/tryCatch.ts';
 import { warnOnce } from '../utils/warnOnce.ts';
 
@@ -61,13 +61,31 @@ export function findEntry(
   code: unknown,
   statuses: readonly Statuses[],
 ): { readonly entry: MessageEntry; readonly reference: string } {
-  const { code: knownCode, reference } = readCode(code);
-  const key = knownCode ?? (typeof code === 'string' ? code.trim() : code);
+  const known = findKnownEntry(code);
+  const key = known?.code ?? (typeof code === 'string' ? code.trim() : code);
   for (const { entries } of statuses) {
-    const entry = typeof key === 'string' || typeof key === 'number' ? entries.get(String(key)) : undefined;
-    if (entry) return { entry, reference: String(entry.code) };
+    const own = typeof key === 'string' || typeof key === 'number' ? entries.get(String(key)) : undefined;
+    if (own) return { entry: own, reference: String(own.code) };
   }
-  return { entry: knownCode === undefined ? unknownStatus : statusCatalogue[knownCode], reference };
+  return known
+    ? { entry: known, reference: String(known.code) }
+    : { entry: unknownStatus, reference: getReference(code) };
+}
+
+/**
+ * The largest number that a reference shows. It has 6 digits, far fewer than a NIK (16) or a phone number, so that a
+ * reference cannot show either of them.
+ */
+const maxReference = 999_999;
+
+/**
+ * Returns the reference of an unknown code: its number if it is a whole number of up to six digits, and otherwise
+ * `"unknown"`, since the value may contain a name, a NIK or the text of a server.
+ */
+function getReference(value: unknown): string {
+  const code = readCode(value);
+  const isShort = Number.isInteger(code) && Math.abs(Number(code)) <= maxReference;
+  return isShort ? String(code) : 'unknown';
 }
 
 /** Returns an action of the app or of the kit, or `undefined` for an unknown id. */

@@ -1,6 +1,5 @@
 import { actionCatalogue } from '../catalogue/actionCatalogue.ts';
-import { readCode } from '../catalogue/readCode.ts';
-import { statusCatalogue, unknownStatus } from '../catalogue/statusCatalogue.ts';
+import { findKnownEntry, statusCatalogue, unknownStatus } from '../catalogue/statusCatalogue.ts';
 import { remedyFacts as remedyFactsById } from '../catalogue/statusRows.ts';
 import { tryCatch } from '../utils/tryCatch.ts';
 import { warnOnce } from '../utils/warnOnce.ts';
@@ -58,8 +57,7 @@ function readAction(id: string, row: UnknownRecord): MessageAction {
 }
 
 function readEntry(key: string, row: UnknownRecord, ownActions: ReadonlyMap<string, MessageAction>): MessageEntry {
-  const { code } = readCode(key);
-  const entry = readFacts('codes', key, row, code === undefined ? createDefaults(key, row) : statusCatalogue[code]);
+  const entry = readFacts('codes', key, row, findKnownEntry(key) ?? createDefaults(key, row));
   if (row.actions === undefined) return entry;
 
   const listed = readList(row.actions);

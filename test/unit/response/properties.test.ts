@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { operations } from '../../../src/catalogue/operations.ts';
-import { isStatusCode, statusCodes } from '../../../src/catalogue/statusCatalogue.ts';
+import { isStatusCode, statusCodes } from '../../../src/catalogue/statusCodes.ts';
 import { readStatus } from '../../../src/response/readStatus.ts';
 
 const isCode = (code: unknown) => code === null || typeof code === 'number' || isStatusCode(code);

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { operations } from '../../../src/catalogue/operations.ts';
-import { statusCodes } from '../../../src/catalogue/statusCatalogue.ts';
+import { statusCodes } from '../../../src/catalogue/statusCodes.ts';
 import { readStatus } from '../../../src/response/readStatus.ts';
 
 /** Puts a body into another value, as a server or a client does. */

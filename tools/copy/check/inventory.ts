@@ -1,5 +1,6 @@
 import { actionCatalogue } from '../../../src/catalogue/actionCatalogue.ts';
-import { statusCatalogue, statusCodes, type StatusEntry } from '../../../src/catalogue/statusCatalogue.ts';
+import { statusCatalogue, type StatusEntry } from '../../../src/catalogue/statusCatalogue.ts';
+import { statusCodes } from '../../../src/catalogue/statusCodes.ts';
 import type { KioskTextKey } from '../../../src/kiosk/kioskMessages.ts';
 
 /** The items that need words in every language. */

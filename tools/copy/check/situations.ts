@@ -1,6 +1,6 @@
 import { operations, type Operation } from '../../../src/catalogue/operations.ts';
-import { readCode } from '../../../src/catalogue/readCode.ts';
-import { statusCatalogue, statusCodes, unknownStatus } from '../../../src/catalogue/statusCatalogue.ts';
+import { findKnownEntry, unknownStatus } from '../../../src/catalogue/statusCatalogue.ts';
+import { statusCodes } from '../../../src/catalogue/statusCodes.ts';
 import { findAction } from '../../../src/text/ownStatuses.ts';
 import { selectActions } from '../../../src/text/selectActions.ts';
 import { privateRow, privateTextsCode } from '../../../src/catalogue/statusRows.ts';
@@ -73,8 +73,7 @@ export function isLiveHint(code: string): boolean {
 
 /** Returns the catalogue's facts about a code, or those about unknown codes. */
 function getEntry(code: string) {
-  const { code: known } = readCode(code);
-  return known === undefined ? unknownStatus : statusCatalogue[known];
+  return findKnownEntry(code) ?? unknownStatus;
 }
 
 /** Returns the facts that a message shows: on a screen that others see, the codes that reveal enrolment share theirs. */

@@ -1,5 +1,5 @@
 import type { Operation } from '../../../src/catalogue/operations.ts';
-import type { StatusCode } from '../../../src/catalogue/statusCatalogue.ts';
+import type { StatusCode } from '../../../src/catalogue/statusCodes.ts';
 import type { Setting, Stage } from '../../../src/text/StatusMessageOptions.ts';
 import { unknownCode } from './listSituations.ts';
 import type { kioskWarningCode, ReaderSituation, SheetChoice, SheetMessage } from './Measurement.ts';

@@ -1,6 +1,6 @@
 import { operations } from '../../../src/catalogue/operations.ts';
-import { readCode } from '../../../src/catalogue/readCode.ts';
-import { statusCatalogue, statusCodes, unknownStatus } from '../../../src/catalogue/statusCatalogue.ts';
+import { findKnownEntry, unknownStatus } from '../../../src/catalogue/statusCatalogue.ts';
+import { statusCodes } from '../../../src/catalogue/statusCodes.ts';
 import type { StatusFacts } from '../../../src/catalogue/statusRows.ts';
 import type { Setting, Stage } from '../../../src/text/StatusMessageOptions.ts';
 import { kioskWarningCode, type ReaderSituation } from './Measurement.ts';
@@ -16,8 +16,7 @@ const captureCodes: readonly string[] = ['captureTimeout'];
 
 /** Returns the catalogue's facts about a code, or those about unknown codes. */
 export function getFacts(code: string): StatusFacts {
-  const { code: known } = readCode(code);
-  return known === undefined ? unknownStatus : statusCatalogue[known];
+  return findKnownEntry(code) ?? unknownStatus;
 }
 
 function listStages(code: string): readonly Stage[] {

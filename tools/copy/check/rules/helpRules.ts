@@ -1,5 +1,5 @@
 import type { ActionId } from '../../../../src/catalogue/actionCatalogue.ts';
-import type { StatusCode } from '../../../../src/catalogue/statusCatalogue.ts';
+import type { StatusCode } from '../../../../src/catalogue/statusCodes.ts';
 import { findProfile } from '../languages/profiles.ts';
 import type { MessagesRule } from '../Rule.ts';
 import { hasAnyPhrase, removePhrases } from '../text/findWords.ts';

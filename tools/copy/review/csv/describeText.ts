@@ -1,5 +1,6 @@
 import { actionCatalogue } from '../../../../src/catalogue/actionCatalogue.ts';
-import { statusCatalogue, statusCodes, unknownStatus } from '../../../../src/catalogue/statusCatalogue.ts';
+import { statusCatalogue, unknownStatus } from '../../../../src/catalogue/statusCatalogue.ts';
+import { statusCodes } from '../../../../src/catalogue/statusCodes.ts';
 import { registryNames, revealingCodes } from '../../check/inventory.ts';
 import type { ContextSuffix } from '../../check/keys.ts';
 import type { LanguageProfile } from '../../check/languages/LanguageProfile.ts';

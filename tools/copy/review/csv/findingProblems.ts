@@ -1,4 +1,5 @@
-import { statusCatalogue, statusCodes, unknownStatus } from '../../../../src/catalogue/statusCatalogue.ts';
+import { statusCatalogue, unknownStatus } from '../../../../src/catalogue/statusCatalogue.ts';
+import { statusCodes } from '../../../../src/catalogue/statusCodes.ts';
 import { formatLocation, type Finding } from '../../check/Finding.ts';
 import { getOwner } from '../../check/inventory.ts';
 import { parseKey } from '../../check/keys.ts';

@@ -1,6 +1,6 @@
 // @vitest-environment node
 import { describe, expect, it } from 'vitest';
-import { statusCodes } from '../../../../src/catalogue/statusCatalogue.ts';
+import { statusCodes } from '../../../../src/catalogue/statusCodes.ts';
 import { resolveStatusMessage } from '../../../../src/text/resolveStatusMessage.ts';
 import { createOverrides, enumerateVariants } from '../../check/enumerateVariants.ts';
 import { partialLocale, type Texts } from '../../check/Locales.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { statusCodes } from '../../../../src/catalogue/statusCatalogue.ts';
+import { statusCodes } from '../../../../src/catalogue/statusCodes.ts';
 import { settings } from '../../../../src/text/StatusMessageOptions.ts';
 import { formatSheet } from '../../comprehension/formatSheet.ts';
 import { comprehensionKeys } from '../../comprehension/keys/keys.ts';
