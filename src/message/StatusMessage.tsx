@@ -15,6 +15,8 @@ import type { StatusesOption } from '../text/ownStatuses.ts';
 import { getAnnouncement, useAnnouncement, type AnnounceMode } from './announce/useAnnouncement.ts';
 import { MessageBody } from './MessageBody.tsx';
 import { listOfferedCommands, MessageCommands, type ActionHandlers } from './MessageCommands.tsx';
+import { FocusKeeper } from './focus/FocusKeeper.ts';
+import { useHeldFocus } from './focus/useHeldFocus.ts';
 import { joinClassNames, sanitizeClassName, type StatusMessageClassNames } from './classNames.ts';
 import { renderPart, type StatusMessageParts } from './parts.ts';
 import { SeverityIcon } from './SeverityIcon.tsx';
@@ -66,8 +68,8 @@ export interface StatusMessageProps<OwnActionId extends string = never>
  * that has a handler. Renders a `<div role="group">` whose name is the title, with `data-code`, `data-type`, `data-severity`,
  * `data-hint` and `data-setting` for styling. Announces the message to screen readers in live regions of its own.
  *
- * Keep it mounted, with `code={null}` while there is no message: it then renders nothing, and its live regions are ready
- * for the first message.
+ * Keep it mounted, with `code={null}` while there is no message: it then renders nothing or, while it holds the focus of a
+ * button that has gone, an empty element. Its live regions are ready for the first message.
  */
 export const StatusMessage: StatusMessageComponent = /* @__PURE__ */ forwardRef<
   HTMLDivElement,
@@ -96,54 +98,64 @@ export const StatusMessage: StatusMessageComponent = /* @__PURE__ */ forwardRef<
   const root = useForwardedRoot(ref, message !== undefined);
   useAnnouncement(root, getAnnouncement(translations, announce), attempt);
   useFade(root, message?.title);
-  if (!message) return null;
+  const { isHeld, hold } = useHeldFocus(root, message !== undefined);
   const partOptions = { parts, classNames };
-  const isProgress = message.type === 'progress';
+  const isProgress = message?.type === 'progress';
 
   return (
-    <div
-      role="group"
-      aria-labelledby={parts?.title === null ? undefined : titleId}
-      aria-busy={isProgress || undefined}
-      data-code={message.code}
-      data-type={message.type}
-      data-severity={message.severity}
-      data-hint={message.isLiveHint ? '' : undefined}
-      data-setting={readSetting(setting ?? defaults.setting)}
-      {...getAttributes(props)}
-      ref={root}
-      className={joinClassNames('fsk-message', sanitizeClassName(className, 'className'))}
-    >
-      {renderPart('icon', partOptions, message, {
-        'aria-hidden': true,
-        children: message.isLiveHint ? (
-          drawPictogram(message.pictogram, drawings[message.pictogram])
-        ) : (
-          <SeverityIcon severity={message.severity} isProgress={isProgress} />
-        ),
-      })}
-      {translations.map((translation, index) => (
-        <MessageBody
-          key={index}
-          message={translation}
-          partOptions={partOptions}
-          titleId={index === 0 ? titleId : undefined}
-        />
-      ))}
-      <MessageCommands
-        translations={translations}
-        handlers={actionHandlers}
-        partOptions={partOptions}
-        secondsLeft={secondsLeft}
-        messages={messages}
-        pending={pending}
-      />
-      {message.needsReference && renderPart('reference', partOptions, message, { children: message.referenceLabel })}
-      {isReady && announce !== 'off' && (
-        <ReadyAnnouncement root={root} translations={translations} messages={messages} />
+    <>
+      <FocusKeeper root={root} isShown={message !== undefined} onFocusLost={hold} />
+      {message ? (
+        <div
+          role="group"
+          // A screen reader reads the name of an element that gets the focus, and then would announce the title twice.
+          aria-labelledby={parts?.title === null || isHeld ? undefined : titleId}
+          tabIndex={isHeld ? -1 : undefined}
+          aria-busy={isProgress || undefined}
+          data-code={message.code}
+          data-type={message.type}
+          data-severity={message.severity}
+          data-hint={message.isLiveHint ? '' : undefined}
+          data-setting={readSetting(setting ?? defaults.setting)}
+          {...getAttributes(props)}
+          ref={root}
+          className={joinClassNames('fsk-message', sanitizeClassName(className, 'className'))}
+        >
+          {renderPart('icon', partOptions, message, {
+            'aria-hidden': true,
+            children: message.isLiveHint ? (
+              drawPictogram(message.pictogram, drawings[message.pictogram])
+            ) : (
+              <SeverityIcon severity={message.severity} isProgress={isProgress} />
+            ),
+          })}
+          {translations.map((translation, index) => (
+            <MessageBody
+              key={index}
+              message={translation}
+              partOptions={partOptions}
+              titleId={index === 0 ? titleId : undefined}
+            />
+          ))}
+          <MessageCommands
+            translations={translations}
+            handlers={actionHandlers}
+            partOptions={partOptions}
+            secondsLeft={secondsLeft}
+            messages={messages}
+            pending={pending}
+          />
+          {message.needsReference &&
+            renderPart('reference', partOptions, message, { children: message.referenceLabel })}
+          {isReady && announce !== 'off' && (
+            <ReadyAnnouncement root={root} translations={translations} messages={messages} />
+          )}
+          {!message.known && <UnknownCodeReport code={code} reference={message.reference} />}
+        </div>
+      ) : (
+        isHeld && <div ref={root} tabIndex={-1} className="fsk-focus-holder" />
       )}
-      {!message.known && <UnknownCodeReport code={code} reference={message.reference} />}
-    </div>
+    </>
   );
 });
 
