@@ -17,6 +17,9 @@ const ofMessage = ['StatusMessageOptions', 'StatusMessageProps'];
 
 /** Every generated section. To move one, move its markers and change its file here. */
 export const sections: readonly Section[] = [
+  { file: 'README.md', name: 'message', write: () => exampleFile('one-file/FirstMessage.tsx', 'src/App.tsx') },
+  { file: 'README.md', name: 'answer', write: () => exampleFile('one-file/FirstAnswer.tsx', 'src/App.tsx') },
+  { file: 'docs/enrolment.md', name: 'enrolment', write: () => exampleFile('one-file/Enrolment.tsx', 'src/App.tsx') },
   { file: 'docs/api-to-message.md', name: 'guide', write: guideSection },
   { file: 'docs/component.md', name: 'options', write: () => propsTable('options') },
   { file: 'docs/component.md', name: 'props', write: () => propsTable('props', ofOptions) },
@@ -31,15 +34,43 @@ export const sections: readonly Section[] = [
   { file: 'docs/kiosk.md', name: 'kiosk', write: () => propsTable('kiosk', ofMessage) },
   { file: 'docs/kiosk.md', name: 'speech', write: () => propsTable('speech') },
   { file: 'docs/codes.md', name: 'codes', write: codesTable },
-  { file: 'docs/frameworks.md', name: 'vite', write: () => appFile('vite/src/App.tsx') },
-  { file: 'docs/frameworks.md', name: 'next-layout', write: () => appFile('next-app/app/layout.tsx') },
-  { file: 'docs/frameworks.md', name: 'next-message', write: () => appFile('next-app/app/FaceCheck.tsx') },
-  { file: 'docs/frameworks.md', name: 'next-page', write: () => appFile('next-app/app/page.tsx') },
-  { file: 'docs/frameworks.md', name: 'face-check', write: () => appFile('shared/FaceCheck.tsx') },
-  { file: 'docs/frameworks.md', name: 'pages-app', write: () => appFile('next-pages/pages/_app.tsx') },
-  { file: 'docs/frameworks.md', name: 'pages-page', write: () => appFile('next-pages/pages/index.tsx') },
-  { file: 'docs/frameworks.md', name: 'react-router-root', write: () => appFile('react-router/app/root.tsx') },
-  { file: 'docs/frameworks.md', name: 'react-router-route', write: () => appFile('react-router/app/routes/home.tsx') },
+  { file: 'docs/frameworks.md', name: 'vite', write: () => appFile('vite/src/App.tsx', 'src/App.tsx') },
+  {
+    file: 'docs/frameworks.md',
+    name: 'next-layout',
+    write: () => appFile('next-app/app/layout.tsx', 'app/layout.tsx'),
+  },
+  {
+    file: 'docs/frameworks.md',
+    name: 'next-message',
+    write: () => appFile('next-app/app/FaceCheck.tsx', 'app/FaceCheck.tsx'),
+  },
+  { file: 'docs/frameworks.md', name: 'next-page', write: () => appFile('next-app/app/page.tsx', 'app/page.tsx') },
+  {
+    file: 'docs/frameworks.md',
+    name: 'face-check',
+    write: () => appFile('shared/FaceCheck.tsx', 'components/FaceCheck.tsx'),
+  },
+  {
+    file: 'docs/frameworks.md',
+    name: 'pages-app',
+    write: () => appFile('next-pages/pages/_app.tsx', 'pages/_app.tsx'),
+  },
+  {
+    file: 'docs/frameworks.md',
+    name: 'pages-page',
+    write: () => appFile('next-pages/pages/index.tsx', 'pages/index.tsx'),
+  },
+  {
+    file: 'docs/frameworks.md',
+    name: 'react-router-root',
+    write: () => appFile('react-router/app/root.tsx', 'app/root.tsx'),
+  },
+  {
+    file: 'docs/frameworks.md',
+    name: 'react-router-route',
+    write: () => appFile('react-router/app/routes/home.tsx', 'app/routes/home.tsx'),
+  },
   { file: 'docs/frameworks.md', name: 'astro-page', write: () => appFile('astro/src/pages/index.astro') },
   { file: 'docs/matrix.md', name: 'matrix', write: matrixTable },
 ];

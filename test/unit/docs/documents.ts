@@ -30,14 +30,18 @@ export const documents: readonly Document[] = ['README.md', 'CONTRIBUTING.md', .
 /** The text of all documents. */
 export const allText = documents.map(({ text }) => text).join('\n');
 
-/** Returns the blocks of code in one language of all documents. */
-export function readExamples(language: string): readonly Example[] {
-  const block = new RegExp(`^\`\`\`${language}\\n([^]*?)^\`\`\`$`, 'gm');
+/** Returns the blocks of TypeScript of all documents. */
+export function readExamples(): readonly Example[] {
   return documents.flatMap(({ file, text }) =>
-    [...text.matchAll(block)].map(({ index, 1: code = '' }) => ({
+    [...text.matchAll(/^```tsx?\n([^]*?)^```$/gm)].map(({ index, 1: code = '' }) => ({
       file,
       line: text.slice(0, index).split('\n').length + 1,
       code,
     })),
   );
+}
+
+/** Returns the path in the first line of an example, such as `// src/App.tsx`: the example is then a whole file. */
+export function getFilePath({ code }: Example): string | undefined {
+  return /^\/\/ ([\w./[\]-]+\.tsx?)\n/.exec(code)?.[1];
 }

@@ -1,24 +1,10 @@
 import { join } from 'node:path';
 import ts from 'typescript';
-import { root, type Example } from './documents.ts';
+import { getFilePath, root, type Example } from './documents.ts';
 
-/** What the examples expect from the app around them, frameworks included, which are not installed here. */
-const app = `
+/** Modules that an app has and this repository has not: stylesheets and frameworks. */
+const modules = `
 declare module '*.css';
-declare const response: Response;
-declare const code: import('face-status-kit').StatusCode | number | null;
-declare const attempt: number;
-declare function retakePhoto(): void;
-declare const photo: Blob;
-declare const gate: import('face-status-kit').Statuses<'showQr'>;
-declare const canteen: import('face-status-kit').Statuses<'showQr'>;
-declare function send(): void;
-declare function setCode(code: import('face-status-kit').StatusReading): void;
-declare function verify(photo: Blob): Promise<import('face-status-kit').StatusReading>;
-declare function tryAgain(): void;
-declare function showQr(): void;
-declare function getHelp(): void;
-declare function callStaff(place: string): void;
 declare module 'next/app' {
   export type AppProps = { Component: import('react').ComponentType; pageProps: object };
 }
@@ -34,11 +20,35 @@ declare module 'react-router' {
 }
 `;
 
+/** What an example that is only a part of a file expects from the app around it. A whole file has none of it. */
+const placeholders = `
+declare const response: Response;
+declare const code: import('face-status-kit').StatusCode | number | null;
+declare const attempt: number;
+declare function retakePhoto(): void;
+declare const photo: Blob;
+declare const gate: import('face-status-kit').Statuses<'showQr'>;
+declare const canteen: import('face-status-kit').Statuses<'showQr'>;
+declare function send(): void;
+declare function setCode(code: import('face-status-kit').StatusReading): void;
+declare function verify(photo: Blob): Promise<import('face-status-kit').StatusReading>;
+declare function tryAgain(): void;
+declare function showQr(): void;
+declare function getHelp(): void;
+declare function callStaff(place: string): void;
+`;
+
 /** Returns the compiler's errors as `file:line message`. The kit's sources stand in for the package. */
 export function findTypeErrors(examples: readonly Example[]): readonly string[] {
-  const modules = new Map(examples.map((example, index) => [join(root, `example${index}.tsx`), example]));
-  const texts = new Map([...modules].map(([path, example]) => [path, createModule(example)]));
-  texts.set(join(root, 'exampleApp.d.ts'), app);
+  const wholeFiles = examples.filter((example) => getFilePath(example) !== undefined);
+  const parts = examples.filter((example) => getFilePath(example) === undefined);
+  return [...compile(parts, modules + placeholders), ...compile(wholeFiles, modules)];
+}
+
+function compile(examples: readonly Example[], declarations: string): readonly string[] {
+  const paths = new Map(examples.map((example, index) => [choosePath(example, index), example]));
+  const texts = new Map([...paths].map(([path, example]) => [path, createModule(example)]));
+  texts.set(join(root, 'exampleApp.d.ts'), declarations);
 
   const options = readOptions();
   const host = ts.createCompilerHost(options);
@@ -47,7 +57,7 @@ export function findTypeErrors(examples: readonly Example[]): readonly string[] 
   host.readFile = (path) => texts.get(path) ?? fromDisk.readFile(path);
 
   const program = ts.createProgram([...texts.keys()], options, host);
-  return [...modules].flatMap(([path, { file }]) => {
+  return [...paths].flatMap(([path, { file }]) => {
     const source = program.getSourceFile(path);
     const errors = [...program.getSyntacticDiagnostics(source), ...program.getSemanticDiagnostics(source)];
     return errors.map(({ start = 0, messageText }) => {
@@ -57,6 +67,13 @@ export function findTypeErrors(examples: readonly Example[]): readonly string[] 
   });
 }
 
+/** Returns where the compiler finds an example. The whole files of one document can import one another. */
+function choosePath(example: Example, index: number): string {
+  const filePath = getFilePath(example);
+  if (filePath === undefined) return join(root, `example${index}.tsx`);
+  return join(root, 'documents', example.file, filePath);
+}
+
 /**
  * Returns a module with the same line numbers as the document. English stands in for a language that an app adds, and a
  * file of the repository for one that the document shows beside it.
@@ -64,8 +81,7 @@ export function findTypeErrors(examples: readonly Example[]): readonly string[] 
 function createModule({ line, code }: Example): string {
   const resolved = code
     .replaceAll('./locales/ms/', './locales/en/')
-    .replaceAll(`'./estimatePose.ts'`, `'./examples/detectors/estimatePose.ts'`)
-    .replaceAll(/'[./]+(?:components\/)?FaceCheck'/g, `'./test/matrix/apps/shared/FaceCheck'`);
+    .replaceAll(`'./estimatePose.ts'`, `'./examples/detectors/estimatePose.ts'`);
   return `${'\n'.repeat(line - 1)}${resolved}\nexport {};`;
 }
 
