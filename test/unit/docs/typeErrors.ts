@@ -38,21 +38,25 @@ declare function getHelp(): void;
 declare function callStaff(place: string): void;
 `;
 
+/** A folder that exists only for the compiler. */
+const wholeFiles = join(root, 'whole-files');
+
 /** Returns the compiler's errors as `file:line message`. The kit's sources stand in for the package. */
 export function findTypeErrors(examples: readonly Example[]): readonly string[] {
-  const wholeFiles = examples.filter((example) => getFilePath(example) !== undefined);
+  const whole = examples.filter((example) => getFilePath(example) !== undefined);
   const parts = examples.filter((example) => getFilePath(example) === undefined);
-  return [...compile(parts, modules + placeholders), ...compile(wholeFiles, modules)];
+  return [...compile(parts, modules + placeholders), ...compile(whole, modules)];
 }
 
 function compile(examples: readonly Example[], declarations: string): readonly string[] {
-  const paths = new Map(examples.map((example, index) => [choosePath(example, index), example]));
+  const paths = choosePaths(examples);
   const texts = new Map([...paths].map(([path, example]) => [path, createModule(example)]));
   texts.set(join(root, 'exampleApp.d.ts'), declarations);
 
   const options = readOptions();
   const host = ts.createCompilerHost(options);
   const fromDisk = { fileExists: host.fileExists.bind(host), readFile: host.readFile.bind(host) };
+  host.directoryExists = (path) => path.startsWith(wholeFiles) || ts.sys.directoryExists(path);
   host.fileExists = (path) => texts.has(path) || fromDisk.fileExists(path);
   host.readFile = (path) => texts.get(path) ?? fromDisk.readFile(path);
 
@@ -67,11 +71,24 @@ function compile(examples: readonly Example[], declarations: string): readonly s
   });
 }
 
-/** Returns where the compiler finds an example. The whole files of one document can import one another. */
-function choosePath(example: Example, index: number): string {
-  const filePath = getFilePath(example);
-  if (filePath === undefined) return join(root, `example${index}.tsx`);
-  return join(root, 'documents', example.file, filePath);
+/**
+ * Returns where the compiler finds each example. The whole files of one document can import one another. A path that
+ * comes again begins a new app.
+ */
+function choosePaths(examples: readonly Example[]): ReadonlyMap<string, Example> {
+  const paths = new Map<string, Example>();
+  let app = 0;
+  for (const [index, example] of examples.entries()) {
+    const filePath = getFilePath(example);
+    if (filePath === undefined) {
+      paths.set(join(root, `example${index}.tsx`), example);
+      continue;
+    }
+    const path = join(example.file, filePath);
+    if (paths.has(join(wholeFiles, `${app}`, path))) app++;
+    paths.set(join(wholeFiles, `${app}`, path), example);
+  }
+  return paths;
 }
 
 /**
