@@ -105,15 +105,19 @@ function findRemedyFacts(remedy: unknown): Partial<MessageEntry> {
 }
 
 /** The facts that have a fixed set of values. */
-const choices: Readonly<Record<string, readonly unknown[] | undefined>> = {
-  severity: ['success', 'info', 'warning', 'error'],
-  remedy: Object.keys(remedyFactsById),
-  urgency: ['blocking', 'guidance', 'done', 'ready', 'moment'],
-  politeness: ['polite', 'assertive', 'off'],
-  kind: ['guidance', 'command'],
-  // The pictograms of the catalogues are all there are. The list of the drawings would bring in every drawing.
-  pictogram: [...Object.values(statusCatalogue), ...Object.values(actionCatalogue)].map(({ pictogram }) => pictogram),
-};
+const choices = /* @__PURE__ */ listChoices();
+
+function listChoices(): Readonly<Record<string, readonly unknown[] | undefined>> {
+  return {
+    severity: ['success', 'info', 'warning', 'error'],
+    remedy: Object.keys(remedyFactsById),
+    urgency: ['blocking', 'guidance', 'done', 'ready', 'moment'],
+    politeness: ['polite', 'assertive', 'off'],
+    kind: ['guidance', 'command'],
+    // The pictograms of the catalogues are all there are. The list of the drawings would bring in every drawing.
+    pictogram: [...Object.values(statusCatalogue), ...Object.values(actionCatalogue)].map(({ pictogram }) => pictogram),
+  };
+}
 
 /** The facts that a row cannot set by itself. */
 const fixedFacts: readonly string[] = ['id', 'code', 'type', 'actions', 'secondStep'];

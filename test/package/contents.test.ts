@@ -70,6 +70,11 @@ describe('the packed kit', () => {
     expect(broken).toEqual([]);
   });
 
+  it('has no import that brings nothing, of which bundlers warn', () => {
+    const modules = listFiles().filter((file) => file.endsWith('.js'));
+    expect(modules.filter((file) => /^import ["']/m.test(read(file)))).toEqual([]);
+  });
+
   it('names no path of the machine that built it', () => {
     const paths = [process.cwd(), homedir(), tmpdir(), 'file://'].filter((path) => path !== '/');
     const telling = listFiles().filter((file) => paths.some((path) => read(file).includes(`${path}/`)));
