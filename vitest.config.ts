@@ -200,7 +200,13 @@ export default defineConfig({
       },
       {
         // What `npm run build` wrote, packed and used by an app of its own.
-        test: { name: 'package', include: ['test/package/*.test.ts'], environment: 'node', ...timeouts },
+        test: {
+          name: 'package',
+          include: ['test/package/*.test.ts'],
+          environment: 'node',
+          globalSetup: 'test/package/support/packOnce.ts',
+          ...timeouts,
+        },
       },
       {
         // What `npm run build:storybook` wrote.

@@ -1,20 +1,11 @@
 import { spawnSync } from 'node:child_process';
-import { readdirSync, readFileSync, rmSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { homedir, tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { publint } from 'publint';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { packKit, type PackedKit } from './support/packKit.ts';
+import { describe, expect, inject, it } from 'vitest';
 
-let kit: PackedKit;
-
-beforeAll(() => {
-  kit = packKit();
-});
-
-afterAll(() => {
-  rmSync(dirname(kit.folder), { recursive: true });
-});
+const kit = inject('kit');
 
 function listFiles(): string[] {
   const entries = readdirSync(kit.folder, { recursive: true, withFileTypes: true });
@@ -37,13 +28,19 @@ describe('the packed kit', () => {
     const modules = files.filter((file) => /^dist\/(?!types\/)\w+\/[\w/]+(\.json)?\.js$/.test(file));
 
     expect(types).toContain('dist/types/index.d.ts');
-    const docs = files.filter((file) => /^docs\/[\w-]+\.(md|png)$/.test(file));
+    const docs = files.filter((file) => /^docs\/[\w/-]+\.(md|png)$/.test(file));
+    const examples = files.filter((file) => /^examples\/[\w/-]+\.(md|tsx?|css|json)$/.test(file));
 
     expect(docs).toContain('docs/api-to-message.md');
-    expect(files.filter((file) => ![...types, ...modules, ...docs].includes(file))).toEqual([
+    expect(examples).toContain('examples/enrolment/EnrolmentScreen.tsx');
+    const listed = [...types, ...modules, ...docs, ...examples];
+    expect(files.filter((file) => !listed.includes(file))).toEqual([
       'CHANGELOG.md',
       'LICENSE',
       'README.md',
+      'attendant/package.json',
+      'capture/package.json',
+      'core/package.json',
       'dist/attendant.js',
       'dist/capture.js',
       'dist/core.js',
@@ -52,7 +49,20 @@ describe('the packed kit', () => {
       'dist/pictograms.js',
       'dist/styles.css',
       'dist/testing.js',
+      'kiosk/package.json',
+      'locales/en.attendant.json',
+      'locales/en.attendant.json.d.cts',
+      'locales/en.json',
+      'locales/en.json.d.cts',
+      'locales/id.attendant.json',
+      'locales/id.attendant.json.d.cts',
+      'locales/id.json',
+      'locales/id.json.d.cts',
       'package.json',
+      'pictograms/package.json',
+      'styles.css',
+      'styles.css.d.ts',
+      'testing/package.json',
     ]);
   });
 
@@ -106,9 +116,10 @@ describe('the packed kit', () => {
     expect(messages).toEqual([]);
   });
 
-  it('has types that every way of importing it finds', () => {
+  it('has types that every way of importing it finds, also one that does not read `exports`', () => {
     const attw = join(process.cwd(), 'node_modules/@arethetypeswrong/cli/dist/index.js');
-    const args = [attw, kit.tarball, '--profile', 'esm-only', '--no-emoji', '--no-color'];
+    // A CommonJS file gets ES modules, which is so by intention: Node.js can require them.
+    const args = [attw, kit.tarball, '--ignore-rules', 'cjs-resolves-to-esm', '--no-emoji', '--no-color'];
     const { status, stdout, stderr } = spawnSync(process.execPath, args, { encoding: 'utf8' });
     expect(status, stdout + stderr).toBe(0);
   });

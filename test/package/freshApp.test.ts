@@ -1,17 +1,18 @@
 import { execFileSync } from 'node:child_process';
 import { cpSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { chromium, type Page } from 'playwright';
 import { preview } from 'vite';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import englishActions from '../../locales/en/actions.json' with { type: 'json' };
 import englishCodes from '../../locales/en/codes.json' with { type: 'json' };
+import englishKiosk from '../../locales/en/kiosk.json' with { type: 'json' };
 import actions from '../../locales/id/actions.json' with { type: 'json' };
 import codes from '../../locales/id/codes.json' with { type: 'json' };
 import { browserArguments, findBrowser } from '../../scripts/setup/findBrowser.mjs';
 import { buildReactModules } from './support/buildReactModules.ts';
-import { npm, packKit } from './support/packKit.ts';
+import { npm } from './support/packKit.ts';
 import { serveWithoutBundler } from './support/serveWithoutBundler.ts';
 
 let app: string;
@@ -23,9 +24,7 @@ beforeAll(() => {
   for (const example of readdirSync('examples')) {
     cpSync(join('examples', example), join(app, 'examples', `copied-${example}`), { recursive: true });
   }
-  const kit = packKit();
-  cpSync(kit.tarball, join(app, 'face-status-kit.tgz'));
-  rmSync(dirname(kit.folder), { recursive: true });
+  cpSync(inject('kit').tarball, join(app, 'face-status-kit.tgz'));
   // Most of it lies in npm's cache by now.
   npm(['install', '--prefer-offline', '--no-audit', '--no-fund', '--include=dev'], app);
 }, 180_000);
@@ -65,9 +64,12 @@ async function openPage(url: string, check: (page: Page) => Promise<void>): Prom
 }
 
 describe('a fresh app that installs the packed kit', { timeout: 300_000 }, () => {
-  it.each(['tsconfig.json', 'tsconfig.nodenext.json'])('type-checks, the kit included, by its %s', (project) => {
-    run('node_modules/typescript/bin/tsc', '--project', project);
-  });
+  it.each(['tsconfig.json', 'tsconfig.nodenext.json', 'tsconfig.node10.json'])(
+    'type-checks, the kit included, by its %s',
+    (project) => {
+      run('node_modules/typescript/bin/tsc', '--project', project);
+    },
+  );
 
   it('type-checks each example, copied into it alone', () => {
     run('node_modules/typescript/bin/tsc', '--project', 'tsconfig.examples.json');
@@ -77,6 +79,13 @@ describe('a fresh app that installs the packed kit', { timeout: 300_000 }, () =>
     const html = run('server.mjs');
     expect(html).toContain(codes['413'].title);
     expect(html).toContain('lang="id"');
+  });
+
+  it('adds a language from the locale files of the package, with no text left in English', () => {
+    const { page, ...untranslated } = JSON.parse(run('addLanguage.mjs')) as Record<string, unknown>;
+    expect(untranslated).toEqual({ person: [], privately: [], kiosk: [], staff: [] });
+    expect(page).toContain('lang="ms"');
+    expect(page).toContain(`ms:${englishKiosk.controls}`);
   });
 
   it('is in Indonesian in a CommonJS app that gives its i18next instance to the provider', () => {

@@ -1,20 +1,11 @@
-import { rmSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { runInNewContext } from 'node:vm';
 import { build } from 'vite';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, inject, it } from 'vitest';
 import codes from '../../locales/id/codes.json' with { type: 'json' };
-import { packKit, type PackedKit } from './support/packKit.ts';
 
-let kit: PackedKit;
-
-beforeAll(() => {
-  kit = packKit();
-});
-
-afterAll(() => {
-  rmSync(dirname(kit.folder), { recursive: true });
-});
+const kit = inject('kit');
 
 const entries = ['core', 'index', 'attendant', 'capture', 'kiosk', 'pictograms'];
 

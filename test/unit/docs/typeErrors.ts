@@ -1,5 +1,7 @@
 import { join } from 'node:path';
 import ts from 'typescript';
+import { kioskMessages } from '../../../src/kiosk/kioskMessages.ts';
+import { kitMessages } from '../../../src/text/kitMessages.ts';
 import { getFilePath, root, type Example } from './documents.ts';
 
 /** Modules that an app has and this repository has not: stylesheets and frameworks. */
@@ -52,6 +54,7 @@ function compile(examples: readonly Example[], declarations: string): readonly s
   const paths = choosePaths(examples);
   const texts = new Map([...paths].map(([path, example]) => [path, createModule(example)]));
   texts.set(join(root, 'exampleApp.d.ts'), declarations);
+  texts.set(join(root, 'locales/ms.json'), JSON.stringify({ ...kitMessages.en, ...kioskMessages.en }));
 
   const options = readOptions();
   const host = ts.createCompilerHost(options);
@@ -96,9 +99,7 @@ function choosePaths(examples: readonly Example[]): ReadonlyMap<string, Example>
  * file of the repository for one that the document shows beside it.
  */
 function createModule({ line, code }: Example): string {
-  const resolved = code
-    .replaceAll('./locales/ms/', './locales/en/')
-    .replaceAll(`'./estimatePose.ts'`, `'./examples/detectors/estimatePose.ts'`);
+  const resolved = code.replaceAll(`'./estimatePose.ts'`, `'./examples/detectors/estimatePose.ts'`);
   return `${'\n'.repeat(line - 1)}${resolved}\nexport {};`;
 }
 
