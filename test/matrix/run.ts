@@ -6,11 +6,12 @@ import { chromium } from 'playwright';
 import { browserArguments, findBrowser } from '../../scripts/setup/findBrowser.mjs';
 import { npm, packKit } from '../package/support/packKit.ts';
 import { apps } from './apps.ts';
+import { createInstaller } from './createInstaller.ts';
 import { saveResult } from './results.ts';
 import { runApp } from './runApp.ts';
 
 const names = process.argv.slice(2).filter((argument) => !argument.startsWith('--'));
-const keepsFolder = process.argv.includes('--keep');
+const keepsFolders = process.argv.includes('--keep');
 const chosen = apps.filter(
   ({ id }) => names.length === 0 || names.some((name) => id === name || id.startsWith(`${name}-`)),
 );
@@ -24,14 +25,16 @@ npm(['run', 'build']);
 const kit = packKit();
 const executablePath = await findBrowser();
 const browser = await chromium.launch({ args: browserArguments, ...(executablePath && { executablePath }) });
+const installer = createInstaller(kit.tarball, keepsFolders);
 try {
   for (const app of chosen) {
-    const result = await runApp(app, { browser, tarball: kit.tarball, keepsFolder });
+    const result = await runApp(app, browser, installer);
     saveResult(app.id, result);
     console.log(`${result.outcome}  ${app.id}: ${result.checked}`);
     if (result.outcome === 'FAIL') process.exitCode = 1;
   }
 } finally {
+  installer.dispose();
   await browser.close();
   rmSync(dirname(kit.folder), { recursive: true });
 }
