@@ -17,7 +17,7 @@ const timeouts = { testTimeout: 180_000, hookTimeout: 180_000, expect: { poll: {
 /** Lets tests import the kit by its name, as an app does. */
 const kit: Alias[] = [
   { find: /^face-status-kit$/, replacement: path('src/index.ts') },
-  { find: /^face-status-kit\/styles\.css$/, replacement: path('src/styles.css') },
+  { find: /^face-status-kit\/styles\.css(\?.*)?$/, replacement: `${path('src/styles.css')}$1` },
   { find: /^face-status-kit\/(\w+)$/, replacement: path('src/$1.ts') },
 ];
 

@@ -1,6 +1,6 @@
 import { act, render } from '@testing-library/react';
 import { resolveStatusMessage, StatusMessage } from 'face-status-kit';
-import { getAnnouncements } from 'face-status-kit/testing';
+import { clearAnnouncements, getAnnouncements } from 'face-status-kit/testing';
 import { createPortal } from 'react-dom';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
@@ -35,6 +35,7 @@ beforeEach(() => {
 
 afterEach(() => {
   container.remove();
+  clearAnnouncements();
   // With the announcements that they hold for ten seconds.
   document.querySelectorAll('[data-fsk-announcer]').forEach((root) => {
     root.remove();
@@ -61,6 +62,26 @@ it('a message in the slot of a web component is announced in its modal dialog, s
   shadow.querySelector('dialog')?.showModal();
   renderIn(place);
   await expectHeard();
+});
+
+it('a message in a shadow root in a modal dialog is announced there, since all else is inert', async () => {
+  addPage('<dialog><div id="message"></div></dialog>');
+  (find('dialog') as HTMLDialogElement).showModal();
+  const shadow = find('#message').attachShadow({ mode: 'open' });
+  render(createPortal(<StatusMessage code={413} />, shadow));
+  await expectHeard();
+});
+
+it('a message in a frame in a modal dialog is announced in the frame, which is not inert', async () => {
+  addPage('<dialog><iframe id="message" title="Camera"></iframe></dialog>');
+  (find('dialog') as HTMLDialogElement).showModal();
+  const frame = (find('iframe') as HTMLIFrameElement).contentDocument;
+  if (!frame) throw new Error('The frame has no document.');
+  renderIn(frame.body);
+  const region = () => frame.querySelector('[aria-live=polite]');
+  await expect.poll(() => region()?.textContent).toBe(heard.text);
+  expect(region()?.closest('[inert],[hidden],[aria-hidden=true]')).toBeNull();
+  expect(document.querySelectorAll('[aria-live] [lang]')).toHaveLength(0);
 });
 
 it.each([

@@ -1,5 +1,6 @@
 import type { RefObject } from 'react';
 import { getNowMs } from '../../utils/getNowMs.ts';
+import { isRendered, observeRendering } from './isRendered.ts';
 import {
   addToLiveRegion,
   announceDelayMs,
@@ -13,7 +14,8 @@ import {
 export interface Announcer {
   /**
    * Announces once, after {@link announceDelayMs}, in the live regions for the message. If the right regions are others
-   * by then (a dialog opened, fullscreen began, an app emptied its page), it waits once more, for these.
+   * by then (a dialog opened, fullscreen began, an app emptied its page), it waits once more, for these. While the
+   * message is not rendered, for example in a dialog that opens later, it waits without a timer.
    */
   readonly announce: (message: RefObject<Element | null>, announcement: Announcement) => void;
   /** Drops the announcement that waits, if there is one. */
@@ -44,6 +46,8 @@ export function createAnnouncer(): Announcer {
   let timer: ReturnType<typeof setTimeout> | undefined;
   /** The regions that the announcements wait for. They stay for the same reason: to look for regions takes time. */
   let awaited: LiveRegions | undefined;
+  /** Stops waiting for a message that is not rendered. */
+  let stopObserving: (() => void) | undefined;
 
   const wait = (delayMs: number, movesLeft: number) => {
     const expected = newest;
@@ -55,7 +59,9 @@ export function createAnnouncer(): Announcer {
         wait(announceDelayMs - waitedMs, maxMoves);
         return;
       }
-      const present = getLiveRegions(newest.message.current ?? newest.element);
+      const element = newest.message.current ?? newest.element;
+      if (waitUntilRendered(element)) return;
+      const present = getLiveRegions(element);
       if (present !== awaited && movesLeft > 0) {
         awaited = present;
         wait(announceDelayMs, movesLeft - 1);
@@ -66,8 +72,20 @@ export function createAnnouncer(): Announcer {
       newest = undefined;
     }, delayMs);
   };
+  /** Waits if a message is on the page but not rendered. Returns whether it waits. */
+  const waitUntilRendered = (element: Element | null): boolean => {
+    stopObserving?.();
+    stopObserving = undefined;
+    if (!element?.isConnected || isRendered(element)) return false;
+    stopObserving = observeRendering(element, () => {
+      if (timer === undefined && isRendered(element)) wait(announceDelayMs, maxMoves);
+    });
+    return stopObserving !== undefined;
+  };
   const cancel = () => {
     newest = undefined;
+    stopObserving?.();
+    stopObserving = undefined;
   };
 
   return {
