@@ -41,6 +41,8 @@ function takePhoto(video: HTMLVideoElement, onPhoto: (photo: Blob) => void): voi
   canvas.toBlob((photo) => photo && onPhoto(photo), 'image/jpeg', 0.9);
 }
 
+const mirror = { width: '100%', maxWidth: '30rem', transform: 'scaleX(-1)' };
+
 /** Shows the camera's picture, hints about it, and a button that takes the photo. */
 function Camera(props: { onPhoto: (photo: Blob) => void; onError: (error: unknown) => void }) {
   const { onPhoto, onError } = props;
@@ -80,7 +82,7 @@ function Camera(props: { onPhoto: (photo: Blob) => void; onError: (error: unknow
 
   return (
     <>
-      <video ref={video} aria-label="Your camera" muted playsInline width="100%" />
+      <video ref={video} aria-label="Your camera" muted playsInline style={mirror} />
       <LiveStatusMessage code={code} />
       {isLive && <button onClick={() => video.current && takePhoto(video.current, onPhoto)}>Take the photo</button>}
     </>

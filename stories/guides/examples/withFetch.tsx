@@ -12,25 +12,34 @@ async function verify(photo: Promise<Blob>, cancel: AbortSignal): Promise<Status
 }
 
 export function Verify({ takePhoto }: { takePhoto: () => Promise<Blob> }) {
-  const [shown, setShown] = useState({ code: null as StatusReading, attempt: 1 });
-  const isNext = shown.code !== null && shown.code !== 200; // Tips grow with each try.
+  const [code, setCode] = useState<StatusReading>(null);
+  const [failures, setFailures] = useState(0);
   const [sending, setSending] = useState<AbortController | null>(null);
 
   async function send() {
-    if (sending) return;
     const cancel = new AbortController();
     setSending(cancel);
-    const code = await verify(takePhoto(), cancel.signal);
-    // Without a cancel, `null` is an answer that says nothing, such as a Wi-Fi's sign-in page.
-    setShown({ code: code ?? (cancel.signal.aborted ? null : 500), attempt: isNext ? shown.attempt + 1 : 1 });
+    const answer = await verify(takePhoto(), cancel.signal);
     setSending(null);
+    // Without a cancel, `null` is an answer that says nothing, such as a Wi-Fi's sign-in page.
+    const next = answer ?? (cancel.signal.aborted ? null : 500);
+    setCode(next);
+    setFailures(next === null || next === 200 ? 0 : failures + 1); // Tips grow with each failure.
   }
-  const start = () => void send();
+  function start() {
+    setCode(null); // The buttons of the last message would do nothing now.
+    void send();
+  }
 
   return (
     <>
       <button onClick={sending ? () => sending.abort() : start}>{sending ? 'Cancel' : 'Verify'}</button>
-      <StatusMessage {...shown} operation="verify" actionHandlers={{ tryAgain: start, retakePhoto: start }} />
+      <StatusMessage
+        code={code}
+        operation="verify"
+        attempt={Math.max(1, failures)}
+        actionHandlers={{ tryAgain: send, retakePhoto: send }}
+      />
     </>
   );
 }

@@ -3,31 +3,42 @@ import { readResponse, readStatus, StatusMessage, type StatusReading } from 'fac
 import { useState } from 'react';
 
 export function Verify({ takePhoto }: { takePhoto: () => Promise<Blob> }) {
-  const [shown, setShown] = useState({ code: null as StatusReading, attempt: 1 });
-  const isNext = shown.code !== null && shown.code !== 200; // Tips grow with each try.
-  const show = (code: StatusReading) => setShown({ code, attempt: isNext ? shown.attempt + 1 : 1 });
+  const [code, setCode] = useState<StatusReading>(null);
+  const [failures, setFailures] = useState(0);
+  const show = (next: StatusReading) => {
+    setCode(next);
+    setFailures(next === null || next === 200 ? 0 : failures + 1); // Tips grow with each failure.
+  };
 
-  const { isPending, mutate, variables } = useMutation({
+  const { isPending, mutateAsync, variables } = useMutation({
     mutationFn: async (cancel: AbortController) => {
       const signal = AbortSignal.any([cancel.signal, AbortSignal.timeout(20_000)]);
       const response = await fetch('/verify', { method: 'POST', body: await takePhoto(), signal });
-      const code = await readResponse(response, { operation: 'verify' });
+      const answer = await readResponse(response, { operation: 'verify' });
       // Whatever is not a success is thrown, so that `onSuccess` never runs for a stranger.
-      if (code !== 200) throw new Error('Not verified', { cause: code });
+      if (answer !== 200) throw new Error('Not verified', { cause: answer });
     },
     networkMode: 'always', // By default a mutation waits, without a word, until there is a network.
     onSuccess: () => show(200),
     // Without a cancel, `null` is an answer that says nothing, such as a Wi-Fi's sign-in page.
     onError: (error, { signal }) => show(readStatus(error.cause ?? error) ?? (signal.aborted ? null : 500)),
   });
+  // A failure is shown, so nothing is left to report.
+  const send = () => mutateAsync(new AbortController()).catch(() => undefined);
   const start = () => {
-    if (!isPending) mutate(new AbortController());
+    setCode(null); // The buttons of the last message would do nothing now.
+    void send();
   };
 
   return (
     <>
       <button onClick={isPending ? () => variables.abort() : start}>{isPending ? 'Cancel' : 'Verify'}</button>
-      <StatusMessage {...shown} operation="verify" actionHandlers={{ tryAgain: start, retakePhoto: start }} />
+      <StatusMessage
+        code={code}
+        operation="verify"
+        attempt={Math.max(1, failures)}
+        actionHandlers={{ tryAgain: send, retakePhoto: send }}
+      />
     </>
   );
 }

@@ -172,7 +172,8 @@ describe.each(examples)('the example with %s', (_, Verify) => {
   });
 
   it('leaves the message, and the focus, in place while the next try is under way', async () => {
-    answer(networkCut, never);
+    const next = vi.fn(never);
+    answer(networkCut, next);
     open(Verify);
     await press('Verify');
     const shown = await shows('offline');
@@ -180,8 +181,24 @@ describe.each(examples)('the example with %s', (_, Verify) => {
     await press('Try again');
     expect(screen.getByRole('button', { name: 'Cancel' })).toBeVisible();
     expect(shown).toBeVisible();
-    expect(screen.getByRole('button', { name: 'Try again' })).toHaveFocus();
+    const button = screen.getByRole('button', { name: 'Try again' });
+    expect(button).toHaveFocus();
+    expect(button).toHaveAttribute('data-pending');
     expect(takePhoto).toHaveBeenCalledTimes(2);
+    // Otherwise the next test may get this request.
+    await waitFor(() => expect(next).toHaveBeenCalled());
+  });
+
+  it('leaves no message with dead buttons when the app’s own button starts the next try', async () => {
+    const next = vi.fn(never);
+    answer(networkCut, next);
+    open(Verify);
+    await press('Verify');
+    await shows('offline');
+    await press('Verify');
+    await waitFor(() => expect(message()).toBeNull());
+    expect(screen.getByRole('button', { name: 'Cancel' })).toBeVisible();
+    await waitFor(() => expect(next).toHaveBeenCalled());
   });
 
   it('says what is wrong with the camera, too', async () => {
