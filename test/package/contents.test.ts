@@ -111,6 +111,12 @@ describe('the packed kit', () => {
     expect([...new Set(packagesOf(`dist/${entry}.js`))].sort()).toEqual(packages);
   });
 
+  it('creates its React context in one file, so that a provider reaches the components of every entry', () => {
+    const modules = listFiles().filter((file) => file.endsWith('.js'));
+    const creating = modules.filter((file) => read(file).includes('createContext('));
+    expect(creating).toEqual(['dist/message/StatusMessageContext.js']);
+  });
+
   it('has nothing that publint would warn of', async () => {
     const { messages } = await publint({ pkgDir: kit.folder, pack: false, strict: true });
     expect(messages).toEqual([]);
