@@ -44,6 +44,7 @@ export default defineConfig(
     '.cache',
     '**/*.generated.*',
     'test/peers',
+    'test/stylesheets',
     'test/package/app/**/*.{ts,tsx}',
     'test/matrix/apps',
     'src/env.d.ts',

@@ -1,12 +1,14 @@
-import { copyFileSync } from 'node:fs';
+import { copyFileSync, readFileSync, writeFileSync } from 'node:fs';
 import { defineConfig, type Plugin } from 'vite';
 import { guardNodeEnv } from './scripts/build/guardNodeEnv.ts';
+import { layerStylesheet } from './scripts/build/layerStylesheet.ts';
 
-/** One stylesheet, shipped as it is written: it needs no build, and a reader finds the comments in it. */
+/** Writes the stylesheet as it is, so that a reader finds the comments in it, and once more in a cascade layer. */
 const copyStylesheet: Plugin = {
   name: 'copy-stylesheet',
-  writeBundle(options) {
-    copyFileSync('src/styles.css', `${options.dir ?? 'dist'}/styles.css`);
+  writeBundle({ dir = 'dist' }) {
+    copyFileSync('src/styles.css', `${dir}/styles.css`);
+    writeFileSync(`${dir}/styles.layered.css`, layerStylesheet(readFileSync('src/styles.css', 'utf8')));
   },
 };
 

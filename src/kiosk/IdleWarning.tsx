@@ -57,7 +57,7 @@ export function IdleWarning({ secondsLeft, languages, find }: IdleWarningProps):
       <p aria-hidden="true">{secondsLeft}</p>
       <p id={countId}>{renderText('clearing')}</p>
       <div className="fsk-commands">
-        <button type="button" className="fsk-command">
+        <button form="" className="fsk-command">
           {renderText('stay')}
         </button>
       </div>

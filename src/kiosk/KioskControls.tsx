@@ -72,7 +72,7 @@ interface ControlButtonProps {
 
 function ControlButton({ symbol, label, onClick, isPressed }: ControlButtonProps): ReactNode {
   return (
-    <button type="button" className="fsk-command" aria-pressed={isPressed} onClick={onClick}>
+    <button form="" className="fsk-command" aria-pressed={isPressed} onClick={onClick}>
       {symbol}
       <span lang={label.language}>{label.text}</span>
     </button>

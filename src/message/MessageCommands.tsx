@@ -76,7 +76,7 @@ export function MessageCommands({
       if (!isWaiting) run(id, (): unknown => handler.call(handlers));
     };
     const props = {
-      type: 'button',
+      form: '',
       onClick,
       'data-action': id,
       'data-pending': pendingId === id ? '' : undefined,

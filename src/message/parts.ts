@@ -24,7 +24,11 @@ export interface StatusMessagePartProps {
   readonly description: PartProps & { readonly lang?: string | undefined };
   /** One command that has a handler. Renders a `<button data-action>`. */
   readonly command: PartProps & {
-    readonly type: 'button';
+    /**
+     * Takes the button out of every form, so that it submits none. The buttons have no `type`, because many resets style
+     * `[type='button']`, and such a rule is as strong as a class of the app.
+     */
+    readonly form: '';
     readonly onClick: () => void;
     /** The id of the action: one of the kit's, or of the app's own. */
     readonly 'data-action': ResolvedAction['id'];

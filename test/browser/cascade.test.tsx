@@ -13,11 +13,12 @@ const lime = String(paint('lime'));
 
 let appStyles: HTMLStyleElement[] = [];
 
-/** A stylesheet of the app's, before the kit's so that only the layer can let it win. */
-function addAppStyles(rules: string): void {
+/** Adds a stylesheet of an app before or after the kit's. */
+function addAppStyles(rules: string, place: 'before' | 'after' = 'before'): void {
   const style = document.createElement('style');
   style.textContent = rules;
-  document.head.prepend(style);
+  if (place === 'before') document.head.prepend(style);
+  else document.head.append(style);
   appStyles.push(style);
 }
 
@@ -28,9 +29,9 @@ afterEach(async () => {
   await resetPage();
 });
 
-describe('an app’s rule of one class', () => {
-  it('goes before the kit’s for the message', () => {
-    addAppStyles('.mine { padding: 3px; border: 0; background: lime; color: navy; font-size: 20px }');
+describe.each(['before', 'after'] as const)('a stylesheet of an app %s the kit’s', (place) => {
+  it('overrides the look of the message by one class', () => {
+    addAppStyles('.mine { padding: 3px; border: 0; background: lime; color: navy; font-size: 20px }', place);
     render(<StatusMessage code={413} className="mine" />);
     const { paddingTop, borderTopWidth, backgroundColor, color, fontSize } = getComputedStyle(message());
     expect([paddingTop, borderTopWidth, backgroundColor, color, fontSize]).toEqual([
@@ -42,25 +43,62 @@ describe('an app’s rule of one class', () => {
     ]);
   });
 
-  it.each(['icon', 'title', 'guidance', 'description', 'command', 'reference'])(
-    'goes before the kit’s for the %s',
+  it('hides a message, sets its width and makes it a grid by one class', () => {
+    addAppStyles('.hide { display: none } .narrow { width: 90px } .grid { display: grid }', place);
+    render(<StatusMessage code={413} className="narrow" />);
+    expect(message().offsetWidth).toBe(90);
+    message().classList.replace('narrow', 'grid');
+    expect(getComputedStyle(message()).display).toBe('grid');
+    message().classList.replace('grid', 'hide');
+    expect(document.querySelector('.hide')).not.toBeVisible();
+  });
+
+  it.each(['icon', 'body', 'title', 'guidance', 'description', 'commands', 'command', 'reference'])(
+    'overrides the look of the %s by one class',
     (part) => {
-      addAppStyles(`.fsk-${part} { margin: 7px; padding: 5px; background: lime }`);
-      const { container } = render(<StatusMessage code={600} actionHandlers={everyHandler} />);
-      const element = container.querySelector(`.fsk-${part}`);
-      if (!element) throw new Error(`There is no ${part}.`);
-      const { marginTop, marginRight, paddingTop, backgroundColor } = getComputedStyle(element);
-      expect([marginTop, marginRight, paddingTop, backgroundColor]).toEqual(['7px', '7px', '5px', 'rgb(0, 255, 0)']);
+      const look = 'margin: 7px; padding: 5px; background: lime; color: navy; border: 4px solid; font-size: 9px';
+      addAppStyles(`.fsk-${part} { ${look}; display: grid; box-shadow: none; letter-spacing: 2px }`, place);
+      const { container } = render(
+        <StatusMessage code={600} languages={['en', 'id']} setting="kiosk" actionHandlers={everyHandler} />,
+      );
+      const elements = container.querySelectorAll(`.fsk-${part}`);
+      expect(elements).not.toHaveLength(0);
+      for (const element of elements) {
+        const style = getComputedStyle(element);
+        const { margin, padding, backgroundColor, color, borderTopWidth, fontSize, display, letterSpacing } = style;
+        expect([margin, padding, backgroundColor, color, borderTopWidth, fontSize, display, letterSpacing]).toEqual([
+          '7px',
+          '5px',
+          'rgb(0, 255, 0)',
+          'rgb(0, 0, 128)',
+          '4px',
+          '9px',
+          'grid',
+          '2px',
+        ]);
+      }
     },
   );
 
-  it('for its buttons colours the labels of the kit’s too', () => {
-    addAppStyles('button { background: lime; color: navy }');
-    render(<StatusMessage code={500} actionHandlers={everyHandler} />);
-    for (const button of screen.getAllByRole('button')) {
-      expect(getComputedStyle(button).backgroundColor).toBe('rgb(0, 255, 0)');
-      for (const label of elementsWithText(button)) expect(getComputedStyle(label).color).toBe('rgb(0, 0, 128)');
+  it('does not reach into the message by a rule for elements', () => {
+    addAppStyles(
+      `* { margin: 9px; padding: 9px } ul li { list-style: square; color: red } p, h2 { color: red; font: 9px serif }
+      button, body div button { background: red; color: inherit; border: 0 } svg { fill: red } body span { margin: 9px }`,
+      place,
+    );
+    render(<StatusMessage code={600} actionHandlers={everyHandler} />);
+    const { title, description, steps } = parts(message());
+    for (const element of [title, description, ...steps]) {
+      if (!element) throw new Error('A part is missing.');
+      const { color, margin, fontSize, listStyleType } = getComputedStyle(element);
+      expect([color, margin]).toEqual([getComputedStyle(message()).color, '0px']);
+      expect(fontSize).not.toBe('9px');
+      if (element.matches('li')) expect(listStyleType).toBe('none');
     }
+    const style = getComputedStyle(firstButton());
+    expect(style.color).not.toBe(style.backgroundColor);
+    expect(style.borderTopWidth).toBe('1px');
+    expect(getComputedStyle(message().querySelector('svg') ?? message()).fill).toBe('none');
   });
 });
 

@@ -85,3 +85,28 @@ describe('with the keyboard', () => {
     expect(tryAgain).toHaveBeenCalledOnce();
   });
 });
+
+describe('in a form', () => {
+  const submit = vi.fn((event: SyntheticEvent) => event.preventDefault());
+  const renderForm = () =>
+    render(
+      <form onSubmit={submit}>
+        <StatusMessage code={500} actionHandlers={actionHandlers} />
+        <input aria-label="Name" />
+      </form>,
+    );
+
+  it('a press of a button does not submit the form', async () => {
+    renderForm();
+    await userEvent.click(button('Try again'));
+    expect(tryAgain).toHaveBeenCalledOnce();
+    expect(submit).not.toHaveBeenCalled();
+  });
+
+  it('Enter in a text field submits the form and presses no button of the message', async () => {
+    renderForm();
+    await userEvent.type(screen.getByRole('textbox'), 'Ani{Enter}');
+    expect(submit).toHaveBeenCalledOnce();
+    expect(tryAgain).not.toHaveBeenCalled();
+  });
+});

@@ -48,6 +48,7 @@ describe('the packed kit', () => {
       'dist/kiosk.js',
       'dist/pictograms.js',
       'dist/styles.css',
+      'dist/styles.layered.css',
       'dist/testing.js',
       'kiosk/package.json',
       'locales/en.attendant.json',

@@ -29,7 +29,7 @@ it('measures the 40 longest messages first, and all of them on request', async (
 
 it('lists each problem at the top with a link, and below its message', async () => {
   const [first] = variants;
-  render(<style>{`@layer broken { [data-code="${first?.code ?? ''}"] .fsk-title { white-space: nowrap } }`}</style>);
+  render(<style>{`[data-code="${first?.code ?? ''}"] .fsk-title { white-space: nowrap }`}</style>);
   render(<StressViews {...presets.pseudoLanguage} audience="attendant" />);
   await screen.findByText(/ha(s|ve) problems:$/);
 
