@@ -30,6 +30,8 @@ export type ServedPage = (StaticPage | ServerPage) & {
   readonly paths?: Readonly<Record<'en' | 'id', string>>;
   /** Whether the HTML of the first answer contains the message. */
   readonly isServerRendered?: boolean;
+  /** Computed styles that the app itself changes: `selector property` → value. See findLookProblems.ts. */
+  readonly ownLook?: Readonly<Record<string, string>>;
 };
 
 /** Files that a build wrote. */

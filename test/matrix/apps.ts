@@ -219,21 +219,71 @@ const bundlers: readonly MatrixApp[] = [
   },
 ];
 
+const tailwindScreen = { 'shared/tailwind/FaceCheck.tsx': 'src/FaceCheck.tsx' };
+const kitLast = { ...tailwindScreen, 'shared/tailwind/kitLast.tsx': 'src/main.tsx' };
+const kitFirst = { ...tailwindScreen, 'shared/tailwind/kitFirst.tsx': 'src/main.tsx' };
+const tailwindTools = ['tailwindcss', 'vite', 'react'];
+/** The screen has the utilities `rounded-none` and `p-12`. */
+const utilitiesWin: ServedPage = {
+  ...distPage,
+  ownLook: { ':scope padding-top': '48px', ':scope border-top-left-radius': '0px' },
+};
+
 const stylesheets: readonly MatrixApp[] = [
-  ...['3', '4'].flatMap((major): MatrixApp[] =>
-    (['last', 'first'] as const).map((place) => ({
-      id: `tailwind-${major}-kit-${place}`,
-      title: `Tailwind ${major}, kit's stylesheet ${place}`,
-      folder: `tailwind-${major}`,
-      shared: {
-        [faceCheck]: 'src/FaceCheck.tsx',
-        [place === 'last' ? 'shared/tailwind/kitLast.tsx' : 'shared/tailwind/kitFirst.tsx']: 'src/main.tsx',
-      },
-      tools: ['tailwindcss', 'vite', 'react'],
-      commands: ['vite build'],
-      page: distPage,
-    })),
-  ),
+  {
+    id: 'tailwind-3-kit-last',
+    title: "Tailwind 3, then the kit's stylesheet",
+    folder: 'tailwind-3',
+    shared: kitLast,
+    tools: tailwindTools,
+    commands: ['vite build'],
+    page: utilitiesWin,
+    notes: 'Utilities on the message win.',
+  },
+  {
+    id: 'tailwind-3-kit-first',
+    title: "The kit's stylesheet, then Tailwind 3",
+    folder: 'tailwind-3',
+    shared: kitFirst,
+    tools: tailwindTools,
+    commands: ['vite build'],
+    page: utilitiesWin,
+    notes: 'Utilities on the message win.',
+  },
+  {
+    id: 'tailwind-4-kit-last',
+    title: "Tailwind 4, then the kit's stylesheet",
+    folder: 'tailwind-4',
+    shared: kitLast,
+    tools: tailwindTools,
+    commands: ['vite build'],
+    page: distPage,
+    notes: 'The look of the kit. Utilities need `styles.layered.css`.',
+  },
+  {
+    id: 'tailwind-4-kit-first',
+    title: "The kit's stylesheet, then Tailwind 4",
+    folder: 'tailwind-4',
+    shared: kitFirst,
+    tools: tailwindTools,
+    commands: ['vite build'],
+    page: distPage,
+    notes: 'The look of the kit. Utilities need `styles.layered.css`.',
+  },
+  {
+    id: 'tailwind-4-layered',
+    title: 'Tailwind 4, styles.layered.css',
+    folder: 'tailwind-4',
+    shared: {
+      ...tailwindScreen,
+      'shared/tailwind/layered.css': 'src/index.css',
+      'shared/tailwind/layered.tsx': 'src/main.tsx',
+    },
+    tools: tailwindTools,
+    commands: ['vite build'],
+    page: utilitiesWin,
+    notes: 'Utilities on the message win, see [Theming](theming.md).',
+  },
 ];
 
 const vitestCommand = (environment: string) => `vitest run --environment ${environment}`;
@@ -308,7 +358,7 @@ const testRunners: readonly MatrixApp[] = [
     id: 'next-jest',
     title: 'next/jest',
     folder: 'next-jest',
-    shared: jestTest,
+    shared: { ...jestTest, 'next-app/app': 'app' },
     tools: ['jest', 'next'],
     commands: ['jest'],
     passedTests: jestCount,
@@ -324,22 +374,30 @@ const testRunners: readonly MatrixApp[] = [
   },
 ];
 
-/** All module resolutions of each version. The package is ES modules, so the app is one too. */
-const typescripts = ['5.1', '5.4', '5.9', '6.0', '7.0'];
-const resolutions = [
-  '--module esnext --moduleResolution bundler',
-  '--module node16 --moduleResolution node16',
-  '--module nodenext --moduleResolution nodenext',
-];
+/** The package is ES modules, so the app is one too. */
+const resolutions = {
+  bundler: '--module esnext --moduleResolution bundler',
+  node16: '--module node16 --moduleResolution node16',
+  nodenext: '--module nodenext --moduleResolution nodenext',
+  node10: '--module esnext --moduleResolution node10',
+};
+type Resolution = keyof typeof resolutions;
 
-const typeChecks: readonly MatrixApp[] = typescripts.map((version) => ({
-  id: `typescript-${version}`,
-  title: `TypeScript ${version}: bundler, node16, nodenext`,
-  folder: 'typescript',
-  tools: [`typescript-${version}`, '@types/react', 'i18next'],
-  commands: resolutions.map((options) => `node node_modules/typescript-${version}/bin/tsc --project . ${options}`),
-  notes: '`strict`, `exactOptionalPropertyTypes`, `skipLibCheck: false`',
-}));
+function createTypeCheck(version: string, names: readonly Resolution[]): MatrixApp {
+  return {
+    id: `typescript-${version}`,
+    title: `TypeScript ${version}: ${names.join(', ')}`,
+    folder: 'typescript',
+    tools: [`typescript-${version}`, '@types/react', 'i18next'],
+    commands: names.map((name) => `node node_modules/typescript-${version}/bin/tsc --project . ${resolutions[name]}`),
+    notes: '`strict`, `exactOptionalPropertyTypes`, `skipLibCheck: false`',
+  };
+}
+
+const typeChecks: readonly MatrixApp[] = [
+  ...['5.1', '5.4', '5.9'].map((version) => createTypeCheck(version, ['bundler', 'node16', 'nodenext', 'node10'])),
+  ...['6.0', '7.0'].map((version) => createTypeCheck(version, ['bundler', 'node16', 'nodenext'])),
+];
 
 /** Every row of the matrix, in the order of the table. Rows beside each other with the same packages install them once. */
 export const apps: readonly MatrixApp[] = [...frameworks, ...bundlers, ...stylesheets, ...testRunners, ...typeChecks];

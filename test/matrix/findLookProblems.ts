@@ -16,15 +16,27 @@ export const styledLook = [
   ['.fsk-command', 'font-weight', '600'],
 ] as const;
 
-/** Returns the parts of a message that look different from {@link styledLook}, such as `.fsk-command color: rgb(0, 0, 0)`. */
-export async function findLookProblems(message: Locator): Promise<readonly string[]> {
-  return message.evaluate((element, look) => {
+/**
+ * Returns the parts of a message that look different from {@link styledLook}, such as `.fsk-command color: rgb(0, 0, 0)`.
+ *
+ * @param ownLook Values that replace those of `styledLook`: `selector property` → value.
+ */
+export async function findLookProblems(
+  message: Locator,
+  ownLook: Readonly<Record<string, string>> = {},
+): Promise<readonly string[]> {
+  const look = styledLook.map(([selector, property, value]) => ({
+    selector,
+    property,
+    expected: ownLook[`${selector} ${property}`] ?? value,
+  }));
+  return message.evaluate((element, expectedLook) => {
     const problems: string[] = [];
-    for (const [selector, property, expected] of look) {
+    for (const { selector, property, expected } of expectedLook) {
       const part = selector === ':scope' ? element : element.querySelector(selector);
       const actual = part ? getComputedStyle(part).getPropertyValue(property) : 'missing';
       if (actual !== expected) problems.push(`${selector} ${property}: ${actual}`);
     }
     return problems;
-  }, styledLook);
+  }, look);
 }
