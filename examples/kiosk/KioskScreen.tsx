@@ -10,7 +10,7 @@ import { successMs, useKiosk, type KioskOptions } from './useKiosk.ts';
 /** Props of `<KioskStatus>` that depend on the place of the kiosk. */
 type KioskStatusSettings = Pick<
   KioskStatusProps,
-  'viewingDistanceMm' | 'pixelsPerInch' | 'idleMs' | 'warningMs' | 'speech' | 'rate' | 'scanEveryMs'
+  'viewingDistanceMm' | 'pixelsPerInch' | 'idleMs' | 'warningMs' | 'defaultSpeech' | 'rate' | 'scanEveryMs'
 >;
 
 export interface KioskScreenProps extends Omit<KioskOptions, 'onForget' | 'holdMs'>, KioskStatusSettings {

@@ -8,8 +8,9 @@ import { getKioskSpeech } from './getKioskSpeech.ts';
 import { IdleWarning } from './IdleWarning.tsx';
 import { KioskControls } from './KioskControls.tsx';
 import { kioskParts } from './kioskParts.tsx';
-import type { KioskStatusProps } from './KioskStatusProps.ts';
+import type { KioskSpeech, KioskStatusProps } from './KioskStatusProps.ts';
 import { useCapHeight } from './useCapHeight.ts';
+import { useKioskChoice } from './useKioskChoice.ts';
 import { useKioskLanguages } from './useKioskLanguages.ts';
 import { useKioskSound } from './useKioskSound.ts';
 import { useReadyPhrases } from './useReadyPhrases.ts';
@@ -19,9 +20,12 @@ import { useSwitchScanning } from './useSwitchScanning.ts';
 
 interface KioskSessionProps extends Omit<
   KioskStatusProps<string>,
-  'language' | 'audience' | 'privacy' | 'values' | 'messages' | 'statuses'
+  'audience' | 'privacy' | 'values' | 'messages' | 'statuses' | 'defaultLanguage' | 'defaultSpeech'
 > {
   readonly rootRef: ForwardedRef<HTMLDivElement>;
+  /** The language and the sound with which each session begins; `undefined` for the usual ones. */
+  readonly startLanguage: string | undefined;
+  readonly startSpeech: KioskSpeech | undefined;
   /** Called when the person has left. */
   readonly onIdle: () => void;
 }
@@ -47,8 +51,12 @@ export function KioskSession({
   // Languages and speech
   languages,
   languagesAtOnce,
+  language,
+  startLanguage,
   onLanguageChange,
-  speech,
+  speech: givenSpeech,
+  startSpeech = 'off',
+  onSpeechChange,
   rate,
   // The end of the session
   idleMs,
@@ -65,7 +73,21 @@ export function KioskSession({
   useCapHeight(frame, { viewingDistanceMm, pixelsPerInch });
   useSwitchScanning(frame, scanEveryMs);
 
-  const { choices, shown, choose } = useKioskLanguages({ languages, languagesAtOnce, onLanguageChange });
+  const languageChoice = useKioskLanguages({
+    languages,
+    languagesAtOnce,
+    language,
+    startLanguage,
+    onLanguageChange,
+  });
+  const { choices, shown, choose } = languageChoice;
+  const speech = useKioskChoice({
+    prop: 'speech',
+    value: givenSpeech,
+    startValue: startSpeech,
+    onChange: onSpeechChange,
+    hasButton: givenSpeech !== 'none',
+  });
   const find = useKioskTexts();
   const commands = listOfferedCommands(actionHandlers);
   const messages = useResolvedMessages(code, { stage, operation, attempt, commands }, shown);
@@ -83,7 +105,11 @@ export function KioskSession({
     faceInView: Boolean(faceInView) || message?.type === 'progress',
     idleMs,
     warningMs,
-    onIdle,
+    onIdle() {
+      languageChoice.reset();
+      speech.reset();
+      onIdle();
+    },
   });
 
   // The question is spoken once, so it names the whole time and not the seconds that are left.

@@ -1,4 +1,4 @@
-import { forwardRef, type ReactNode, type RefAttributes } from 'react';
+import { forwardRef, useState, type ReactNode, type RefAttributes } from 'react';
 import { StatusMessageContext } from '../message/StatusMessageContext.ts';
 import { KioskSession } from './KioskSession.tsx';
 import type { KioskStatusProps } from './KioskStatusProps.ts';
@@ -17,17 +17,24 @@ import { useVisitors } from './useVisitors.ts';
  */
 export const KioskStatus: KioskStatusComponent = /* @__PURE__ */ forwardRef<HTMLDivElement, KioskStatusProps<string>>(
   function KioskStatus(props, ref) {
-    const { code, language, audience, privacy = true, values, messages, statuses, onIdle, ...rest } = props;
+    const { code, language, defaultLanguage, speech, defaultSpeech, onIdle, ...rest } = props;
+    const { audience, privacy = true, values, messages, statuses, ...sessionProps } = rest;
     const defaults = useKioskDefaults({ language, audience, privacy, values, messages, statuses });
-    const { visitor, visibleCode, forgetVisitor } = useVisitors(code, rest.attempt);
+    // Here and not in the session, because a new session may begin before the app has reset its values.
+    const [atStart] = useState({ language, speech });
+    const { visitor, visibleCode, forgetVisitor } = useVisitors(code, sessionProps.attempt);
 
     return (
       <StatusMessageContext.Provider value={defaults}>
         <KioskSession
-          {...rest}
+          {...sessionProps}
           key={visitor}
           rootRef={ref}
           code={visibleCode}
+          language={language}
+          startLanguage={language === undefined ? defaultLanguage : atStart.language}
+          speech={speech}
+          startSpeech={speech === undefined ? defaultSpeech : atStart.speech}
           onIdle={() => {
             forgetVisitor();
             onIdle?.();

@@ -2,9 +2,53 @@ import type { ReactNode } from 'react';
 import type { StatusMessageProps } from '../message/StatusMessage.tsx';
 import type { ViewingConditions } from './capHeight.ts';
 
+/**
+ * Whether a kiosk reads its messages aloud: `on`, `off` until a person turns it on, or `none` without a button for it, for
+ * a kiosk without a loudspeaker.
+ */
+export type KioskSpeech = 'on' | 'off' | 'none';
+
 /** A code, how a kiosk shows and speaks it, and the attributes of the root element. */
-export interface KioskStatusProps<OwnActionId extends string = never>
-  extends Omit<StatusMessageProps<OwnActionId>, 'setting'>, ViewingConditions {
+export type KioskStatusProps<OwnActionId extends string = never> = KioskStatusOptions<OwnActionId> &
+  (ControlledLanguageProps | KeptLanguageProps) &
+  (ControlledSpeechProps | KeptSpeechProps);
+
+interface ControlledLanguageProps {
+  /**
+   * The chosen language, a tag from `languages`, if your app decides it. A person's press then only calls
+   * `onLanguageChange`. Without `languages` it is the only language.
+   * @default the kiosk keeps the choice of the person
+   */
+  readonly language?: string | undefined;
+  readonly defaultLanguage?: undefined;
+}
+
+interface KeptLanguageProps {
+  readonly language?: undefined;
+  /** The language with which each person begins, if the kiosk keeps the choice. @default the first of `languages` */
+  readonly defaultLanguage?: string | undefined;
+}
+
+interface ControlledSpeechProps {
+  /**
+   * Whether the kiosk reads its messages aloud, if your app decides it: `on`, `off`, or `none` without a button, for a
+   * kiosk without a loudspeaker. A person's press then only calls `onSpeechChange`. If the browser has no voice for the
+   * language, this is `none`. While the kiosk reads aloud, it announces to screen readers only what it could not read
+   * aloud: use `off` or `none` where a screen reader runs.
+   * @default the kiosk keeps the choice of the person
+   */
+  readonly speech?: KioskSpeech | undefined;
+  readonly defaultSpeech?: undefined;
+}
+
+interface KeptSpeechProps {
+  readonly speech?: undefined;
+  /** What `speech` is for each person at the start, if the kiosk keeps the choice. @default 'off' */
+  readonly defaultSpeech?: KioskSpeech | undefined;
+}
+
+interface KioskStatusOptions<OwnActionId extends string>
+  extends Omit<StatusMessageProps<OwnActionId>, 'setting' | 'language'>, ViewingConditions {
   /** Rendered in place of the message while there is none, for example an invitation to begin. */
   readonly children?: ReactNode;
   /**
@@ -15,16 +59,13 @@ export interface KioskStatusProps<OwnActionId extends string = never>
   readonly languages?: readonly string[] | undefined;
   /** How many languages are shown at once, the chosen one first. @default 2 */
   readonly languagesAtOnce?: 1 | 2 | undefined;
-  /** Called with a tag from `languages` when a person chooses it, so that the rest of the screen can follow. */
-  readonly onLanguageChange?: ((language: string) => void) | undefined;
   /**
-   * Whether the kiosk reads its messages aloud: `on` from the start, `off` until a person turns it on, `none` without a
-   * button for it, for a kiosk without a loudspeaker. While it reads aloud, it announces to screen readers only what it
-   * could not read aloud: use `off` or `none` where a screen reader runs. If the browser has no voice for the language,
-   * this is `none`.
-   * @default 'off'
+   * Called with a tag from `languages` when a person chooses it, and with that of the start when the person has left, so
+   * that the rest of the screen can follow.
    */
-  readonly speech?: 'on' | 'off' | 'none' | undefined;
+  readonly onLanguageChange?: ((language: string) => void) | undefined;
+  /** Called with `on` or `off` when a person presses "Read aloud", and with the value of the start when they have left. */
+  readonly onSpeechChange?: ((speech: KioskSpeech) => void) | undefined;
   /** The speed of speech, 0.5 to 2 times the voice's own. @default 1 */
   readonly rate?: number | undefined;
   /**
@@ -40,8 +81,9 @@ export interface KioskStatusProps<OwnActionId extends string = never>
   readonly warningMs?: number | undefined;
   /**
    * Called once nobody has answered. The kiosk has then forgotten the person: the message, the language and the sound.
-   * Forget here what the app keeps: the code, the attempt, the person's details. The kiosk does not show the same code
-   * again until it changes.
+   * Forget here what the app keeps: the code, the attempt, the person's details. Before it, `onLanguageChange` and
+   * `onSpeechChange` are called if the person had changed these. The kiosk does not show the same code again until it
+   * changes.
    */
   readonly onIdle?: (() => void) | undefined;
   /** Whether the camera sees a face. The kiosk does not ask then. @default false */

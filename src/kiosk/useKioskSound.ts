@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react';
-import type { KioskStatusProps } from './KioskStatusProps.ts';
+import type { KioskSpeech } from './KioskStatusProps.ts';
+import type { KioskChoice } from './useKioskChoice.ts';
 import { useSpokenStatus, type SpokenMessage, type SpokenStatus } from './useSpokenStatus.ts';
 
 /** The volumes of a kiosk, as shares of the device's, in the order in which its button goes through them. */
@@ -15,15 +16,26 @@ export interface KioskSound extends SpokenStatus {
   readonly changeVolume: () => void;
 }
 
+interface KioskSoundOptions {
+  readonly speech: KioskChoice<KioskSpeech>;
+  readonly rate: number | undefined;
+  readonly attempt: number | undefined;
+}
+
 /** Reads messages aloud while the person wants it, at the volume that the person has chosen. */
 export function useKioskSound(
   message: readonly SpokenMessage[],
-  { speech, rate, attempt }: Pick<KioskStatusProps, 'speech' | 'rate' | 'attempt'>,
+  { speech, rate, attempt }: KioskSoundOptions,
 ): KioskSound {
-  const [isWanted, setIsWanted] = useState(speech === 'on');
+  const isWanted = speech.current === 'on';
   const [volumeChanges, setVolumeChanges] = useState(0);
   const volume = volumes[volumeChanges % volumes.length];
-  const spoken = useSpokenStatus(speech === 'none' ? null : message, { enabled: isWanted, rate, volume, attempt });
+  const spoken = useSpokenStatus(speech.current === 'none' ? null : message, {
+    enabled: isWanted,
+    rate,
+    volume,
+    attempt,
+  });
   const { isAvailable, repeat } = spoken;
   // After the effects of `useSpokenStatus`, which have set the new volume by then.
   useEffect(repeat, [repeat, volumeChanges]);
@@ -32,7 +44,7 @@ export function useKioskSound(
     ...spoken,
     isOn: isWanted && isAvailable,
     toggle() {
-      setIsWanted(!isWanted);
+      speech.choose(isWanted ? 'off' : 'on');
     },
     changeVolume() {
       setVolumeChanges(volumeChanges + 1);

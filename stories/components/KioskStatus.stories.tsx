@@ -28,7 +28,7 @@ const meta = {
   argTypes: {
     ...withoutSetting,
     languagesAtOnce: { control: 'inline-radio', options: [1, 2] },
-    speech: { control: 'inline-radio', options: ['off', 'on', 'none'] },
+    defaultSpeech: { control: 'inline-radio', options: ['off', 'on', 'none'] },
     rate: { control: { type: 'range', min: 0.5, max: 2, step: 0.1 } },
     idleMs: { control: 'select', options: [5000, 60_000, Infinity] },
     warningMs: { control: 'select', options: [20_000, 60_000] },

@@ -35,7 +35,7 @@ const service = {
 
 type KioskSettings = Pick<
   KioskScreenProps,
-  'viewingDistanceMm' | 'pixelsPerInch' | 'idleMs' | 'speech' | 'scanEveryMs'
+  'viewingDistanceMm' | 'pixelsPerInch' | 'idleMs' | 'defaultSpeech' | 'scanEveryMs'
 >;
 
 /** The answer of the service to every photo. */
@@ -72,7 +72,7 @@ const meta = {
     viewingDistanceMm: 600,
     pixelsPerInch: 96,
     idleMs: 60_000,
-    speech: 'off',
+    defaultSpeech: 'off',
     scanEveryMs: undefined,
   },
   argTypes: {
@@ -125,7 +125,7 @@ const meta = {
       options: [5000, 15_000, 60_000],
       control: { type: 'select' },
     },
-    speech: {
+    defaultSpeech: {
       description: 'Whether the kiosk reads its messages aloud',
       options: ['off', 'on', 'none'],
       control: 'inline-radio',

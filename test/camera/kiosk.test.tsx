@@ -25,7 +25,7 @@ function App() {
   const [i18n] = useState(() => createI18n('en'));
   return (
     <I18nextProvider i18n={i18n}>
-      <KioskScreen service={service} finder={finder} languages={languages} speech="none" />
+      <KioskScreen service={service} finder={finder} languages={languages} defaultSpeech="none" />
     </I18nextProvider>
   );
 }

@@ -37,7 +37,7 @@ describe('The sound of KioskStatus', () => {
   });
 
   it('is heard again at the next volume after a press of the volume button', async () => {
-    renderKiosk({ speech: 'on' });
+    renderKiosk({ defaultSpeech: 'on' });
     await finish();
     press('Change volume');
     await finish();
@@ -48,7 +48,7 @@ describe('The sound of KioskStatus', () => {
   });
 
   it('takes the place of announcements while it is on, and gives it back', async () => {
-    const { rerender } = renderKiosk({ speech: 'on' });
+    const { rerender } = renderKiosk({ defaultSpeech: 'on' });
     await finish();
     expect(getHeardTexts()).toEqual([spoken]);
     expect(getAnnouncements()).toEqual([]);
@@ -87,7 +87,7 @@ describe('The question of KioskStatus whether anybody is there', () => {
     return getHeardTexts().slice(heardBefore);
   }
 
-  const options = { speech: 'on', idleMs: 30_000, warningMs: 20_000 } as const;
+  const options = { defaultSpeech: 'on', idleMs: 30_000, warningMs: 20_000 } as const;
 
   it('is spoken with the seconds to answer and the button to press, in each language', async () => {
     renderKiosk({ ...options, languages: ['id', 'en'] });
@@ -134,16 +134,16 @@ describe('A message that KioskStatus cannot read aloud', () => {
 
   it('is announced once, and only then', async () => {
     speech.habits.isNotAllowed = true;
-    const { rerender } = renderKiosk({ speech: 'on' });
+    const { rerender } = renderKiosk({ defaultSpeech: 'on' });
     await wait();
     expect(getAnnouncedTexts()).toEqual([spoken]);
-    rerender(<KioskStatus code={413} languages={['en']} speech="on" actionHandlers={{}} />);
+    rerender(<KioskStatus code={413} languages={['en']} defaultSpeech="on" actionHandlers={{}} />);
     await pass(5_000);
     expect(getAnnouncedTexts()).toEqual([spoken]);
     expect(screen.getByRole('button', { name: 'Read aloud' })).toHaveAttribute('aria-pressed', 'true');
 
     speech.habits.isNotAllowed = false;
-    rerender(<KioskStatus code={412} languages={['en']} speech="on" />);
+    rerender(<KioskStatus code={412} languages={['en']} defaultSpeech="on" />);
     await finish();
     expect(speech.finished).toHaveLength(1);
     expect(getAnnouncedTexts()).toEqual([]);
@@ -151,7 +151,7 @@ describe('A message that KioskStatus cannot read aloud', () => {
 
   it('is announced again when it fails again after a press of the button that repeats it', async () => {
     speech.habits.fails = 'synthesis-failed';
-    renderKiosk({ speech: 'on' });
+    renderKiosk({ defaultSpeech: 'on' });
     await wait();
     press('Say it again');
     await wait();
@@ -160,7 +160,7 @@ describe('A message that KioskStatus cannot read aloud', () => {
 
   it('is announced in the language that cannot be spoken, after the other one was spoken', async () => {
     speech.setVoices([english]);
-    renderKiosk({ speech: 'on', languages: ['id', 'en'] });
+    renderKiosk({ defaultSpeech: 'on', languages: ['id', 'en'] });
     await wait();
     expect(speech.speakingNow).toBe(spoken);
     expect(getAnnouncedTexts()).toEqual([]);
@@ -172,20 +172,20 @@ describe('A message that KioskStatus cannot read aloud', () => {
 
   it('is not announced with announce="off"', async () => {
     speech.habits.fails = 'network';
-    renderKiosk({ speech: 'on', announce: 'off' });
+    renderKiosk({ defaultSpeech: 'on', announce: 'off' });
     await wait();
     expect(getAnnouncedTexts()).toEqual([]);
   });
 
   it('is not announced while the question is open, which screen readers read as a dialog', async () => {
-    const { rerender } = renderKiosk({ speech: 'on', idleMs: 20_000 });
+    const { rerender } = renderKiosk({ defaultSpeech: 'on', idleMs: 20_000 });
     await finish();
     expect(speech.finished).toEqual([spoken]);
     speech.habits.fails = 'network';
     await pass(10_000);
     expect(screen.getByRole('alertdialog')).toBeVisible();
     expect(getAnnouncedTexts()).toEqual([]);
-    rerender(<KioskStatus code={413} languages={['en']} speech="on" idleMs={20_000} actionHandlers={{}} />);
+    rerender(<KioskStatus code={413} languages={['en']} defaultSpeech="on" idleMs={20_000} actionHandlers={{}} />);
     await wait();
     expect(getAnnouncedTexts()).toEqual([]);
   });

@@ -158,9 +158,9 @@ interface Perceived {
 }
 
 /** Returns what a kiosk shows, speaks and announces, once it has spoken. */
-async function perceiveKiosk({ language = 'en', ...props }: KioskStatusProps): Promise<Perceived> {
+async function perceiveKiosk({ language = 'en', ...props }: StatusMessageProps): Promise<Perceived> {
   const speech = installFakeSpeech();
-  const { container } = render(<KioskStatus {...props} languages={[language]} speech="on" />);
+  const { container } = render(<KioskStatus {...props} languages={[language]} defaultSpeech="on" />);
   await act(() => vi.advanceTimersByTimeAsync(15_000));
   const perceived = { html: getVisibleHtml(container), heard: speech.heard, announcements: getAnnouncements() };
   cleanup();
