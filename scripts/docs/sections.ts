@@ -33,6 +33,7 @@ export const sections: readonly Section[] = [
   { file: 'docs/assess-frame.md', name: 'light', write: () => exampleFile('live-camera/createLightMeter.ts') },
   { file: 'docs/kiosk.md', name: 'kiosk', write: () => propsTable('kiosk', ofMessage) },
   { file: 'docs/kiosk.md', name: 'speech', write: () => propsTable('speech') },
+  { file: 'docs/kiosk.md', name: 'timeout', write: () => propsTable('timeout') },
   { file: 'docs/codes.md', name: 'codes', write: codesTable },
   { file: 'docs/frameworks.md', name: 'vite', write: () => appFile('vite/src/App.tsx', 'src/App.tsx') },
   {

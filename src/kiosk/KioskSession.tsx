@@ -3,7 +3,7 @@ import { getAnnouncement, useAnnouncement } from '../message/announce/useAnnounc
 import { listOfferedCommands } from '../message/MessageCommands.tsx';
 import { StatusMessage } from '../message/StatusMessage.tsx';
 import { useResolvedMessages } from '../message/useResolvedMessages.ts';
-import { readClampedNumber } from '../utils/readClampedNumber.ts';
+import { readAttempt } from '../text/situation.ts';
 import { getKioskSpeech } from './getKioskSpeech.ts';
 import { IdleWarning } from './IdleWarning.tsx';
 import { KioskControls } from './KioskControls.tsx';
@@ -15,13 +15,18 @@ import { useKioskLanguages } from './useKioskLanguages.ts';
 import { useKioskSound } from './useKioskSound.ts';
 import { useReadyPhrases } from './useReadyPhrases.ts';
 import { useKioskTexts } from './useKioskTexts.ts';
-import { useSessionTimeout } from './useSessionTimeout.ts';
+import { readWarningMs, useSessionTimeout } from './useSessionTimeout.ts';
+import { useSmallLettersWarning } from './useSmallLettersWarning.ts';
 import { useSwitchScanning } from './useSwitchScanning.ts';
 
 interface KioskSessionProps extends Omit<
   KioskStatusProps<string>,
-  'audience' | 'privacy' | 'values' | 'messages' | 'statuses' | 'defaultLanguage' | 'defaultSpeech'
+  'audience' | 'privacy' | 'values' | 'messages' | 'statuses' | 'defaultLanguage' | 'defaultSpeech' | 'invitation'
 > {
+  /** Whether the code is the invitation. It starts no session. */
+  readonly isInvitation: boolean;
+  /** Whether the message is only shown for now, and not spoken. */
+  readonly isSilent: boolean;
   readonly rootRef: ForwardedRef<HTMLDivElement>;
   /** The language and the sound with which each session begins; `undefined` for the usual ones. */
   readonly startLanguage: string | undefined;
@@ -30,9 +35,6 @@ interface KioskSessionProps extends Omit<
   readonly onIdle: () => void;
 }
 
-/** WCAG 2.2, success criterion 2.2.1: people have at least 20 seconds to ask for more time. In ms. */
-const minimumWarningMs = 20_000;
-
 /** Renders what one person sees and hears at the kiosk, and keeps what they have chosen. */
 export function KioskSession({
   rootRef,
@@ -40,6 +42,8 @@ export function KioskSession({
   children,
   // The message
   code,
+  isInvitation,
+  isSilent,
   stage,
   operation,
   attempt,
@@ -60,7 +64,7 @@ export function KioskSession({
   rate,
   // The end of the session
   idleMs,
-  warningMs: givenWarningMs,
+  warningMs,
   onIdle,
   faceInView,
   // Reach and sight
@@ -70,8 +74,9 @@ export function KioskSession({
   ...attributes
 }: KioskSessionProps): ReactNode {
   const frame = useRef<HTMLDivElement>(null);
-  useCapHeight(frame, { viewingDistanceMm, pixelsPerInch });
-  useSwitchScanning(frame, scanEveryMs);
+  const capHeightPx = useCapHeight(frame, { viewingDistanceMm, pixelsPerInch });
+  useSmallLettersWarning(frame, capHeightPx);
+  useSwitchScanning(frame, { enabled: Boolean(scanEveryMs), scanEveryMs });
 
   const languageChoice = useKioskLanguages({
     languages,
@@ -93,14 +98,9 @@ export function KioskSession({
   const messages = useResolvedMessages(code, { stage, operation, attempt, commands }, shown);
   const [message] = messages;
 
-  const warningMs = readClampedNumber('warningMs', givenWarningMs, {
-    default: minimumWarningMs,
-    min: minimumWarningMs,
-    max: 600_000,
-  });
   const secondsLeft = useSessionTimeout({
-    shown: message,
-    attempt,
+    isInUse: message !== undefined && !isInvitation,
+    activity: `${message?.code} ${message?.reference} ${readAttempt(attempt)}`,
     // While the app is at work, or staff are on their way, the person can only wait.
     faceInView: Boolean(faceInView) || message?.type === 'progress',
     idleMs,
@@ -113,9 +113,9 @@ export function KioskSession({
   });
 
   // The question is spoken once, so it names the whole time and not the seconds that are left.
-  const secondsToAnswer = secondsLeft === null ? null : warningMs / 1_000;
+  const secondsToAnswer = secondsLeft === null ? null : readWarningMs(warningMs) / 1_000;
   const readyPhrases = useReadyPhrases(retryAt, messages);
-  const speechParts = getKioskSpeech({ messages, readyPhrases, languages: shown, secondsToAnswer }, find);
+  const speechParts = getKioskSpeech({ messages, isSilent, readyPhrases, languages: shown, secondsToAnswer }, find);
   const sound = useKioskSound(speechParts, { speech, rate, attempt });
   // Screen readers read the question themselves, because it is a dialog.
   const isAnnouncing = sound.isOn && secondsLeft === null;

@@ -3,6 +3,7 @@ import { StatusMessageContext } from '../message/StatusMessageContext.ts';
 import { KioskSession } from './KioskSession.tsx';
 import type { KioskStatusProps } from './KioskStatusProps.ts';
 import { useKioskDefaults } from './useKioskDefaults.ts';
+import { useInvitationPause } from './useInvitationPause.ts';
 import { useVisitors } from './useVisitors.ts';
 
 /**
@@ -18,11 +19,16 @@ import { useVisitors } from './useVisitors.ts';
 export const KioskStatus: KioskStatusComponent = /* @__PURE__ */ forwardRef<HTMLDivElement, KioskStatusProps<string>>(
   function KioskStatus(props, ref) {
     const { code, language, defaultLanguage, speech, defaultSpeech, onIdle, ...rest } = props;
-    const { audience, privacy = true, values, messages, statuses, ...sessionProps } = rest;
+    const { invitation, children, attempt, retryAt, announce } = props;
+    const { audience, privacy = true, values, messages, statuses, invitation: _, ...sessionProps } = rest;
     const defaults = useKioskDefaults({ language, audience, privacy, values, messages, statuses });
     // Here and not in the session, because a new session may begin before the app has reset its values.
     const [atStart] = useState({ language, speech });
-    const { visitor, visibleCode, forgetVisitor } = useVisitors(code, sessionProps.attempt);
+    const { visitor, visibleCode, forgetVisitor } = useVisitors(code, attempt);
+
+    // Children are drawn by the app on purpose, so they come first.
+    const isInviting = isNothing(visibleCode) && !isNothing(invitation) && !children;
+    const isInvitationPaused = useInvitationPause(isInviting);
 
     return (
       <StatusMessageContext.Provider value={defaults}>
@@ -30,7 +36,12 @@ export const KioskStatus: KioskStatusComponent = /* @__PURE__ */ forwardRef<HTML
           {...sessionProps}
           key={visitor}
           rootRef={ref}
-          code={visibleCode}
+          code={isInviting ? invitation : visibleCode}
+          attempt={isInviting ? undefined : attempt}
+          retryAt={isInviting ? undefined : retryAt}
+          announce={isInvitationPaused ? 'off' : announce}
+          isInvitation={isInviting}
+          isSilent={isInvitationPaused}
           language={language}
           startLanguage={language === undefined ? defaultLanguage : atStart.language}
           speech={speech}
@@ -44,6 +55,10 @@ export const KioskStatus: KioskStatusComponent = /* @__PURE__ */ forwardRef<HTML
     );
   },
 );
+
+function isNothing(value: unknown): boolean {
+  return value === null || value === undefined;
+}
 
 /** The component. TypeScript takes the ids of the app's own actions from `statuses`. */
 export interface KioskStatusComponent {

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import type { StatusReading } from '../catalogue/StatusReading.ts';
 import type { StatusMessageProps } from '../message/StatusMessage.tsx';
 import type { ViewingConditions } from './capHeight.ts';
 
@@ -11,7 +12,8 @@ export type KioskSpeech = 'on' | 'off' | 'none';
 /** A code, how a kiosk shows and speaks it, and the attributes of the root element. */
 export type KioskStatusProps<OwnActionId extends string = never> = KioskStatusOptions<OwnActionId> &
   (ControlledLanguageProps | KeptLanguageProps) &
-  (ControlledSpeechProps | KeptSpeechProps);
+  (ControlledSpeechProps | KeptSpeechProps) &
+  (InvitationProps | DrawnInvitationProps);
 
 interface ControlledLanguageProps {
   /**
@@ -47,10 +49,26 @@ interface KeptSpeechProps {
   readonly defaultSpeech?: KioskSpeech | undefined;
 }
 
+interface InvitationProps {
+  /**
+   * A code to show while `code` is `null`, for example one of your own that invites people to begin, see
+   * `defineStatuses`. It looks and reads like any message: all languages, its picture, a button for each command with a
+   * handler. It is announced and spoken as its row says, when the page opens and after a person has left, but not
+   * more often than every 30 seconds while people come and go. It starts no session: only a touch or a key does.
+   * @default none
+   */
+  readonly invitation?: StatusReading | undefined;
+  readonly children?: undefined;
+}
+
+interface DrawnInvitationProps {
+  readonly invitation?: undefined;
+  /** Rendered in place of the message while there is none, if you draw the invitation yourself. */
+  readonly children?: ReactNode;
+}
+
 interface KioskStatusOptions<OwnActionId extends string>
   extends Omit<StatusMessageProps<OwnActionId>, 'setting' | 'language'>, ViewingConditions {
-  /** Rendered in place of the message while there is none, for example an invitation to begin. */
-  readonly children?: ReactNode;
   /**
    * The languages that people can choose, as BCP 47 tags, the main language first. Each of the others has a button. A
    * language that the list names twice, such as `id` and `id_ID`, has one.

@@ -6,6 +6,8 @@ import type { FindKioskText } from './useKioskTexts.ts';
 /** What the kiosk shows. */
 interface KioskSituation {
   readonly messages: readonly ResolvedStatusMessage[];
+  /** Whether the message is only shown for now. */
+  readonly isSilent: boolean;
   /** What to say once a button has stopped waiting; empty before. */
   readonly readyPhrases: readonly { readonly text: string; readonly language: string }[];
   readonly languages: readonly string[];
@@ -19,14 +21,14 @@ interface KioskSituation {
  * there are voices.
  */
 export function getKioskSpeech(
-  { messages, readyPhrases, languages, secondsToAnswer }: KioskSituation,
+  { messages, isSilent, readyPhrases, languages, secondsToAnswer }: KioskSituation,
   find: FindKioskText,
 ): readonly SpokenMessage[] {
   if (messages[0] && secondsToAnswer === null) {
     if (readyPhrases.length > 0) return readyPhrases.map(({ text, language }) => ({ spoken: text, language }));
     // A short moment is not spoken, as it is not announced: another message follows.
-    const isSilent = messages[0].politeness === 'off';
-    return messages.map(({ spoken, language }) => ({ spoken: isSilent ? '' : spoken, language }));
+    const isSpoken = !isSilent && messages[0].politeness !== 'off';
+    return messages.map(({ spoken, language }) => ({ spoken: isSpoken ? spoken : '', language }));
   }
   return languages.map((wanted) => {
     if (secondsToAnswer === null) return { spoken: '', language: find('kiosk.stillThere', wanted).language };

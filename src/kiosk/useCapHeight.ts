@@ -1,40 +1,25 @@
 import type { RefObject } from 'react';
 import { useIsomorphicLayoutEffect } from '../utils/useIsomorphicLayoutEffect.ts';
-import { warnOnce } from '../utils/warnOnce.ts';
-import { capHeight, capHeightAngle, type ViewingConditions } from './capHeight.ts';
-
-/** The cap height of every font, as a share of the font size: the stylesheet sets it with `font-size-adjust`. */
-const capHeightRatio = 0.66;
-
-/** Letters up to 1 % smaller than they should be are the browser's rounding. */
-const roundingShare = 0.99;
+import { capHeight, type ViewingConditions } from './capHeight.ts';
 
 /**
- * Sets a frame's `--_cap-height` to the height in CSS px that a capital H must have at this viewing distance. The
- * stylesheet makes letters that tall, or smaller if the longest message would not fit. Development builds warn once if
- * letters are smaller.
+ * Returns how tall a capital H must be to be read from a distance, in CSS px (EN 301 549 V3.2.1, clause 5.1.4: 0.7
+ * degrees of the reader's view; 27.7 px by default), and sets `--fsk-cap-height` of an element to it, for stylesheets.
  *
- * The property is set through the CSSOM, which a strict Content-Security-Policy allows.
+ * The hook sets no font size, because fonts differ: a capital H has 0.66 to 0.73 of the font size in most. With
+ * `font-size-adjust: cap-height 0.7`, it is 0.7 in every font, and `font-size: calc(var(--fsk-cap-height) / 0.7)` is
+ * right.
  *
- * @param frame - The element whose text is sized.
- * @param viewing - The viewing distance in mm and the pixels per inch of the screen.
+ * The property is set through the CSSOM, which a strict Content-Security-Policy allows; on a server it is not set.
+ *
+ * @param element - The element whose text is sized. It may be rendered later.
+ * @param viewing - The viewing distance in mm, and the pixels per inch of the screen.
  */
-export function useCapHeight(frame: RefObject<HTMLElement | null>, viewing: ViewingConditions): void {
-  const heightPx = capHeight(viewing.viewingDistanceMm, viewing.pixelsPerInch);
+export function useCapHeight(element: RefObject<HTMLElement | null>, viewing?: ViewingConditions): number {
+  const heightPx = capHeight(viewing?.viewingDistanceMm, viewing?.pixelsPerInch);
+  // After each render, because the element may be a new one.
   useIsomorphicLayoutEffect(() => {
-    frame.current?.style.setProperty('--_cap-height', `${heightPx}px`);
-    if (process.env.NODE_ENV !== 'production' && frame.current) warnOfSmallLetters(frame.current, heightPx);
-  }, [frame, heightPx]);
-}
-
-/** For development builds. */
-function warnOfSmallLetters(frame: HTMLElement, wantedPx: number): void {
-  // An element without a width is not on the screen.
-  if (!frame.clientWidth) return;
-  const actualPx = Number.parseFloat(getComputedStyle(frame).fontSize) * capHeightRatio;
-  if (actualPx > wantedPx * roundingShare) return;
-  const angle = (capHeightAngle * actualPx) / wantedPx;
-  warnOnce(
-    `this screen is too small for its letters: a capital H fills ${angle.toFixed(2)} of the ${capHeightAngle} degrees that EN 301 549 requires. Let people stand nearer, or use a larger screen.`,
-  );
+    element.current?.style.setProperty('--fsk-cap-height', `${heightPx}px`);
+  });
+  return heightPx;
 }

@@ -2,17 +2,22 @@ import { useEffect, useRef, useState } from 'react';
 import { readClampedNumber } from '../utils/readClampedNumber.ts';
 import { canWait, createSessionClock } from './createSessionClock.ts';
 
+/** When a session begins and ends. */
 export interface SessionTimeoutOptions {
   /**
-   * The message on the screen; `undefined` for none. While there is one, there is something to forget, even if nobody
-   * has touched anything. A new message starts the wait again, because it takes time to read.
+   * Whether there is something to forget although nobody has touched anything, for example a message or a photo.
+   * Otherwise a session begins with the first touch or key. @default false
    */
-  readonly shown: unknown;
-  /** The number of the attempt. Another attempt counts as activity. */
-  readonly attempt?: number | undefined;
+  readonly isInUse?: boolean | undefined;
+  /**
+   * What the person is at, for example the code on the screen or the step of a visit. A change counts as activity,
+   * because something new takes time to read. Give a text or a number, since values are compared by `Object.is`.
+   * @default none
+   */
+  readonly activity?: unknown;
   /**
    * Whether the camera sees a face. The time does not run then, but a machine that sleeps through the whole time ends
-   * the session. @default false
+   * the session. Also for moments in which the person can only wait. @default false
    */
   readonly faceInView?: boolean | undefined;
   /**
@@ -20,27 +25,41 @@ export interface SessionTimeoutOptions {
    * 23 days, turns the timeout off. @default 60000
    */
   readonly idleMs?: number | undefined;
-  /** From the question to the end of the session, in ms. */
-  readonly warningMs: number;
-  /** Called when the session is over. Unmount the component, so that the next session starts afresh. */
+  /**
+   * From the question to the end of the session, in ms, 20,000 to 600,000. WCAG 2.2, success criterion 2.2.1, requires
+   * at least 20 seconds. @default 20000
+   */
+  readonly warningMs?: number | undefined;
+  /** Called when the session is over. Forget here what your app keeps of the person. */
   readonly onIdle: () => void;
 }
 
+/** Returns the time to answer the question, in ms. */
+export function readWarningMs(warningMs: number | undefined): number {
+  return readClampedNumber('warningMs', warningMs, { default: 20_000, min: 20_000, max: 600_000 });
+}
+
 /**
- * Ends a session that nobody uses any more. A session begins with a message or with the first touch or key anywhere on
- * the page. After `idleMs` without activity, the hook asks whether anybody is there; after `warningMs` without an
- * answer, it calls `onIdle`. Any touch or key is an answer. A machine that slept through this time calls `onIdle` within
- * a second of waking.
+ * Ends a session that nobody uses any more. A session begins while `isInUse`, or with the first touch or key anywhere on
+ * the page. After `idleMs` without activity, ask whether anybody is there, and show the seconds that the hook returns;
+ * after `warningMs` without an answer, it calls `onIdle`. Any touch or key on the page is an answer, so the question
+ * needs no handler. A press that answers does nothing else.
  *
- * @returns The seconds left to answer while the question is open; otherwise `null`.
+ * A machine that slept through this time calls `onIdle` within a second of waking. After `onIdle`, the next session
+ * begins with a touch, a key, or a change of `isInUse` or `activity`.
+ *
+ * @returns The seconds left to answer while the question should be on the screen; otherwise `null`.
  */
 export function useSessionTimeout(options: SessionTimeoutOptions): number | null {
-  const { shown, attempt, faceInView, warningMs, onIdle } = options;
+  const { isInUse = false, activity, faceInView, onIdle } = options;
   const idleMs = readClampedNumber('idleMs', options.idleMs, { default: 60_000, min: 5_000, max: Infinity });
+  const warningMs = readWarningMs(options.warningMs);
   const [hasActivity, setHasActivity] = useState(false);
   const [secondsLeft, setSecondsLeft] = useState<number | null>(null);
-  const isInUse = hasActivity || (shown !== undefined && shown !== null);
-  const isRunning = isInUse && canWait(idleMs);
+  /** The activity of a session that is over. It begins no other session. */
+  const [over, setOver] = useState<{ readonly activity: unknown }>();
+  if (over && !(isInUse && Object.is(over.activity, activity))) setOver(undefined);
+  const isRunning = (hasActivity || (isInUse && !over)) && canWait(idleMs);
   const isFaceInView = Boolean(faceInView);
   const [clock] = useState(createSessionClock);
 
@@ -60,6 +79,9 @@ export function useSessionTimeout(options: SessionTimeoutOptions): number | null
         setSecondsLeft(seconds);
       },
       onTimeout() {
+        setHasActivity(false);
+        setSecondsLeft(null);
+        setOver({ activity });
         latestOnIdle.current();
       },
     });
@@ -67,7 +89,7 @@ export function useSessionTimeout(options: SessionTimeoutOptions): number | null
       stopClock();
       setSecondsLeft(null);
     };
-  }, [clock, isRunning, isFaceInView, shown, attempt, idleMs, warningMs]);
+  }, [clock, isRunning, isFaceInView, activity, idleMs, warningMs]);
 
   return secondsLeft;
 }

@@ -3,6 +3,18 @@ import { describe, expectTypeOf, it } from 'vitest';
 
 const noop = () => {};
 
+describe('KioskStatus: invitation', () => {
+  it('is a code, or children that the app draws, and not both', () => {
+    <KioskStatus code={null} invitation="welcome" />;
+    <KioskStatus code={null} invitation={null} />;
+    <KioskStatus code={null}>Come closer</KioskStatus>;
+    // @ts-expect-error both are shown while there is no code
+    <KioskStatus code={null} invitation="welcome">
+      Come closer
+    </KioskStatus>;
+  });
+});
+
 describe('KioskStatus: language and speech', () => {
   it('are controlled, kept by the kiosk, or given only if the app has a value', () => {
     const maybe = undefined as string | undefined;

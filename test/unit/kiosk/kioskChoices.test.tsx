@@ -1,4 +1,4 @@
-import { act, fireEvent, render, screen } from '@testing-library/react';
+import { fireEvent, render, screen } from '@testing-library/react';
 import { StatusMessageProvider } from 'face-status-kit';
 import { KioskStatus, type KioskSpeech, type KioskStatusProps } from 'face-status-kit/kiosk';
 import { getByStatusCode } from 'face-status-kit/testing';
@@ -186,7 +186,7 @@ describe('The sound of KioskStatus', () => {
       return <Kiosk speech={speech} onSpeechChange={setSpeech} />;
     }
     render(<Controlled />);
-    act(() => press('Bacakan teks'));
+    press('Bacakan teks');
     expect(isReadingAloud()).toBe(true);
   });
 });

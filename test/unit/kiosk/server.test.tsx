@@ -8,7 +8,13 @@ import { renderToString } from 'react-dom/server';
 import { afterEach, expect, it, vi } from 'vitest';
 
 const kiosk = (
-  <KioskStatus code={413} languages={['id', 'en']} defaultSpeech="on" scanEveryMs={2_000} actionHandlers={{ getHelp() {} }} />
+  <KioskStatus
+    code={413}
+    languages={['id', 'en']}
+    defaultSpeech="on"
+    scanEveryMs={2_000}
+    actionHandlers={{ getHelp() {} }}
+  />
 );
 
 afterEach(() => {

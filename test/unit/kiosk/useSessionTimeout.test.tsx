@@ -1,11 +1,11 @@
 import { act, fireEvent, renderHook } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { useSessionTimeout, type SessionTimeoutOptions } from '../../../src/kiosk/useSessionTimeout.ts';
+import { useSessionTimeout, type SessionTimeoutOptions } from 'face-status-kit/kiosk';
 
 const onIdle = vi.fn();
 const options: SessionTimeoutOptions = {
-  shown: 413,
-  attempt: 1,
+  isInUse: true,
+  activity: 413,
   faceInView: false,
   idleMs: 60_000,
   warningMs: 20_000,
@@ -122,17 +122,17 @@ describe('Activity in useSessionTimeout', () => {
     document.body.removeEventListener('pointerdown', keep);
   });
 
-  it('includes another attempt', async () => {
+  it('includes the same code at another attempt', async () => {
     const { result, rerender } = mount();
     await pass(70_000);
-    rerender({ attempt: 2 });
+    rerender({ activity: '413, again' });
     expect(result.current).toBeNull();
   });
 
   it('includes a new message', async () => {
     const { result, rerender } = mount();
     await pass(70_000);
-    rerender({ shown: 412 });
+    rerender({ activity: 412 });
     expect(result.current).toBeNull();
   });
 
@@ -153,7 +153,7 @@ describe('Activity in useSessionTimeout', () => {
 
 describe('useSessionTimeout before a session', () => {
   it('asks nobody and sets no timer', async () => {
-    const { result } = mount({ shown: undefined });
+    const { result } = mount({ isInUse: false });
     expect(vi.getTimerCount()).toBe(0);
     await pass(600_000);
     expect(result.current).toBeNull();
@@ -161,7 +161,7 @@ describe('useSessionTimeout before a session', () => {
   });
 
   it('starts with the first touch, even without a message', async () => {
-    const { result } = mount({ shown: undefined });
+    const { result } = mount({ isInUse: false });
     fireEvent.pointerDown(document.body);
     fireEvent.click(document.body);
     await pass(60_000);
@@ -268,8 +268,8 @@ describe('A machine that sleeps through the end of a session in useSessionTimeou
   });
 
   it.each<[string, Partial<SessionTimeoutOptions>, Partial<SessionTimeoutOptions>]>([
-    ['a new message, such as the late answer for the last person', {}, { shown: 200 }],
-    ['another attempt', {}, { attempt: 2 }],
+    ['a new message, such as the late answer for the last person', {}, { activity: 200 }],
+    ['the same code at another attempt', {}, { activity: '413, again' }],
     ['a face that is gone', { faceInView: true }, { faceInView: false }],
     ['a face', {}, { faceInView: true }],
   ])('ends it even if %s comes before anything else', async (_what, before, after) => {
@@ -290,11 +290,11 @@ describe('A machine that sleeps through the end of a session in useSessionTimeou
   });
 
   it('ends nothing before a session and with an idle time of Infinity', async () => {
-    const { rerender } = mount({ shown: undefined });
+    const { rerender } = mount({ isInUse: false });
     mount({ idleMs: Infinity });
     sleep();
     await pass(1_000);
-    rerender({ shown: 413 });
+    rerender({ isInUse: true });
     act(() => void window.dispatchEvent(new Event('focus')));
     await pass(59_000);
     expect(onIdle).not.toHaveBeenCalled();

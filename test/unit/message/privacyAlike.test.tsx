@@ -13,7 +13,7 @@ import {
 } from 'face-status-kit';
 import { attendantMessages } from 'face-status-kit/attendant';
 import { LiveStatusMessage } from 'face-status-kit/capture';
-import { KioskStatus, type KioskStatusProps } from 'face-status-kit/kiosk';
+import { KioskStatus } from 'face-status-kit/kiosk';
 import { clearAnnouncements, getAnnouncements, type AnnouncementRecord } from 'face-status-kit/testing';
 import { readFileSync } from 'node:fs';
 import type { ReactElement } from 'react';

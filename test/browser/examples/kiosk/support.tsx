@@ -53,7 +53,13 @@ function App(props: Partial<KioskScreenProps>) {
   const [i18n] = useState(() => createI18n('en'));
   return (
     <I18nextProvider i18n={i18n}>
-      <KioskScreen service={service} finder={scriptedLiveFinder} languages={languages} defaultSpeech="none" {...props} />
+      <KioskScreen
+        service={service}
+        finder={scriptedLiveFinder}
+        languages={languages}
+        defaultSpeech="none"
+        {...props}
+      />
     </I18nextProvider>
   );
 }
