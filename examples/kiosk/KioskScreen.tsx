@@ -98,12 +98,14 @@ export function KioskScreen({
           // A new component for each visitor, so that nothing of the last visitor's choices is left.
           key={kiosk.number}
           code={code}
+          invitation={kiosk.hasFrame ? 'welcome' : 'welcomeByTouch'}
           statuses={kioskStatuses}
           stage={view === 'live' ? 'capture' : 'result'}
           operation="identify"
           attempt={kiosk.attempt}
           retryAt={step.name === 'message' ? step.retryAt : null}
           languages={languages}
+          language={i18n.resolvedLanguage}
           onLanguageChange={(next) => void i18n.changeLanguage(next)}
           actionHandlers={actionHandlers}
           faceInView={kiosk.isFaceInView}

@@ -35,7 +35,8 @@ export function chooseView(situation: Situation): Choice {
 
   const trouble = mostUrgent([isOnline ? null : 'offline', cameraFailure]);
   if (trouble !== null) return { view: 'message', code: trouble };
-  if (step.name === 'welcome') return { view: 'welcome', code: hasFrame ? 'welcome' : 'welcomeByTouch' };
+  // `KioskStatus` shows its invitation.
+  if (step.name === 'welcome') return { view: 'welcome', code: null };
   if (!hasFrame || hint === null) {
     return { view: 'live', code: isAsking ? 'cameraPermission' : 'cameraStarting' };
   }

@@ -1,3 +1,5 @@
+import { getVisiblePart } from './watchVideoFrames.ts';
+
 /** How large a photo may be. */
 export interface PhotoSize {
   /** In pixels. A larger picture is reduced. */
@@ -13,12 +15,7 @@ export interface PhotoSize {
  * @returns A JPEG as a data URL.
  */
 export function takePhoto(video: HTMLVideoElement, { longestSide, quality }: PhotoSize): string {
-  const { videoWidth, videoHeight, clientWidth, clientHeight } = video;
-  const videoPixelsPerCssPixel = Math.min(videoWidth / clientWidth, videoHeight / clientHeight);
-  const width = clientWidth * videoPixelsPerCssPixel;
-  const height = clientHeight * videoPixelsPerCssPixel;
-  const x = (videoWidth - width) / 2;
-  const y = (videoHeight - height) / 2;
+  const { x, y, width, height } = getVisiblePart(video);
   const scale = Math.min(1, longestSide / Math.max(width, height));
 
   const canvas = document.createElement('canvas');

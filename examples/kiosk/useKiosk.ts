@@ -99,6 +99,7 @@ export function useKiosk({ service, finder, camera: source, holdMs, onForget }: 
     retry,
     isOnline,
     video: videoRef,
+    hasFrame,
     isFaceInView,
     /** How long the ring around the picture takes to fill, in ms; `null` for an empty ring. */
     ringMs: isSelfTimerOn ? selfTimerMs : isHolding ? holdMs : null,
