@@ -1,7 +1,6 @@
 import { render } from '@testing-library/react';
 import { useCapHeight, type ViewingConditions } from 'face-status-kit/kiosk';
 import { useRef } from 'react';
-import { renderToString } from 'react-dom/server';
 import { describe, expect, it } from 'vitest';
 
 /** A screen of an app, without KioskStatus. It shows the height that the hook returns. */
@@ -31,9 +30,5 @@ describe('useCapHeight', () => {
     const { container, rerender } = render(<Screen isLate />);
     rerender(<Screen />);
     expect(getProperty(container)).toMatch(/px$/);
-  });
-
-  it('returns the height on a server, without an element', () => {
-    expect(renderToString(<Screen />)).toBe('<p>27.7</p>');
   });
 });
