@@ -50,7 +50,8 @@ export interface StatusMessageProps<OwnActionId extends string = never>
   readonly actionHandlers?: ActionHandlers<WithoutInference<OwnActionId>> | undefined;
   /**
    * The time until which the command `tryAgain` waits, in epoch ms, such as the result of `readRetryAfter`. Its label
-   * gives the seconds left. Screen readers hear once that it is ready. @default none
+   * gives the seconds left. Screen readers hear once that it is ready. Does nothing without a handler for `tryAgain`.
+   * @default none
    */
   readonly retryAt?: number | null | undefined;
   /** How screen readers announce the message. @default 'auto' */
@@ -159,7 +160,14 @@ export const StatusMessage: StatusMessageComponent = /* @__PURE__ */ forwardRef<
   );
 });
 
-/** The component. TypeScript takes the ids of the app's own actions from `statuses`. */
+/**
+ * The component. TypeScript takes the ids of the app's own actions from `statuses`. `ComponentProps` and Storybook's
+ * `Meta` read the last signature.
+ *
+ * No type refuses `language` beside `languages`, or `retryAt` without a handler for `tryAgain`. A union of props would
+ * refuse wrappers that pass on `Omit<StatusMessageProps, …>` or an interface that extends it, and rules on inferred
+ * props would change what `ComponentProps` returns. Both mixes are harmless: `languages` wins, and `retryAt` has no button to delay.
+ */
 export interface StatusMessageComponent {
   <OwnActionId extends string = never>(
     props: StatusMessageProps<OwnActionId> & RefAttributes<HTMLDivElement>,

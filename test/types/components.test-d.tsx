@@ -13,7 +13,7 @@ import {
   type StatusMessageProps,
 } from 'face-status-kit';
 import i18next from 'i18next';
-import { createRef, type ComponentRef, type ReactNode } from 'react';
+import { createRef, type ComponentProps, type ComponentRef, type ReactNode } from 'react';
 import { describe, expectTypeOf, it } from 'vitest';
 
 const noop = () => {};
@@ -175,6 +175,25 @@ describe('StatusMessage: classNames', () => {
     <StatusMessage code={413} classNames={{ root: 'x' }} />;
     // @ts-expect-error a class is a string
     <StatusMessage code={413} classNames={{ title: false }} />;
+  });
+});
+
+describe('StatusMessage: wrappers', () => {
+  it('may pass props on, also a part of them or with narrower types', () => {
+    interface WrapperProps extends Omit<StatusMessageProps, 'language'> {
+      readonly language?: 'en' | 'id';
+      readonly heading?: string;
+    }
+    const wrappers = [
+      (props: StatusMessageProps) => <StatusMessage {...props} />,
+      (props: StatusMessageProps) => <StatusMessage {...props} language="id" />,
+      (props: Omit<StatusMessageProps, 'code'>) => <StatusMessage {...props} code={413} />,
+      (props: Omit<StatusMessageProps, 'actionHandlers'>) => <StatusMessage {...props} />,
+      (props: ComponentProps<typeof StatusMessage>) => <StatusMessage {...props} />,
+      ({ heading: _, ...props }: WrapperProps) => <StatusMessage {...props} />,
+      (props: StatusMessageProps<'showQr'>) => <StatusMessage<'showQr'> {...props} />,
+    ];
+    expectTypeOf(wrappers).not.toBeAny();
   });
 });
 
