@@ -15,6 +15,7 @@ import {
   type StatusRow,
   type Urgency,
 } from './statusRows.ts';
+import { hasOwn } from '../utils/hasOwn.ts';
 
 export type { Politeness, Remedy, Severity, Urgency };
 
@@ -89,6 +90,6 @@ export const unknownStatus = /* @__PURE__ */ createEntry('unknown', unknownRow, 
 export function findKnownEntry(value: unknown): StatusEntry | undefined {
   const code = readCode(value);
   const entries: Readonly<Record<string, StatusEntry>> = statusCatalogue;
-  const isKnown = (typeof code === 'string' || typeof code === 'number') && Object.hasOwn(entries, code);
+  const isKnown = (typeof code === 'string' || typeof code === 'number') && hasOwn(entries, code);
   return isKnown ? entries[code] : undefined;
 }

@@ -1,3 +1,5 @@
+import { unrefTimer } from '../utils/unrefTimer.ts';
+
 /** The longest wait that a browser's timer can handle, rounded down, in ms: about 23 days. */
 const maxTimerMs = 2_000_000_000;
 
@@ -88,6 +90,7 @@ export function createSessionClock(): SessionClock {
         if (isAsking || wasAsking) onCountdown(isAsking ? Math.ceil(msLeft / 1_000) : null);
         const msToNextSecond = msLeft % 1_000 || 1_000;
         timer = setTimeout(checkTime, isAsking ? msToNextSecond : Math.min(tickMs, msLeft - warningMs));
+        unrefTimer(timer);
       };
 
       const handleActivity = (event: Event) => {

@@ -1,5 +1,6 @@
 import { useEffect, type RefObject } from 'react';
 import { readClampedNumber } from '../utils/readClampedNumber.ts';
+import { unrefTimer } from '../utils/unrefTimer.ts';
 
 /** How the focus moves. */
 export interface SwitchScanningOptions {
@@ -29,6 +30,7 @@ export function useSwitchScanning(container: RefObject<Element | null>, options?
     const timer = setInterval(() => {
       if (container.current) focusNextControl(container.current);
     }, everyMs);
+    unrefTimer(timer);
     return () => {
       clearInterval(timer);
     };

@@ -1,4 +1,5 @@
 import { useMemo, useSyncExternalStore } from 'react';
+import { unrefTimer } from '../utils/unrefTimer.ts';
 import { warnOnce } from '../utils/warnOnce.ts';
 
 /**
@@ -32,6 +33,7 @@ function createCountdown(timeMs: number) {
           },
           msLeft % 1_000 || 1_000,
         );
+        unrefTimer(timer);
       };
       wait();
       return () => {

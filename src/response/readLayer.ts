@@ -1,3 +1,4 @@
+import { hasOwn } from '../utils/hasOwn.ts';
 import { tryCatch } from '../utils/tryCatch.ts';
 import { readWholeNumber } from './readWholeNumber.ts';
 import { getMembers, safeGet, safePick } from './safeGet.ts';
@@ -50,7 +51,7 @@ export function isObjectOfApi(value: unknown): value is object {
 
 /** Reads the status of an object. An inherited status does not count, since the server did not send it. */
 function readOwnStatus(object: object): number | null {
-  const isOwn = tryCatch(() => Object.hasOwn(object, 'status'), false);
+  const isOwn = tryCatch(() => hasOwn(object, 'status'), false);
   return isOwn ? readWholeNumber(safeGet(object, 'status')) : null;
 }
 

@@ -120,5 +120,6 @@ function readCode(value: unknown): StatusCode | number | null {
 /** Returns the failure of the innermost cause, which is the most exact one. A timeout may have cancelled the request. */
 function findFailure(readings: readonly Reading[]): Failure | null {
   const failures = readings.map(({ failure }) => failure).filter((failure) => failure !== null);
-  return failures.filter((failure) => failure !== 'cancelled').at(-1) ?? failures[0] ?? null;
+  const exact = failures.filter((failure) => failure !== 'cancelled');
+  return exact[exact.length - 1] ?? failures[0] ?? null;
 }

@@ -7,6 +7,7 @@ import {
 } from './failures.ts';
 import { isRequest } from './readAnswer.ts';
 import { safeGet, safePick } from './safeGet.ts';
+import { hasOwn } from '../utils/hasOwn.ts';
 
 /**
  * Returns what failed before an answer came. Returns `null` if the value does not say it: a bug in the app is not a lost
@@ -65,5 +66,5 @@ function readError({ name, message, code }: ErrorMembers): Failure | null {
 const maxMessageLength = 1_000;
 
 function findFailure(table: Readonly<Record<string, Failure>>, key: unknown): Failure | null {
-  return typeof key === 'string' && Object.hasOwn(table, key) ? (table[key] ?? null) : null;
+  return typeof key === 'string' && hasOwn(table, key) ? (table[key] ?? null) : null;
 }

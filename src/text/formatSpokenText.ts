@@ -27,8 +27,11 @@ export function formatSpokenText(title: string, steps: readonly string[]): strin
   return [title, ...steps].map(endSentence).join(' ');
 }
 
-/** The mark at the end of a sentence, in any script. */
-const sentenceEnd = /[\p{Sentence_Terminal}…]$/u;
+/**
+ * The mark at the end of a sentence, in the scripts of living languages. Unicode's property "Sentence_Terminal" has them
+ * too, but old versions of Hermes (React Native) refuse a file whose expressions name a property.
+ */
+const sentenceEnd = /[.!?…‼⁇⁈⁉。．！？｡։؝؞؟۔।॥။၊።፧፨។៕᠃᠉᥄᥅᱾᱿꓿꘎꘏꤯꧈꧉꩝꩞꩟꯫]$/;
 
 function endSentence(text: string): string {
   return sentenceEnd.test(text) ? text : `${text}.`;

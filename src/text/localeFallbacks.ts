@@ -13,8 +13,27 @@ export function canonicalizeLanguage(language: string): string | null {
   return cacheTag(language, () => {
     const name = language.trim().replace(partsAfterTag, '');
     if (/^(c|posix)$/i.test(name)) return defaultLanguage;
-    return tryCatch(() => Intl.getCanonicalLocales(name.replaceAll('_', '-'))[0]) ?? null;
+    return canonicalizeTag(name.replaceAll('_', '-'));
   });
+}
+
+function canonicalizeTag(tag: string): string | null {
+  const hasIntl = tryCatch(() => typeof Intl.getCanonicalLocales === 'function', false);
+  return hasIntl ? tryCatch(() => Intl.getCanonicalLocales(tag)[0] ?? null, null) : formatTag(tag);
+}
+
+/**
+ * Does the same for the common tags in an engine without `Intl`, such as an old Hermes: `ID-id` → `id-ID`,
+ * `zh-hant-tw` → `zh-Hant-TW`. It knows only one old name of a language, `in`, which Java uses for `id`.
+ */
+function formatTag(tag: string): string | null {
+  if (!/^[a-z]{2,8}(?:-[a-z0-9]{1,8})*$/i.test(tag)) return null;
+  const [language = '', ...others] = tag.toLowerCase().split('-');
+  const formatted = others.map((subtag) => {
+    if (/^[a-z]{4}$/.test(subtag)) return subtag.charAt(0).toUpperCase() + subtag.slice(1);
+    return /^[a-z]{2}$/.test(subtag) ? subtag.toUpperCase() : subtag;
+  });
+  return [language === 'in' ? 'id' : language, ...formatted].join('-');
 }
 
 /** Has room for all tags of one app. Each text that is looked up compares a few of them. */

@@ -1,6 +1,7 @@
 import { actionCatalogue, type ActionEntry } from '../catalogue/actionCatalogue.ts';
 import { readCode } from '../catalogue/readCode.ts';
 import { findKnownEntry, unknownStatus, type StatusEntry } from '../catalogue/statusCatalogue.ts';
+import { hasOwn } from '../utils/hasOwn.ts';
 import { tryCatch } from '../utils/tryCatch.ts';
 import { warnOnce } from '../utils/warnOnce.ts';
 
@@ -96,5 +97,5 @@ export function findAction(id: unknown, statuses: readonly Pick<Statuses, 'actio
     if (own) return own;
   }
   const kitActions: Readonly<Record<string, MessageAction>> = actionCatalogue;
-  return Object.hasOwn(kitActions, id) ? kitActions[id] : undefined;
+  return hasOwn(kitActions, id) ? kitActions[id] : undefined;
 }

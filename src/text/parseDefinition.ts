@@ -1,6 +1,7 @@
 import { actionCatalogue } from '../catalogue/actionCatalogue.ts';
 import { findKnownEntry, statusCatalogue, unknownStatus } from '../catalogue/statusCatalogue.ts';
 import { remedyFacts as remedyFactsById } from '../catalogue/statusRows.ts';
+import { hasOwn } from '../utils/hasOwn.ts';
 import { tryCatch } from '../utils/tryCatch.ts';
 import { warnOnce } from '../utils/warnOnce.ts';
 import { findAction, statusesMark, type MessageAction, type MessageEntry, type Statuses } from './ownStatuses.ts';
@@ -101,7 +102,7 @@ function createDefaults(key: string, { severity, remedy }: UnknownRecord): Messa
 
 function findRemedyFacts(remedy: unknown): Partial<MessageEntry> {
   const facts: Readonly<Record<string, Partial<MessageEntry>>> = remedyFactsById;
-  return typeof remedy === 'string' && Object.hasOwn(facts, remedy) ? (facts[remedy] ?? {}) : {};
+  return typeof remedy === 'string' && hasOwn(facts, remedy) ? (facts[remedy] ?? {}) : {};
 }
 
 /** The facts that have a fixed set of values. */

@@ -1,4 +1,5 @@
 import type { Politeness } from '../../catalogue/statusCatalogue.ts';
+import { unrefTimer } from '../../utils/unrefTimer.ts';
 import { getAnnouncedElements } from './announcedElements.ts';
 import { findRegionPlaces, hidden, type RegionPlace } from './findRegionPlaces.ts';
 
@@ -109,9 +110,10 @@ export function addToLiveRegion(regions: LiveRegions, { politeness, phrases }: A
   }
   regions[politeness].append(announced);
   getAnnouncedElements().add(announced);
-  setTimeout(() => {
+  const timer = setTimeout(() => {
     remove(announced);
   }, clearAfterMs);
+  unrefTimer(timer);
 }
 
 function remove(announced: HTMLElement): void {
