@@ -31,10 +31,14 @@ export async function checkPage(browser: Browser, url: string, page: ServedPage)
       colorScheme: 'light',
       reducedMotion: 'reduce',
     });
+    const browserPage = await context.newPage();
+    const printed = recordConsole(browserPage);
     try {
-      await checkLanguage(await context.newPage(), address, expected, page.ownLook);
+      await checkLanguage(browserPage, address, expected, page.ownLook);
+      expectNothing('console', printed);
     } catch (error) {
-      throw new Error(`${expected.language}: ${(error as Error).message}`, { cause: error });
+      const { message } = error as Error;
+      throw new Error([`${expected.language}: ${message}`, ...printed].join('\n'), { cause: error });
     } finally {
       await context.close();
     }
@@ -64,9 +68,6 @@ async function checkLanguage(
   { codes, actions }: Expected,
   ownLook: ServedPage['ownLook'],
 ): Promise<void> {
-  const printed: string[] = [];
-  page.on('console', (message) => printed.push(message.text()));
-  page.on('pageerror', (error) => printed.push(String(error)));
   // Browsers ask for an icon by themselves, which these apps do not have.
   await page.route('**/favicon.ico', (route) => route.fulfill({ status: 204 }));
   const readAnnouncements = await recordAnnouncements(page);
@@ -81,12 +82,19 @@ async function checkLanguage(
   // The announcement is due 150 ms after the message shows. The next message, `takingPhoto`, has none.
   await page.waitForFunction(() => document.querySelector('[aria-live] p') !== null, undefined, { timeout: timeoutMs });
   await button.click();
-  await page.getByRole('group', { name: codes.takingPhoto.title }).waitFor({ timeout: timeoutMs });
+  await page.locator('[data-code=takingPhoto]').getByText(codes.takingPhoto.title).waitFor({ timeout: timeoutMs });
   await page.waitForTimeout(500);
   const announcements = await readAnnouncements();
   const isAnnouncedOnce = announcements.length === 1 && announcements[0]?.includes(actions.moveCloser);
   if (!isAnnouncedOnce) throw new Error(`announcements: ${JSON.stringify(announcements)}`);
-  expectNothing('console', printed);
+}
+
+/** Returns a list that gets each line of the console and each error of a page. */
+function recordConsole(page: Page): readonly string[] {
+  const printed: string[] = [];
+  page.on('console', (message) => printed.push(message.text()));
+  page.on('pageerror', (error) => printed.push(String(error)));
+  return printed;
 }
 
 function expectNothing(name: string, found: readonly string[]): void {

@@ -12,9 +12,8 @@ import { runApp } from './runApp.ts';
 
 const names = process.argv.slice(2).filter((argument) => !argument.startsWith('--'));
 const keepsFolders = process.argv.includes('--keep');
-const chosen = apps.filter(
-  ({ id }) => names.length === 0 || names.some((name) => id === name || id.startsWith(`${name}-`)),
-);
+const isCalled = (id: string, name: string) => id === name || id.startsWith(`${name}-`);
+const chosen = names.length === 0 ? apps : names.flatMap((name) => apps.filter(({ id }) => isCalled(id, name)));
 if (chosen.length === 0) {
   console.error(`Nothing is called “${names.join(' ')}”. Names: ${apps.map(({ id }) => id).join(', ')}.`);
   process.exit(1);
