@@ -7,6 +7,7 @@ import type { Alias } from 'vite';
 import { defineConfig, type TestProjectConfiguration } from 'vitest/config';
 import { browserArguments, findBrowser } from './scripts/setup/findBrowser.mjs';
 import { serveWorker } from './mock-api/serveWorker.ts';
+import { stylesheetCommands } from './test/browser/stylesheets/support/stylesheetCommands.ts';
 import { cameraArguments, cameraCommands } from './test/camera/support/cameraCommands.ts';
 
 const path = (file: string) => fileURLToPath(new URL(file, import.meta.url));
@@ -167,7 +168,7 @@ export default defineConfig({
           include: ['test/browser/**/*.test.{ts,tsx}'],
           setupFiles: ['test/support/setup.ts'],
           ...timeouts,
-          browser: chromium(),
+          browser: { ...chromium(), commands: stylesheetCommands },
         },
       },
       {

@@ -2,7 +2,7 @@
 import { spawn } from 'node:child_process';
 import { installPackages, root } from './setup/setUp.mjs';
 
-installPackages();
+await installPackages();
 
 console.log('Starting Storybook; press Ctrl+C to stop it.');
 const isInteractive = process.stdout.isTTY && !process.env.CI;

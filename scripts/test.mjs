@@ -21,9 +21,12 @@ const storybookSteps = ['build:storybook', 'test:storybook'];
 process.chdir(root);
 // NODE_ENV=production would make React, Vite and Vitest behave differently from a developer's machine.
 delete process.env.NODE_ENV;
-installPackages();
-// i18next 27 asks for Node.js 22 but runs on 20, so the strict check of engines is off here.
-installPackages(join(root, 'test/peers'), ['--engine-strict=false']);
+await Promise.all([
+  installPackages(),
+  // i18next 27 asks for Node.js 22 but runs on 20, so the strict check of engines is off here.
+  installPackages(join(root, 'test/peers'), ['--engine-strict=false']),
+  installPackages(join(root, 'test/stylesheets')),
+]);
 await installBrowser();
 
 const words = process.argv.slice(2).filter((word) => !word.startsWith('--'));

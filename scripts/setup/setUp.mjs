@@ -1,5 +1,5 @@
 // Installs what a fresh clone lacks. Uses nothing but Node.js and npm, since no package may be installed yet.
-import { spawnSync } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -13,11 +13,11 @@ export const root = fileURLToPath(new URL('../..', import.meta.url));
  * @param {string} [folder]
  * @param {readonly string[]} [options] more options for npm
  */
-export function installPackages(folder = root, options = []) {
+export async function installPackages(folder = root, options = []) {
   if (isInstalled(folder)) return;
   console.log(`Installing packages in ${folder} …`);
   // `--include=dev` installs development packages under NODE_ENV=production too.
-  const code = run('npm', ['ci', '--no-audit', '--no-fund', '--include=dev', ...options], { cwd: folder });
+  const code = await run('npm', ['ci', '--no-audit', '--no-fund', '--include=dev', ...options], { cwd: folder });
   if (code === 127) endWith('npm was not found. It comes with Node.js: install Node.js from https://nodejs.org.');
   if (code !== 0) {
     endWith(
@@ -37,13 +37,13 @@ export async function installBrowser() {
   console.log('Installing Chromium …');
   if (isDebianRoot) {
     const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
-    const updated = run('apt-get', ['update', '--quiet=2'], { env });
-    if (updated === 0) run('apt-get', ['install', '--yes', '--quiet=2', 'chromium'], { env });
+    const updated = await run('apt-get', ['update', '--quiet=2'], { env });
+    if (updated === 0) await run('apt-get', ['install', '--yes', '--quiet=2', 'chromium'], { env });
     if (await hasBrowser()) return;
   }
   // Only root can install the system libraries that the browser needs.
   const dependencies = isDebianRoot ? ['--with-deps'] : [];
-  run(process.execPath, [join(root, 'node_modules/playwright/cli.js'), 'install', ...dependencies, 'chromium']);
+  await run(process.execPath, [join(root, 'node_modules/playwright/cli.js'), 'install', ...dependencies, 'chromium']);
   if (await hasBrowser()) return;
   endWith(
     'No browser could be installed. The tests need Chromium or Chrome: install one (on Debian: `sudo apt-get install ' +
@@ -52,17 +52,20 @@ export async function installBrowser() {
 }
 
 /**
- * Runs a command, prints its output, and returns its exit code: 127 if the command does not exist.
+ * Runs a command, prints its output, and resolves to its exit code: 127 if the command does not exist.
  *
  * @param {string} command
  * @param {readonly string[]} args
- * @param {import('node:child_process').SpawnSyncOptions} options
+ * @param {import('node:child_process').SpawnOptions} options
  */
 function run(command, args, options = {}) {
   // On Windows, `npm` is a script, which only a shell can start.
   const shell = process.platform === 'win32' && command === 'npm';
-  const { error, status } = spawnSync(command, args, { stdio: ['ignore', 'inherit', 'inherit'], shell, ...options });
-  return error ? 127 : (status ?? 1);
+  const child = spawn(command, args, { stdio: ['ignore', 'inherit', 'inherit'], shell, ...options });
+  return new Promise((resolve) => {
+    child.on('error', () => resolve(127));
+    child.on('close', (code) => resolve(code ?? 1));
+  });
 }
 
 /** Returns whether the lock file that npm writes after an installation names the same packages as package-lock.json. */
