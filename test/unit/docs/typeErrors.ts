@@ -7,6 +7,10 @@ import { getFilePath, root, type Example } from './documents.ts';
 /** Modules that an app has and this repository has not: stylesheets and frameworks. */
 const modules = `
 declare module '*.css';
+declare module '*.css?inline' {
+  const text: string;
+  export default text;
+}
 declare module 'next/app' {
   export type AppProps = { Component: import('react').ComponentType; pageProps: object };
 }
@@ -107,5 +111,8 @@ function createModule({ line, code }: Example): string {
 function readOptions(): ts.CompilerOptions {
   const file = join(root, 'tsconfig.json');
   const config: unknown = ts.readConfigFile(file, (name) => ts.sys.readFile(name)).config;
-  return { ...ts.parseJsonConfigFileContent(config, { ...ts.sys, readDirectory: () => [] }, root).options, types: [] };
+  return {
+    ...ts.parseJsonConfigFileContent(config, { ...ts.sys, readDirectory: () => [] }, root).options,
+    types: ['node'],
+  };
 }
