@@ -14,6 +14,20 @@ declare module '*.css?inline' {
 declare module 'next/app' {
   export type AppProps = { Component: import('react').ComponentType; pageProps: object };
 }
+declare module '@mediapipe/tasks-vision' {
+  export const FilesetResolver: { forVisionTasks(path: string): Promise<object> };
+  interface FaceLandmarkerResult {
+    faceLandmarks: { x: number; y: number; z: number }[][];
+    faceBlendshapes: { categories: { categoryName: string; score: number }[] }[];
+    facialTransformationMatrixes: { data: number[] }[];
+  }
+  export const FaceLandmarker: {
+    createFromOptions(
+      files: object,
+      options: object,
+    ): Promise<{ detectForVideo(video: HTMLVideoElement, timeMs: number): FaceLandmarkerResult }>;
+  };
+}
 declare module 'react-router' {
   import type { ComponentType } from 'react';
   export const Links: ComponentType;
@@ -103,7 +117,9 @@ function choosePaths(examples: readonly Example[]): ReadonlyMap<string, Example>
  * file of the repository for one that the document shows beside it.
  */
 function createModule({ line, code }: Example): string {
-  const resolved = code.replaceAll(`'./estimatePose.ts'`, `'./examples/detectors/estimatePose.ts'`);
+  const resolved = code
+    .replaceAll(`'./readMediaPipe'`, `'${join(root, 'examples/detectors/readMediaPipe.ts')}'`)
+    .replaceAll(`'./estimatePose.ts'`, `'./examples/detectors/estimatePose.ts'`);
   return `${'\n'.repeat(line - 1)}${resolved}\nexport {};`;
 }
 
