@@ -7,7 +7,7 @@ export { useSpokenStatus } from './kiosk/useSpokenStatus.ts';
 export { useSwitchScanning } from './kiosk/useSwitchScanning.ts';
 
 export type { ViewingConditions } from './kiosk/capHeight.ts';
-export type { KioskSpeech, KioskStatusProps } from './kiosk/KioskStatusProps.ts';
+export type { KioskSpeech, KioskStatusOptions, KioskStatusProps } from './kiosk/KioskStatusProps.ts';
 export type { SessionTimeoutOptions } from './kiosk/useSessionTimeout.ts';
 export type { SpokenMessage, SpokenStatus, SpokenStatusOptions } from './kiosk/useSpokenStatus.ts';
 export type { SwitchScanningOptions } from './kiosk/useSwitchScanning.ts';

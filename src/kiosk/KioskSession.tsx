@@ -4,6 +4,7 @@ import { listOfferedCommands } from '../message/MessageCommands.tsx';
 import { StatusMessage } from '../message/StatusMessage.tsx';
 import { useResolvedMessages } from '../message/useResolvedMessages.ts';
 import { readAttempt } from '../text/situation.ts';
+import { useIsomorphicLayoutEffect } from '../utils/useIsomorphicLayoutEffect.ts';
 import { getKioskSpeech } from './getKioskSpeech.ts';
 import { IdleWarning } from './IdleWarning.tsx';
 import { KioskControls } from './KioskControls.tsx';
@@ -31,8 +32,20 @@ interface KioskSessionProps extends Omit<
   /** The language and the sound with which each session begins; `undefined` for the usual ones. */
   readonly startLanguage: string | undefined;
   readonly startSpeech: KioskSpeech | undefined;
-  /** Called when the person has left. */
+  /** Called when the session is over, to begin the next one. */
+  readonly onForget: () => void;
+  /** Called after it when nobody has answered. */
   readonly onIdle: () => void;
+}
+
+/** Calls a function when the app says that a visit is over, before the next person sees anything. */
+function useVisitEnd(isInUse: boolean | undefined, onEnd: () => void): void {
+  const wasInUse = useRef(isInUse);
+  useIsomorphicLayoutEffect(() => {
+    const hasEnded = wasInUse.current === true && isInUse === false;
+    wasInUse.current = isInUse;
+    if (hasEnded) onEnd();
+  });
 }
 
 /** Renders what one person sees and hears at the kiosk, and keeps what they have chosen. */
@@ -65,6 +78,8 @@ export function KioskSession({
   // The end of the session
   idleMs,
   warningMs,
+  isInUse,
+  onForget,
   onIdle,
   faceInView,
   // Reach and sight
@@ -98,16 +113,21 @@ export function KioskSession({
   const messages = useResolvedMessages(code, { stage, operation, attempt, commands }, shown);
   const [message] = messages;
 
+  const forgetPerson = () => {
+    languageChoice.reset();
+    speech.reset();
+    onForget();
+  };
+  useVisitEnd(isInUse, forgetPerson);
   const secondsLeft = useSessionTimeout({
-    isInUse: message !== undefined && !isInvitation,
+    isInUse: isInUse ?? (message !== undefined && !isInvitation),
     activity: `${message?.code} ${message?.reference} ${readAttempt(attempt)}`,
     // While the app is at work, or staff are on their way, the person can only wait.
     faceInView: Boolean(faceInView) || message?.type === 'progress',
     idleMs,
     warningMs,
     onIdle() {
-      languageChoice.reset();
-      speech.reset();
+      forgetPerson();
       onIdle();
     },
   });

@@ -19,12 +19,13 @@ import { useVisitors } from './useVisitors.ts';
 export const KioskStatus: KioskStatusComponent = /* @__PURE__ */ forwardRef<HTMLDivElement, KioskStatusProps<string>>(
   function KioskStatus(props, ref) {
     const { code, language, defaultLanguage, speech, defaultSpeech, onIdle, ...rest } = props;
-    const { invitation, children, attempt, retryAt, announce } = props;
+    const { invitation, children, attempt, retryAt, announce, isInUse } = props;
     const { audience, privacy = true, values, messages, statuses, invitation: _, ...sessionProps } = rest;
     const defaults = useKioskDefaults({ language, audience, privacy, values, messages, statuses });
     // Here and not in the session, because a new session may begin before the app has reset its values.
     const [atStart] = useState({ language, speech });
-    const { visitor, visibleCode, forgetVisitor } = useVisitors(code, attempt);
+    const { visitor, isForgotten, forgetVisitor, hideCode } = useVisitors(code, attempt);
+    const visibleCode = isForgotten ? null : code;
 
     // Children are drawn by the app on purpose, so they come first.
     const isInviting = isNothing(visibleCode) && !isNothing(invitation) && !children;
@@ -46,8 +47,11 @@ export const KioskStatus: KioskStatusComponent = /* @__PURE__ */ forwardRef<HTML
           startLanguage={language === undefined ? defaultLanguage : atStart.language}
           speech={speech}
           startSpeech={speech === undefined ? defaultSpeech : atStart.speech}
+          // Of a person who has left, the app may still keep everything.
+          isInUse={isForgotten ? undefined : isInUse}
+          onForget={forgetVisitor}
           onIdle={() => {
-            forgetVisitor();
+            hideCode();
             onIdle?.();
           }}
         />

@@ -9,7 +9,11 @@ import type { ViewingConditions } from './capHeight.ts';
  */
 export type KioskSpeech = 'on' | 'off' | 'none';
 
-/** A code, how a kiosk shows and speaks it, and the attributes of the root element. */
+/**
+ * A code, how a kiosk shows and speaks it, and the attributes of the root element. A type with alternatives, so that props
+ * that contradict each other do not compile. An `interface`, `Omit` or `Pick` loses the alternatives: for these, use
+ * `KioskStatusOptions`.
+ */
 export type KioskStatusProps<OwnActionId extends string = never> = KioskStatusOptions<OwnActionId> &
   (ControlledLanguageProps | KeptLanguageProps) &
   (ControlledSpeechProps | KeptSpeechProps) &
@@ -67,7 +71,12 @@ interface DrawnInvitationProps {
   readonly children?: ReactNode;
 }
 
-interface KioskStatusOptions<OwnActionId extends string>
+/**
+ * The props of `KioskStatus` that contradict no other: all except `language` or `defaultLanguage`, `speech` or
+ * `defaultSpeech`, and `invitation` or `children`. The type for the props of a component of your own around it, which adds
+ * those of the six that it wants.
+ */
+export interface KioskStatusOptions<OwnActionId extends string = never>
   extends Omit<StatusMessageProps<OwnActionId>, 'setting' | 'language'>, ViewingConditions {
   /**
    * The languages that people can choose, as BCP 47 tags, the main language first. Each of the others has a button. A
@@ -104,6 +113,12 @@ interface KioskStatusOptions<OwnActionId extends string>
    * changes.
    */
   readonly onIdle?: (() => void) | undefined;
+  /**
+   * Whether a visit is going on, if your app knows it. When it becomes `false`, the kiosk forgets the person, as it does
+   * before `onIdle`, and does not call `onIdle`. While it is `false`, a message that nobody has caused, such as `offline`,
+   * starts no session, so nobody is asked; a touch or a key does. @default while there is a message
+   */
+  readonly isInUse?: boolean | undefined;
   /** Whether the camera sees a face. The kiosk does not ask then. @default false */
   readonly faceInView?: boolean | undefined;
   /**

@@ -6,10 +6,12 @@ import type { KioskStatusProps } from './KioskStatusProps.ts';
 interface Visitors {
   /** A number that changes with each person. As a React key, it resets everything that the last person has chosen. */
   readonly visitor: number;
-  /** The app's code, or `null` while that is still the code of a person who has left. */
-  readonly visibleCode: KioskStatusProps['code'];
+  /** Whether the app's code is still that of a person who has left. */
+  readonly isForgotten: boolean;
   /** Forgets the present person. */
   readonly forgetVisitor: () => void;
+  /** Hides the present code, which the app may keep. */
+  readonly hideCode: () => void;
 }
 
 /**
@@ -27,10 +29,12 @@ export function useVisitors(code: KioskStatusProps['code'], attempt = 1): Visito
 
   return {
     visitor,
-    visibleCode: forgotten ? null : code,
+    isForgotten: forgotten !== undefined,
     forgetVisitor() {
       clearLiveRegions();
       setVisitor(visitor + 1);
+    },
+    hideCode() {
       setForgotten({ code });
     },
   };

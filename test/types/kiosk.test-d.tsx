@@ -1,4 +1,5 @@
-import { KioskStatus, type KioskSpeech, type KioskStatusProps } from 'face-status-kit/kiosk';
+import { KioskStatus, type KioskSpeech, type KioskStatusOptions, type KioskStatusProps } from 'face-status-kit/kiosk';
+import type { ComponentProps } from 'react';
 import { describe, expectTypeOf, it } from 'vitest';
 
 const noop = () => {};
@@ -38,5 +39,38 @@ describe('KioskStatus: language and speech', () => {
     expectTypeOf<Parameters<NonNullable<KioskStatusProps['onLanguageChange']>>>().toEqualTypeOf<[string]>();
     // @ts-expect-error there is no such value
     <KioskStatus code={413} speech="loud" />;
+  });
+});
+
+describe('KioskStatus: a component around it', () => {
+  it('adds props to `KioskStatusProps`, or takes some out', () => {
+    const Named = ({ place, ...props }: KioskStatusProps & { place: string }) => <KioskStatus {...props} id={place} />;
+    const Framed = ({ children, invitation, ...props }: KioskStatusProps) =>
+      invitation === undefined ? (
+        <KioskStatus {...props}>{children}</KioskStatus>
+      ) : (
+        <KioskStatus {...props} invitation={invitation} />
+      );
+    const Forwarding = (props: ComponentProps<typeof KioskStatus>) => <KioskStatus {...props} className="mine" />;
+    <Named code={413} place="gate" language="id" />;
+    // @ts-expect-error the component keeps the rule
+    <Named code={413} place="gate" language="id" defaultLanguage="en" />;
+    <Framed code={null} invitation={411} />;
+    <Forwarding code={413} defaultSpeech="on" />;
+  });
+
+  it('extends `KioskStatusOptions` by an interface, or takes a part of it, and adds what it wants of the rest', () => {
+    interface GateProps extends KioskStatusOptions {
+      readonly place: string;
+      readonly language: string;
+    }
+    const Gate = ({ place, ...props }: GateProps) => <KioskStatus {...props} id={place} invitation={411} />;
+    const Quiet = (props: Omit<KioskStatusOptions, 'onSpeechChange'>) => <KioskStatus {...props} speech="none" />;
+    const Settings = (props: Pick<KioskStatusOptions, 'languages' | 'idleMs'>) => <KioskStatus code={413} {...props} />;
+    const Own = (props: KioskStatusOptions<'begin'>) => <KioskStatus<'begin'> {...props} />;
+    <Gate code={413} place="gate" language="id" onLanguageChange={noop} />;
+    <Quiet code={413} idleMs={5_000} />;
+    <Settings languages={['id']} />;
+    <Own code={413} actionHandlers={{ begin: noop }} />;
   });
 });
