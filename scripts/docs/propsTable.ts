@@ -33,11 +33,19 @@ function propRow(prop: PropItem): string[] {
   return [`\`${prop.name}\``, `\`${formatType(prop)}\``, formatDefault(prop), prop.description];
 }
 
-/** Returns the type without `undefined`, and the values of a union of strings instead of its name. */
+/**
+ * Returns the type without `undefined`, and the values of a union of strings instead of its name. The values are in the
+ * order of the alphabet, because the order that the compiler gives them depends on the other files of the program.
+ */
 function formatType({ type }: PropItem): string {
   const values = type.name === 'enum' ? (type.value as readonly { readonly value: string }[]) : [];
   const isStringUnion = values.length > 1 && values.every(({ value }) => value.startsWith('"'));
-  const text = isStringUnion ? values.map(({ value }) => value).join(' | ') : (type.raw ?? type.name);
+  const text = isStringUnion
+    ? values
+        .map(({ value }) => value)
+        .sort()
+        .join(' | ')
+    : (type.raw ?? type.name);
   return text
     .replaceAll('"', "'")
     .replace(/ \| undefined$/, '')
