@@ -48,6 +48,8 @@ export default defineConfig({
         // Rolldown warns that 'use client' may be lost; as the first line of an entry it stays, and a test holds it so.
         moduleLevelDirective: false,
         circularDependency: true,
+        // A warning that a plugin is slow depends on the machine.
+        bundlerTimings: false,
       },
       onLog(level, log) {
         // A build that warns is not one to ship.

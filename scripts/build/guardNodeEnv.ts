@@ -23,7 +23,8 @@ const check = /(?<!`)process\.env\.NODE_ENV !== (['"])production\1/g;
 
 /**
  * Lets the kit run where there is no `process`. A bare `process.env.NODE_ENV` throws there, so each check gets another
- * check before it. The bare one stays, since bundlers replace it and then drop the warnings behind it.
+ * check before it. The bare one stays, since bundlers replace it and then drop the warnings behind it. The build fails at
+ * a check in another form, which would stay unguarded.
  */
 export const guardNodeEnv: Plugin = {
   name: 'guard-node-env',
@@ -31,6 +32,9 @@ export const guardNodeEnv: Plugin = {
   load: (id) => (id === moduleId ? isDevelopmentModule : undefined),
   transform(code, id) {
     if (id === moduleId || !code.includes('process.env')) return undefined;
+    if (/(?<!`)process\.env/.test(code.replaceAll(check, ''))) {
+      this.error("`process.env` stays unguarded. Write the check as `process.env.NODE_ENV !== 'production'`.");
+    }
     const guarded = code.replaceAll(check, '(/* @__PURE__ */ isDevelopment() && $&)');
     return { code: `import { isDevelopment } from '${moduleId}';\n${guarded}`, map: null };
   },

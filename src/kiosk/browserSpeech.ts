@@ -26,7 +26,8 @@ export interface SpeechConditions {
 
 /** Watches the page's visibility and the browser's voices, until the returned function is called. */
 export function watchSpeechConditions({ onPageHidden, onChange }: SpeechConditions): () => void {
-  const controller = new AbortController();
+  // The one of the window: jsdom beside Node.js's own test runner accepts no other.
+  const controller = new window.AbortController();
   const handleChange = () => {
     if (document.hidden) onPageHidden();
     onChange();

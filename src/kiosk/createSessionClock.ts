@@ -57,7 +57,8 @@ export function createSessionClock(): SessionClock {
 
   return {
     start({ isRunning, isFaceInView, idleMs, warningMs, onCountdown, onTimeout }) {
-      const controller = new AbortController();
+      // The one of the window: jsdom beside Node.js's own test runner accepts no other.
+      const controller = new window.AbortController();
       let timer: ReturnType<typeof setTimeout> | undefined;
       let isAsking = false;
 

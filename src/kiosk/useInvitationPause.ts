@@ -23,7 +23,8 @@ export function useInvitationPause(isShown: boolean): boolean {
       lastSaidMs.current = getNowMs();
       return;
     }
-    const controller = new AbortController();
+    // The one of the window: jsdom beside Node.js's own test runner accepts no other.
+    const controller = new window.AbortController();
     const end = () => {
       setIsDue(true);
     };

@@ -48,18 +48,19 @@ function useChoiceWarnings<Value>({ prop, value, onChange, hasButton }: KioskCho
   const isUnhandled = isControlled && hasButton && !onChange;
 
   useEffect(() => {
-    if (process.env.NODE_ENV === 'production') return;
-    const name = prop === 'language' ? 'Language' : 'Speech';
-    if (isUnhandled) {
-      warnOnce(
-        `\`${prop}\` of KioskStatus has no \`on${name}Change\`, so its button does nothing. Add the handler, or use \`default${name}\`.`,
-      );
-    }
-    if (isControlled !== wasControlled.current) {
-      wasControlled.current = isControlled;
-      warnOnce(
-        `\`${prop}\` of KioskStatus should be given on every render or never: who decides must not change. Use \`default${name}\` for the value at the start only.`,
-      );
+    if (process.env.NODE_ENV !== 'production') {
+      const name = prop === 'language' ? 'Language' : 'Speech';
+      if (isUnhandled) {
+        warnOnce(
+          `\`${prop}\` of KioskStatus has no \`on${name}Change\`, so its button does nothing. Add the handler, or use \`default${name}\`.`,
+        );
+      }
+      if (isControlled !== wasControlled.current) {
+        wasControlled.current = isControlled;
+        warnOnce(
+          `\`${prop}\` of KioskStatus should be given on every render or never: who decides must not change. Use \`default${name}\` for the value at the start only.`,
+        );
+      }
     }
   }, [prop, isUnhandled, isControlled]);
 }

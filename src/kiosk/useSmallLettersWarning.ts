@@ -14,14 +14,17 @@ const roundingShare = 0.99;
  */
 export function useSmallLettersWarning(frame: RefObject<HTMLElement | null>, wantedPx: number): void {
   useEffect(() => {
-    if (process.env.NODE_ENV === 'production') return;
-    // An element without a width is not on the screen.
-    if (!frame.current?.clientWidth) return;
-    const actualPx = Number.parseFloat(getComputedStyle(frame.current).fontSize) * capHeightRatio;
-    if (actualPx > wantedPx * roundingShare) return;
-    const angle = (capHeightAngle * actualPx) / wantedPx;
-    warnOnce(
-      `this screen is too small for its letters: a capital H fills ${angle.toFixed(2)} of the ${capHeightAngle} degrees that EN 301 549 requires. Let people stand nearer, or use a larger screen.`,
-    );
+    if (process.env.NODE_ENV !== 'production') warnOfSmallLetters(frame.current, wantedPx);
   }, [frame, wantedPx]);
+}
+
+function warnOfSmallLetters(frame: HTMLElement | null, wantedPx: number): void {
+  // An element without a width is not on the screen.
+  if (!frame?.clientWidth) return;
+  const actualPx = Number.parseFloat(getComputedStyle(frame).fontSize) * capHeightRatio;
+  if (actualPx > wantedPx * roundingShare) return;
+  const angle = (capHeightAngle * actualPx) / wantedPx;
+  warnOnce(
+    `this screen is too small for its letters: a capital H fills ${angle.toFixed(2)} of the ${capHeightAngle} degrees that EN 301 549 requires. Let people stand nearer, or use a larger screen.`,
+  );
 }

@@ -1,29 +1,15 @@
-import { mkdirSync, renameSync, rmSync, symlinkSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { gzipSync } from 'node:zlib';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, describe, expect, it } from 'vitest';
 import { bundlers, type Bundler } from './support/bundlers.ts';
-import { packKit } from './support/packKit.ts';
-
-let app: string;
-
-/** An app with the packed kit and its peers in `node_modules`. */
-beforeAll(() => {
-  const { folder } = packKit();
-  app = dirname(folder);
-  const modules = join(app, 'node_modules');
-  mkdirSync(join(modules, '@testing-library'), { recursive: true });
-  renameSync(folder, join(modules, 'face-status-kit'));
-  for (const peer of peers) symlinkSync(join(process.cwd(), 'node_modules', peer), join(modules, peer), 'junction');
-});
-
-afterAll(() => {
-  rmSync(app, { recursive: true });
-});
+import { createApp } from './support/createApp.ts';
 
 const peers = ['react', 'i18next', '@testing-library/react'];
+
+const { folder: app, remove } = createApp(peers);
+afterAll(remove);
 
 const none: readonly string[] = [];
 const i18next = ['i18next'];
@@ -67,7 +53,13 @@ const peersByExport: Readonly<Record<string, Readonly<Record<string, readonly st
     // It reads the text of a message, which decides how long the message stays.
     useStableStatus: both,
   },
-  'face-status-kit/kiosk': { KioskStatus: both, useSpokenStatus: react },
+  'face-status-kit/kiosk': {
+    KioskStatus: both,
+    useCapHeight: react,
+    useSessionTimeout: react,
+    useSpokenStatus: react,
+    useSwitchScanning: react,
+  },
   'face-status-kit/attendant': { attendantMessages: none },
   'face-status-kit/testing': {
     clearAnnouncements: testingLibrary,

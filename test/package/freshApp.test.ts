@@ -56,7 +56,11 @@ async function openPage(url: string, check: (page: Page) => Promise<void>): Prom
     page.on('console', (message) => said.push(message.text()));
     page.on('pageerror', (error) => said.push(String(error)));
     await page.goto(url);
-    await check(page);
+    try {
+      await check(page);
+    } catch (error) {
+      throw new Error(`The page is not as expected. Its console:\n${said.join('\n')}`, { cause: error });
+    }
     expect(said).toEqual([]);
   } finally {
     await browser.close();
