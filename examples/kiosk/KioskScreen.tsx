@@ -1,5 +1,5 @@
 import { KioskStatus, type KioskStatusProps } from 'face-status-kit/kiosk';
-import { useCallback, useEffect, useRef, type MouseEvent } from 'react';
+import { useEffect, type CSSProperties, type MouseEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 // First, because the other stylesheets build on it.
 import './KioskScreen.css';
@@ -13,43 +13,32 @@ type KioskStatusSettings = Pick<
   'viewingDistanceMm' | 'pixelsPerInch' | 'idleMs' | 'warningMs' | 'defaultSpeech' | 'rate' | 'scanEveryMs'
 >;
 
-export interface KioskScreenProps extends Omit<KioskOptions, 'onForget' | 'holdMs'>, KioskStatusSettings {
-  /** The languages that visitors can choose. Each visit begins in the first. Must be the same array on every render. */
+export interface KioskScreenProps extends KioskOptions, KioskStatusSettings {
+  /** The languages that visitors can choose. Each visit begins in the language with which the app starts. */
   readonly languages: readonly [string, ...string[]];
-  /** How long a face has to be steady before the photo, in ms. The screen shows this time. @default 1200 */
-  readonly holdMs?: number | undefined;
-  /** Called with `true` when a visitor calls staff, and with `false` when nobody waits for staff any more. */
-  readonly onCallStaff?: ((isCalled: boolean) => void) | undefined;
+  /**
+   * Called with `true` when a visitor calls staff, and with `false` when nobody waits for staff any more. Until a promise
+   * that it returns is resolved, the button shows that the call is on its way.
+   */
+  readonly onCallStaff?: ((isCalled: boolean) => void | Promise<void>) | undefined;
 }
 
 /** Renders an unattended kiosk. It invites visitors, guides them, takes a photo, shows the result and forgets them. */
-export function KioskScreen({
-  languages,
-  onCallStaff,
-  idleMs,
-  service,
-  finder,
-  camera,
-  holdMs = 1200,
-  ...statusSettings
-}: KioskScreenProps) {
+export function KioskScreen(props: KioskScreenProps) {
+  const { service, finder, camera, holdMs, languages, onCallStaff, ...statusSettings } = props;
   const { t, i18n } = useTranslation();
-  const resetLanguage = useCallback(() => void i18n.changeLanguage(languages[0]), [i18n, languages]);
-  const kiosk = useKiosk({ service, finder, camera, holdMs, onForget: resetLanguage });
+  const kiosk = useKiosk({ service, finder, camera, holdMs });
   const { view, step, code } = kiosk;
-
-  const root = useRef<HTMLDivElement>(null);
-  useEffect(() => {
-    // Through the CSSOM, which a strict Content-Security-Policy allows.
-    root.current?.style.setProperty('--kiosk-success', `${successMs}ms`);
-  }, []);
 
   const isStaffCalled = code === 'staffCalled';
   useEffect(() => {
-    if (!isStaffCalled) return;
-    onCallStaff?.(true);
-    return () => onCallStaff?.(false);
+    if (isStaffCalled) return () => void onCallStaff?.(false);
+    return undefined;
   }, [isStaffCalled, onCallStaff]);
+  const callStaff = async () => {
+    await onCallStaff?.(true);
+    kiosk.callStaff();
+  };
 
   const actionHandlers = {
     begin: kiosk.begin,
@@ -58,8 +47,8 @@ export function KioskScreen({
     continue: code === 200 ? kiosk.finish : kiosk.begin,
     // Without a network there is nothing to try. The kiosk continues by itself when the network is back.
     tryAgain: kiosk.isOnline ? kiosk.retry : undefined,
-    getHelp: kiosk.callStaff,
-    callStaff: kiosk.callStaff,
+    getHelp: callStaff,
+    callStaff,
     cancelCall: kiosk.begin,
   };
 
@@ -70,10 +59,10 @@ export function KioskScreen({
 
   return (
     <div
-      ref={root}
       className="kiosk-screen"
       lang={i18n.resolvedLanguage}
       data-view={view}
+      style={{ '--kiosk-ring': `${kiosk.ringMs ?? 0}ms`, '--kiosk-success': `${successMs}ms` } as CSSProperties}
       onClick={beginByClick}
       // Assistive technology may click without a touch.
       onClickCapture={kiosk.touch}
@@ -89,14 +78,12 @@ export function KioskScreen({
           video={kiosk.video}
           label={camera?.label ?? t('picture')}
           photo={step.name === 'photo' ? step.photo : undefined}
-          ringMs={kiosk.ringMs}
+          isFilling={kiosk.ringMs !== null}
         >
           {camera?.overlay}
         </KioskMirror>
         <KioskStatus
           {...statusSettings}
-          // A new component for each visitor, so that nothing of the last visitor's choices is left.
-          key={kiosk.number}
           code={code}
           invitation={kiosk.hasFrame ? 'welcome' : 'welcomeByTouch'}
           statuses={kioskStatuses}
@@ -109,8 +96,7 @@ export function KioskScreen({
           onLanguageChange={(next) => void i18n.changeLanguage(next)}
           actionHandlers={actionHandlers}
           faceInView={kiosk.isFaceInView}
-          // Before a visit there is nobody to ask.
-          idleMs={step.name === 'welcome' && !kiosk.isCommitted ? Infinity : idleMs}
+          isInUse={step.name !== 'welcome'}
           onIdle={kiosk.finish}
         />
       </main>

@@ -3,8 +3,6 @@ import { defineStatuses } from 'face-status-kit/core';
 const welcome = {
   severity: 'info',
   remedy: 'none',
-  // Nobody has asked for anything yet.
-  politeness: 'off',
   texts: {
     en: { title: 'Welcome', description: 'We take one photo of your face. This screen doesn’t keep it.' },
     id: { title: 'Selamat datang', description: 'Wajah Anda difoto satu kali. Foto tidak disimpan di perangkat ini.' },

@@ -1,12 +1,7 @@
 import { getVisiblePart } from './watchVideoFrames.ts';
 
-/** How large a photo may be. */
-export interface PhotoSize {
-  /** In pixels. A larger picture is reduced. */
-  readonly longestSide: number;
-  /** Quality of the JPEG, from 0 to 1. */
-  readonly quality: number;
-}
+/** In pixels. A face in the photo is as large as the camera saw it, because the API wants at least 150 px. */
+const longestSide = 1280;
 
 /**
  * Takes a photo of the visible part of a video that fills its box (`object-fit: cover`). The photo is not mirrored,
@@ -14,7 +9,7 @@ export interface PhotoSize {
  *
  * @returns A JPEG as a data URL.
  */
-export function takePhoto(video: HTMLVideoElement, { longestSide, quality }: PhotoSize): string {
+export function takePhoto(video: HTMLVideoElement): string {
   const { x, y, width, height } = getVisiblePart(video);
   const scale = Math.min(1, longestSide / Math.max(width, height));
 
@@ -22,5 +17,5 @@ export function takePhoto(video: HTMLVideoElement, { longestSide, quality }: Pho
   canvas.width = Math.round(width * scale);
   canvas.height = Math.round(height * scale);
   canvas.getContext('2d')?.drawImage(video, x, y, width, height, 0, 0, canvas.width, canvas.height);
-  return canvas.toDataURL('image/jpeg', quality);
+  return canvas.toDataURL('image/jpeg', 0.85);
 }

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useCallback, useEffect, useState } from 'react';
 
 /**
  * Calls a function after a time, unless `isWaiting` becomes false before.
@@ -16,17 +16,10 @@ export function useTimeout(isWaiting: boolean, ms: number, callback: () => void)
 /** Returns whether something has lasted for a time, in ms. */
 export function useHasLasted(isRunning: boolean, ms: number): boolean {
   const [hasLasted, setHasLasted] = useState(false);
-
-  useEffect(() => {
-    if (!isRunning) return;
-    const timer = setTimeout(() => setHasLasted(true), ms);
-    return () => {
-      clearTimeout(timer);
-      setHasLasted(false);
-    };
-  }, [isRunning, ms]);
-
-  return isRunning && hasLasted;
+  if (!isRunning && hasLasted) setHasLasted(false);
+  const endWait = useCallback(() => setHasLasted(true), []);
+  useTimeout(isRunning, ms, endWait);
+  return hasLasted;
 }
 
 /** When a photo counts as delivered, in ms: `fetch` does not say it. */

@@ -5,21 +5,18 @@ export function useCameraPermission(): boolean {
   const [isGranted, setIsGranted] = useState(false);
 
   useEffect(() => {
-    let permission: PermissionStatus | undefined;
-    let isCancelled = false;
-    const update = () => setIsGranted(permission?.state === 'granted');
-    const start = async () => {
-      permission = await navigator.permissions.query({ name: 'camera' });
-      if (isCancelled) return;
+    const controller = new AbortController();
+    const { signal } = controller;
+    const watch = async () => {
+      const permission = await navigator.permissions.query({ name: 'camera' });
+      if (signal.aborted) return;
+      const update = () => setIsGranted(permission.state === 'granted');
       update();
-      permission.addEventListener('change', update);
+      permission.addEventListener('change', update, { signal });
     };
     // Some browsers do not answer. They ask the person.
-    start().catch(() => undefined);
-    return () => {
-      isCancelled = true;
-      permission?.removeEventListener('change', update);
-    };
+    watch().catch(() => undefined);
+    return () => controller.abort();
   }, []);
 
   return isGranted;

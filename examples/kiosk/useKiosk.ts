@@ -1,13 +1,12 @@
 import { useStableStatus } from 'face-status-kit/capture';
 import { useCallback, useEffect, useState } from 'react';
 import { chooseView } from './chooseView.ts';
-import { createFrameFeed } from './createFrameFeed.ts';
 import type { FaceService } from './identifyFace.ts';
 import { takePhoto } from './takePhoto.ts';
 import { useHasLasted, useSendingCode, useTimeout } from './timers.ts';
-import { useKioskCamera, type CameraSource, type LiveFaceFinder } from './useKioskCamera.ts';
+import type { LiveFaceFinder } from './useFrames.ts';
+import { useKioskCamera, type CameraSource } from './useKioskCamera.ts';
 import { useOnline } from './useOnline.ts';
-import { useFaceInView, useFrameCode, useSteadyFace } from './usePresence.ts';
 import { useVisit } from './useVisit.ts';
 
 export interface KioskOptions {
@@ -15,14 +14,9 @@ export interface KioskOptions {
   readonly finder: LiveFaceFinder;
   /** A camera in place of the kiosk's own. */
   readonly camera?: CameraSource | undefined;
-  /** How long a face has to be steady before the photo, in ms. The screen shows this time. */
-  readonly holdMs: number;
-  /** Called when a visit is over, so that the app forgets the visitor too. Must be the same function on every render. */
-  readonly onForget: () => void;
+  /** How long a face has to be steady before the photo, in ms. The screen shows this time. @default 1200 */
+  readonly holdMs?: number | undefined;
 }
-
-/** A face in the photo is as large as the camera saw it, because the API wants at least 150 px. */
-const photoSize = { longestSide: 1280, quality: 0.85 };
 
 /** How long a success is shown, in ms. */
 export const successMs = 8000;
@@ -43,23 +37,30 @@ const passerByMs = 4000;
 const stability = { setting: 'kiosk', privacy: true, windowMs: 500 } as const;
 
 /** Connects the camera, the visit and the network, and chooses the view. */
-export function useKiosk({ service, finder, camera: source, holdMs, onForget }: KioskOptions) {
-  const [feed] = useState(createFrameFeed);
+export function useKiosk({ service, finder, camera: source, holdMs = 1200 }: KioskOptions) {
   const visit = useVisit(service);
   const { step, begin, end, send } = visit;
-
   const isOnline = useOnline(visit.reconnect);
-  const frameCode = useFrameCode(feed);
-  const isFaceInView = useFaceInView(feed);
-  const camera = useKioskCamera({ isWanted: step.name !== 'welcome', camera: source, finder, feed });
-  const { failure: cameraFailure, isAsking, retry: retryCamera } = camera;
-  const hasFrame = frameCode !== undefined;
+  const camera = useKioskCamera({ isWanted: step.name !== 'welcome', camera: source, finder });
+  const { video: videoRef, isFaceInView } = camera;
+  const hasFrame = camera.frameCode !== undefined;
+
   // Also before a visit, so that the first hint is there when the visit begins.
-  const hint = useStableStatus(frameCode, stability);
+  const hint = useStableStatus(camera.frameCode, stability);
   const isLate = useHasLasted(step.name === 'look' && hasFrame, captureTimeoutMs);
-  const sendingCode = useSendingCode(step.name === 'photo');
-  const situation = { step, isOnline, cameraFailure, isAsking, hasFrame, hint, isLate, sendingCode };
-  const { view, code } = chooseView(situation);
+  const getLiveCode = () => {
+    if (!hasFrame || hint === null) return camera.isAsking ? 'cameraPermission' : 'cameraStarting';
+    if (step.name === 'selfTimer') return 'takingPhoto';
+    // A visitor who stands right gets the photo that they have waited for.
+    return isLate && hint !== 'holdStill' ? 'captureTimeout' : hint;
+  };
+  const { view, code } = chooseView({
+    step,
+    isOnline,
+    cameraFailure: camera.failure,
+    liveCode: getLiveCode(),
+    sendingCode: useSendingCode(step.name === 'photo'),
+  });
 
   // After a visit, the face has to leave before a face begins the next visit.
   const [canFaceBegin, setCanFaceBegin] = useState(true);
@@ -67,29 +68,28 @@ export function useKiosk({ service, finder, camera: source, holdMs, onForget }: 
   const finish = useCallback(() => {
     setCanFaceBegin(false);
     end();
-    onForget();
-  }, [end, onForget]);
+  }, [end]);
   const beginsNow = view === 'welcome' && isFaceInView && canFaceBegin;
   useEffect(() => {
     if (beginsNow) begin();
   }, [beginsNow, begin]);
 
-  const { video: videoRef } = camera;
   const takeAndSendPhoto = useCallback(() => {
-    if (videoRef.current) void send(takePhoto(videoRef.current, photoSize));
+    if (videoRef.current) void send(takePhoto(videoRef.current));
   }, [videoRef, send]);
-  const isHolding = useSteadyFace(feed, { isWanted: code === 'holdStill', holdMs, onSteady: takeAndSendPhoto });
+  const isHolding = code === 'holdStill' && camera.isSteady;
   const isSelfTimerOn = code === 'takingPhoto';
 
+  useTimeout(isHolding, holdMs, takeAndSendPhoto);
   useTimeout(isSelfTimerOn, selfTimerMs, takeAndSendPhoto);
   useTimeout(code === 200, successMs, finish);
   useTimeout(code === 'backOnline', onlineMs, begin);
   useTimeout(step.name === 'look' && !isFaceInView && !visit.isCommitted, passerByMs, finish);
 
-  const retry = useCallback(() => {
-    retryCamera();
+  const retry = () => {
+    camera.retry();
     begin();
-  }, [retryCamera, begin]);
+  };
 
   return {
     ...visit,

@@ -9,18 +9,16 @@ export function useOnline(onReconnect: () => void): boolean {
   const [isOnline, setIsOnline] = useState(true);
 
   useEffect(() => {
-    const handleOnline = () => {
-      setIsOnline(true);
-      onReconnect();
+    const controller = new AbortController();
+    const { signal } = controller;
+    const handleChange = ({ type }: { readonly type: string }) => {
+      setIsOnline(type === 'online');
+      if (type === 'online') onReconnect();
     };
-    const handleOffline = () => setIsOnline(false);
-    if (!navigator.onLine) handleOffline();
-    window.addEventListener('online', handleOnline);
-    window.addEventListener('offline', handleOffline);
-    return () => {
-      window.removeEventListener('online', handleOnline);
-      window.removeEventListener('offline', handleOffline);
-    };
+    if (!navigator.onLine) handleChange({ type: 'offline' });
+    window.addEventListener('online', handleChange, { signal });
+    window.addEventListener('offline', handleChange, { signal });
+    return () => controller.abort();
   }, [onReconnect]);
 
   return isOnline;

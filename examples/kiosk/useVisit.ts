@@ -25,7 +25,6 @@ const minSendingMs = 1000;
 /** Leads one visitor through the kiosk, and forgets them afterwards. */
 export function useVisit(service: FaceService) {
   const [step, setStep] = useState(welcomeStep);
-  const [number, setNumber] = useState(1);
   const [failures, setFailures] = useState(0);
   const [isTouched, setIsTouched] = useState(false);
   const request = useRef<AbortController | null>(null);
@@ -75,13 +74,10 @@ export function useVisit(service: FaceService) {
   const end = useCallback(() => {
     forgetVisitor();
     setStep(welcomeStep);
-    setNumber((current) => current + 1);
   }, [forgetVisitor]);
 
   return {
     step,
-    /** The number of the visit since the kiosk was turned on, from 1. */
-    number,
     /** The attempt that the result belongs to, from 1. */
     attempt: Math.max(1, failures),
     /** Whether the visitor has done something that they would have to repeat. */

@@ -2,7 +2,7 @@ import type { FaceBox } from 'face-status-kit/capture';
 
 /**
  * Calls a function for each frame of a video. The next frame waits until the function has finished, so a slow function
- * skips frames. While the page is hidden, there are no calls.
+ * skips frames. A browser sends no frames while the page is hidden. Firefox sends them from version 132.
  *
  * @param onFrame - Receives the time when the frame was captured, in ms of `performance.now()`.
  * @param onError - Receives the error of `onFrame`, which ends the calls.
@@ -14,51 +14,26 @@ export function watchVideoFrames(
   onError: (error: unknown) => void,
 ): () => void {
   let isStopped = false;
-  let isBusy = false;
-  let cancelRequest: (() => void) | undefined;
+  let request = 0;
 
   const handleFrame = async (atMs: number) => {
-    cancelRequest = undefined;
-    isBusy = true;
     try {
       await onFrame(atMs);
+      requestNext();
     } catch (error) {
-      if (isStopped) return;
-      stop();
-      onError(error);
+      if (!isStopped) onError(error);
     }
-    isBusy = false;
-    requestNext();
   };
   const requestNext = () => {
-    if (isStopped || isBusy || cancelRequest || document.hidden) return;
-    cancelRequest = requestFrame(video, (atMs) => void handleFrame(atMs));
+    if (isStopped) return;
+    request = video.requestVideoFrameCallback((now, { captureTime }) => void handleFrame(captureTime ?? now));
   };
-  const pause = () => {
-    cancelRequest?.();
-    cancelRequest = undefined;
-  };
-  const stop = () => {
-    isStopped = true;
-    document.removeEventListener('visibilitychange', handleVisibility);
-    pause();
-  };
-  const handleVisibility = () => (document.hidden ? pause() : requestNext());
 
-  document.addEventListener('visibilitychange', handleVisibility);
   requestNext();
-  return stop;
-}
-
-/** Requests one frame. Returns a function that cancels the request. */
-function requestFrame(video: HTMLVideoElement, onFrame: (atMs: number) => void): () => void {
-  // Firefox has had this function since 2024. Elsewhere the frames of the screen have to do.
-  if (!('requestVideoFrameCallback' in video)) {
-    const request = requestAnimationFrame(onFrame);
-    return () => cancelAnimationFrame(request);
-  }
-  const request = video.requestVideoFrameCallback((now, { captureTime }) => onFrame(captureTime ?? now));
-  return () => video.cancelVideoFrameCallback(request);
+  return () => {
+    isStopped = true;
+    video.cancelVideoFrameCallback(request);
+  };
 }
 
 /** Returns the part of a video that is visible with `object-fit: cover`, in pixels of the video. */

@@ -151,6 +151,7 @@ export function KioskSession({
       ref={rootRef}
       className={className ? `fsk-kiosk ${className}` : 'fsk-kiosk'}
       data-scanning={scanEveryMs ? '' : undefined}
+      data-inviting={isInvitation ? '' : undefined}
     >
       <div ref={frame} className="fsk-kiosk-frame">
         <div className="fsk-kiosk-stage">

@@ -1,5 +1,5 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
-import { StrictMode, useEffect, useMemo, useState } from 'react';
+import { StrictMode, useEffect, useMemo } from 'react';
 import { I18nextProvider } from 'react-i18next';
 import { expect, spyOn, waitFor } from 'storybook/test';
 import { readToolbars } from '../../.storybook/resolveOptions.ts';
@@ -281,12 +281,11 @@ interface AppProps extends KioskArgs {
 /** Renders the app around the screen, with the values of Storybook's toolbars and controls. */
 function App({ toolbars, source, answer, delayMs, isDisconnected, ...settings }: AppProps) {
   const languages = toolbars.language === 'id' ? indonesianFirst : englishFirst;
-  const [i18n] = useState(() => createI18n(languages[0]));
+  const i18n = useMemo(() => createI18n(languages[0]), [languages]);
   useEffect(() => {
     Object.assign(api.settings, { forcedAnswer: getForcedAnswer(answer), delayMs });
     Object.assign(proxy.settings, { isDisconnected });
   });
-  useEffect(() => void i18n.changeLanguage(languages[0]), [i18n, languages]);
   useEffect(() => {
     window.dispatchEvent(new Event(isDisconnected ? 'offline' : 'online'));
   }, [isDisconnected]);
@@ -313,7 +312,8 @@ function App({ toolbars, source, answer, delayMs, isDisconnected, ...settings }:
       <I18nextProvider i18n={i18n}>
         <KioskScreen
           // A failure of the real camera must not affect the simulated one.
-          key={camera ? 'simulated' : 'camera'}
+          // Each visit begins in the language that the screen has at first.
+          key={`${camera ? 'simulated' : 'camera'} ${languages[0]}`}
           {...settings}
           service={service}
           finder={simulatedCamera?.finder ?? finder}

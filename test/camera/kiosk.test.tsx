@@ -52,7 +52,7 @@ describe('the kiosk with a real camera and a real face detector', () => {
     performance.setResourceTimingBufferSize(10_000);
     await enrolPerson();
     render(<App />);
-    await until(() => screen.getByText(/Look at the camera or touch/));
+    await until(() => screen.getByText(/Look at the camera or touch/, { selector: 'li *' }));
     await showScene('far');
     await findMessage(413);
     await showScene('two');

@@ -1,5 +1,5 @@
 import { act, render, screen, within } from '@testing-library/react';
-import { resolveStatusMessage, statusCodes } from 'face-status-kit';
+import { defineStatuses, resolveStatusMessage, statusCodes } from 'face-status-kit';
 import { KioskStatus, type KioskStatusProps } from 'face-status-kit/kiosk';
 import 'face-status-kit/styles.css';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
@@ -138,6 +138,23 @@ describe.each(screens)('KioskStatus on %s of %d × %d', (_name, width, height) =
       return [...findMisfits(message), ...findSmallLetters(kiosk), ...findBadButtons(kiosk)];
     });
     expect(findings).toEqual([]);
+  });
+
+  it('lays out an invitation without scrolling or overlaps, with a picture where there is space for it', () => {
+    const texts = {
+      en: { title: 'Welcome', description: 'We take one photo of your face.' },
+      id: { title: 'Selamat datang', description: 'Wajah Anda difoto satu kali.' },
+    };
+    const statuses = defineStatuses({
+      codes: { welcome: { severity: 'info', remedy: 'none', actions: ['lookStraight', 'getHelp'], texts } },
+    });
+    const { container } = render(
+      <Kiosk {...{ code: null, invitation: 'welcome', statuses, viewingDistanceMm: 700, pixelsPerInch: 69 }} />,
+    );
+    const message = container.querySelector<HTMLElement>('.fsk-message');
+    if (!message) throw new Error('There is no invitation.');
+    expect(findMisfits(message)).toEqual([]);
+    expect(message.querySelector('.fsk-icon')).toBeVisible();
   });
 
   it('asks whether anybody is there in both languages, without scrolling', async () => {

@@ -1,7 +1,8 @@
 import { virtual } from '@guidepup/virtual-screen-reader';
-import { resolveStatusMessage, type StatusCode, type StatusMessageOptions } from 'face-status-kit';
+import { resolveStatusMessage, type StatusMessageOptions, type StatusReading } from 'face-status-kit';
 import { afterEach, describe, expect, it } from 'vitest';
 import { userEvent } from 'vitest/browser';
+import { kioskStatuses } from '../../../../examples/kiosk/kioskStatuses.ts';
 import { emulate } from '../../support/page.ts';
 import { activateByKeyboard, findMessage } from '../support/checks.ts';
 import { pass, until } from '../support/clock.ts';
@@ -43,8 +44,8 @@ describe('the kiosk', () => {
 });
 
 /** Returns what the kiosk says for a code, in both languages. */
-const getSpoken = (code: StatusCode, situations: readonly StatusMessageOptions[]) =>
-  situations.map((options) => resolveStatusMessage(code, options)?.spoken).join('');
+const getSpoken = (code: StatusReading, situations: readonly StatusMessageOptions[]) =>
+  situations.map((options) => resolveStatusMessage(code, { statuses: kioskStatuses, ...options })?.spoken).join('');
 
 describe('the kiosk with a screen reader', () => {
   afterEach(() => virtual.stop());
@@ -65,6 +66,9 @@ describe('the kiosk with a screen reader', () => {
     await pass(2_000);
     const phrases = await virtual.spokenPhraseLog();
     expect(phrases.filter((phrase) => /^(polite|assertive): /.test(phrase))).toEqual([
+      // Until the camera is on, only a touch begins a visit.
+      `polite: ${getSpoken('welcomeByTouch', [english, indonesian])}`,
+      `polite: ${getSpoken('welcome', [english, indonesian])}`,
       `polite: ${getSpoken(413, [liveEnglish, liveIndonesian])}`,
       `polite: ${getSpoken('holdStill', [liveEnglish, liveIndonesian])}`,
       `polite: ${getSpoken('sending', [english, indonesian])}`,

@@ -11,13 +11,13 @@ setUpKiosk();
 describe('the camera of the kiosk', () => {
   it('is on by itself when it has permission', async () => {
     openKiosk();
-    await until(() => screen.getByText(/Look at the camera or touch/));
+    await until(() => screen.getByText(/Look at the camera or touch/, { selector: 'li *' }));
   });
 
   it('asks for permission only after a touch, and the welcome does not mention it before', async () => {
     vi.spyOn(navigator.permissions, 'query').mockRejectedValue(new TypeError('This browser does not know "camera".'));
     openKiosk();
-    expect(screen.getByText('Touch the screen to begin')).toBeVisible();
+    expect(screen.getByText('Touch the screen to begin', { selector: 'li *' })).toBeVisible();
     await pass(1_000);
     expect(getCameraSpy()).not.toHaveBeenCalled();
     let grant = () => {};
@@ -44,7 +44,7 @@ describe('the camera of the kiosk', () => {
 
   it('is off when the screen is gone', async () => {
     const { unmount } = openKiosk();
-    await until(() => screen.getByText(/Look at the camera or touch/));
+    await until(() => screen.getByText(/Look at the camera or touch/, { selector: 'li *' }));
     unmount();
     expect(await readTrackStates()).toEqual(new Set(['ended']));
   });

@@ -66,7 +66,7 @@ describe.each([
       const findings = [findOverflow(), findSmallTargets(), findSmallTexts()];
       expect({ step, findings }).toEqual({ step, findings: [[], [], []] });
     };
-    await until(() => screen.getByText(/Look at the camera or touch/));
+    await until(() => screen.getByText(/Look at the camera or touch/, { selector: 'li *' }));
     await check('welcome');
     // After a touch, the visitor does not count as a passer-by.
     await press('Begin|Mulai');
