@@ -32,7 +32,7 @@ export default defineConfig({
   resolve: {
     alias: [
       { find: /^face-status-kit$/, replacement: `${source}/index.ts` },
-      { find: /^face-status-kit\/styles\.css$/, replacement: `${source}/styles.css` },
+      { find: /^face-status-kit\/styles\.css(\?.*)?$/, replacement: `${source}/styles.css$1` },
       { find: /^face-status-kit\/(\w+)$/, replacement: `${source}/$1.ts` },
     ],
   },

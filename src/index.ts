@@ -15,6 +15,6 @@ export type {
   StatusMessagePartRenderer,
   StatusMessageParts,
 } from './message/parts.ts';
-export type { StatusMessageProps } from './message/StatusMessage.tsx';
 export type { StatusMessageDefaults } from './message/StatusMessageContext.ts';
+export type { StatusMessageProps } from './message/StatusMessageProps.ts';
 export type { StatusMessageProviderProps } from './message/StatusMessageProvider.tsx';

@@ -13,7 +13,7 @@ export interface Section {
 }
 
 const ofOptions = ['StatusMessageOptions'];
-const ofMessage = ['StatusMessageOptions', 'StatusMessageProps'];
+const ofMessage = ['StatusMessageOptions', 'SharedMessageProps', 'OneLanguageProps'];
 
 /** Every generated section. To move one, move its markers and change its file here. */
 export const sections: readonly Section[] = [

@@ -1,7 +1,8 @@
 import { forwardRef, type ReactNode, type RefAttributes } from 'react';
 import { getAnnouncement, useAnnouncement } from '../message/announce/useAnnouncement.ts';
 import { ReadyAnnouncement } from '../message/RetryTexts.tsx';
-import { StatusMessage, type StatusMessageProps } from '../message/StatusMessage.tsx';
+import { StatusMessage } from '../message/StatusMessage.tsx';
+import type { StatusMessageProps } from '../message/StatusMessageProps.ts';
 import { listOfferedCommands } from '../message/MessageCommands.tsx';
 import { useForwardedRoot } from '../message/useForwardedRoot.ts';
 import { useResolvedMessages } from '../message/useResolvedMessages.ts';
@@ -13,8 +14,9 @@ import { useUrgencySettings } from './useUrgencySettings.ts';
 import { usePushedCode, useStableStatusStore } from './useStableStatusStore.ts';
 
 /** The props of `StatusMessage`, the options of the vote, and the time between announcements. */
-export interface LiveStatusMessageProps<OwnActionId extends string = never>
-  extends StatusMessageProps<OwnActionId>, StatusStabilizerOptions {
+export type LiveStatusMessageProps<OwnActionId extends string = never> = StatusMessageProps<OwnActionId> & LiveOptions;
+
+interface LiveOptions extends StatusStabilizerOptions {
   /**
    * The minimum time from one announcement to the next, in ms, 1,000 to 60,000. A more urgent message does not wait.
    * @default 5000

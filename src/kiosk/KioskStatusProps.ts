@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import type { StatusReading } from '../catalogue/StatusReading.ts';
-import type { StatusMessageProps } from '../message/StatusMessage.tsx';
+import type { SharedMessageProps } from '../message/StatusMessageProps.ts';
 import type { ViewingConditions } from './capHeight.ts';
 
 /**
@@ -77,7 +77,7 @@ interface DrawnInvitationProps {
  * those of the six that it wants.
  */
 export interface KioskStatusOptions<OwnActionId extends string = never>
-  extends Omit<StatusMessageProps<OwnActionId>, 'setting' | 'language'>, ViewingConditions {
+  extends Omit<SharedMessageProps<OwnActionId>, 'setting'>, ViewingConditions {
   /**
    * The languages that people can choose, as BCP 47 tags, the main language first. Each of the others has a button. A
    * language that the list names twice, such as `id` and `id_ID`, has one.

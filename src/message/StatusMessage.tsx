@@ -6,21 +6,19 @@ import {
   type ReactNode,
   type RefAttributes,
 } from 'react';
-import type { StatusReading } from '../catalogue/StatusReading.ts';
 import * as drawings from '../pictogram/drawings/index.ts';
 import { drawPictogram } from '../pictogram/drawPictogram.tsx';
 import { settings, type StatusMessageOptions } from '../text/StatusMessageOptions.ts';
-import type { WithoutInference } from '../utils/WithoutInference.ts';
-import type { StatusesOption } from '../text/ownStatuses.ts';
-import { getAnnouncement, useAnnouncement, type AnnounceMode } from './announce/useAnnouncement.ts';
+import { getAnnouncement, useAnnouncement } from './announce/useAnnouncement.ts';
 import { MessageBody } from './MessageBody.tsx';
-import { listOfferedCommands, MessageCommands, type ActionHandlers } from './MessageCommands.tsx';
+import { listOfferedCommands, MessageCommands } from './MessageCommands.tsx';
 import { FocusKeeper } from './focus/FocusKeeper.ts';
 import { useHeldFocus } from './focus/useHeldFocus.ts';
-import { joinClassNames, sanitizeClassName, type StatusMessageClassNames } from './classNames.ts';
-import { renderPart, type StatusMessageParts } from './parts.ts';
+import { joinClassNames, sanitizeClassName } from './classNames.ts';
+import { renderPart } from './parts.ts';
 import { SeverityIcon } from './SeverityIcon.tsx';
 import { StatusMessageContext } from './StatusMessageContext.ts';
+import type { StatusMessageProps } from './StatusMessageProps.ts';
 import { UnknownCodeReport } from './UnknownCodeReport.tsx';
 import { useFade } from './useFade.ts';
 import { useForwardedRoot } from './useForwardedRoot.ts';
@@ -28,41 +26,6 @@ import { usePendingAction } from './usePendingAction.ts';
 import { useResolvedMessages } from './useResolvedMessages.ts';
 import { ReadyAnnouncement } from './RetryTexts.tsx';
 import { useRetryWait } from './useRetryWait.ts';
-
-/**
- * A code, the options of its message, and the attributes of the root element.
- *
- * @typeParam OwnActionId - The ids of the app's own commands, known from `statuses`. Where the provider gives the
- *   statuses, name them: `<StatusMessage<'showQr'> … />`.
- */
-export interface StatusMessageProps<OwnActionId extends string = never>
-  extends
-    Omit<StatusMessageOptions, 'statuses' | 'commands'>,
-    Omit<
-      ComponentPropsWithoutRef<'div'>,
-      'children' | 'dangerouslySetInnerHTML' | 'lang' | 'dir' | keyof StatusMessageOptions
-    > {
-  /** The value that `readStatus` returned, or any other code. `null` and `undefined` show nothing. */
-  readonly code: StatusReading | undefined;
-  /** The app's own codes and actions, see `defineStatuses`. Define them outside of the component. @default none */
-  readonly statuses?: StatusesOption<OwnActionId> | undefined;
-  /** A function for each command. A command without a handler has no button. */
-  readonly actionHandlers?: ActionHandlers<WithoutInference<OwnActionId>> | undefined;
-  /**
-   * The time until which the command `tryAgain` waits, in epoch ms, such as the result of `readRetryAfter`. Its label
-   * gives the seconds left. Screen readers hear once that it is ready. Does nothing without a handler for `tryAgain`.
-   * @default none
-   */
-  readonly retryAt?: number | null | undefined;
-  /** How screen readers announce the message. @default 'auto' */
-  readonly announce?: AnnounceMode | undefined;
-  /** Languages to show at once, the main one first. Overrides `language`. @default the one current language */
-  readonly languages?: readonly string[] | undefined;
-  /** Parts to draw in another way or, with `null`, to leave out. */
-  readonly parts?: StatusMessageParts | undefined;
-  /** Classes of the app for the parts and for `body`, `step` and `commands`, each beside the kit's own. */
-  readonly classNames?: StatusMessageClassNames | undefined;
-}
 
 /**
  * A status code as a message for the person at the camera: what happened, what to do, why, and a button for each command
@@ -163,10 +126,6 @@ export const StatusMessage: StatusMessageComponent = /* @__PURE__ */ forwardRef<
 /**
  * The component. TypeScript takes the ids of the app's own actions from `statuses`. `ComponentProps` and Storybook's
  * `Meta` read the last signature.
- *
- * No type refuses `language` beside `languages`, or `retryAt` without a handler for `tryAgain`. A union of props would
- * refuse wrappers that pass on `Omit<StatusMessageProps, …>` or an interface that extends it, and rules on inferred
- * props would change what `ComponentProps` returns. Both mixes are harmless: `languages` wins, and `retryAt` has no button to delay.
  */
 export interface StatusMessageComponent {
   <OwnActionId extends string = never>(

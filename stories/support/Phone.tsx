@@ -2,9 +2,7 @@ import { StatusMessage, type StatusMessageProps } from 'face-status-kit';
 import { CameraView } from './CameraView.tsx';
 import './Phone.css';
 
-interface PhoneProps extends StatusMessageProps {
-  readonly caption: string;
-}
+type PhoneProps = StatusMessageProps & { readonly caption: string };
 
 /** Renders a message under a camera's picture on a phone, where most people see one. */
 export function Phone({ caption, ...props }: PhoneProps) {

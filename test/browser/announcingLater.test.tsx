@@ -31,13 +31,12 @@ function find(selector: string): HTMLElement {
 
 /** Renders a message into the element with the id "message". */
 function renderInPlace(props: Partial<StatusMessageProps> = {}) {
-  const create = (more: Partial<StatusMessageProps>) =>
-    createPortal(<StatusMessage code={413} {...props} {...more} />, find('#message'));
-  const { rerender, unmount } = render(create({}));
+  const create = (code: number | null) => createPortal(<StatusMessage {...props} code={code} />, find('#message'));
+  const { rerender, unmount } = render(create(413));
   return {
     unmount,
     show: (code: number | null) => {
-      rerender(create({ code }));
+      rerender(create(code));
     },
   };
 }

@@ -1,5 +1,5 @@
 import { render, screen } from '@testing-library/react';
-import { type StatusMessageProps } from 'face-status-kit';
+import { StatusMessageProvider, type StatusMessageProps } from 'face-status-kit';
 import 'face-status-kit/styles.css';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { page } from 'vitest/browser';
@@ -8,7 +8,7 @@ import { axeFindings } from './support/axeFindings.ts';
 import { everyCode, EveryMessage } from './support/everyMessage.tsx';
 import { resetPage, setPage } from './support/page.ts';
 
-const variants: [name: string, props: Omit<StatusMessageProps, 'code'>][] = [
+const variants: [name: string, props: Partial<StatusMessageProps>][] = [
   ['plain', { actionHandlers: {} }],
   ['with buttons', {}],
   ['at a kiosk', { setting: 'kiosk' }],
@@ -26,7 +26,9 @@ describe.each(['light', 'dark'] as const)('axe finds nothing wrong, on a page th
       const { container } = render(
         <main>
           <h1>Face enrolment</h1>
-          <EveryMessage language={language} {...props} />
+          <StatusMessageProvider language={language}>
+            <EveryMessage {...props} />
+          </StatusMessageProvider>
         </main>,
       );
       expect(screen.getAllByRole('group')).toHaveLength(everyCode.length);

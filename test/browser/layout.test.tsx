@@ -22,10 +22,10 @@ describe.each(kitLanguages)('every message in “%s”', (language) => {
     });
 
     it.each([
-      ['alone', undefined],
+      ['alone', [language]],
       ['with a second language', [language, language === 'en' ? 'id' : 'en']],
     ])('fits, %s', (_name, languages) => {
-      render(<EveryMessage language={language} languages={languages} />);
+      render(<EveryMessage languages={languages} />);
       expect(document.documentElement.scrollWidth).toBeLessThanOrEqual(320);
       expect(messages().flatMap(spills)).toEqual([]);
       expect(messages().flatMap(overlaps)).toEqual([]);

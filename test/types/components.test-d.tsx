@@ -12,6 +12,7 @@ import {
   type StatusMessageParts,
   type StatusMessageProps,
 } from 'face-status-kit';
+import { LiveStatusMessage, type LiveStatusMessageProps } from 'face-status-kit/capture';
 import i18next from 'i18next';
 import { createRef, type ComponentProps, type ComponentRef, type ReactNode } from 'react';
 import { describe, expectTypeOf, it } from 'vitest';
@@ -51,7 +52,6 @@ describe('StatusMessage: options', () => {
       values={{ registry: 'Dukcapil', count: 2 }}
       messages={{ en: { codes: { 413: { title: 'Come closer' } } } }}
       announce="polite"
-      languages={['id', 'en']}
     />;
   });
 
@@ -87,6 +87,40 @@ describe('StatusMessage: options', () => {
     <StatusMessage code={413} languages="id" />;
     // @ts-expect-error there is no such option
     <StatusMessage code={413} size="large" />;
+  });
+});
+
+describe('StatusMessage: language and languages', () => {
+  const maybe = undefined as string | undefined;
+  const maybeList = undefined as string[] | undefined;
+
+  it('take one language or several, also if the app only may have a value', () => {
+    <StatusMessage code={413} language={maybe} />;
+    <StatusMessage code={413} language="id" languages={undefined} />;
+    <StatusMessage code={413} languages={maybeList} />;
+    <StatusMessage code={413} languages={['id', 'en'] as const} language={undefined} />;
+    <StatusMessage code={413} {...(maybeList ? { languages: maybeList } : { language: 'id' })} />;
+    <LiveStatusMessage code={413} language={maybe} />;
+    <LiveStatusMessage code={413} languages={maybeList} />;
+  });
+
+  it('cannot be given together', () => {
+    // @ts-expect-error `languages` would override `language`
+    <StatusMessage code={413} language="id" languages={['id', 'en']} />;
+    // @ts-expect-error and so it would where the app only may have a value
+    <StatusMessage code={413} language={maybe} languages={maybeList} />;
+    // @ts-expect-error the same in a live message
+    <LiveStatusMessage code={413} language="id" languages={['id', 'en']} />;
+    // @ts-expect-error the same with the id of an own action
+    <StatusMessage<'showQr'> code={413} language="id" languages={['id', 'en']} />;
+  });
+});
+
+describe('StatusMessage: retryAt', () => {
+  it('may stand beside handlers that the app offers only at times', () => {
+    const handlers = undefined as ActionHandlers | undefined;
+    <StatusMessage code={500} retryAt={0} actionHandlers={handlers} />;
+    <StatusMessage code={500} retryAt={0} actionHandlers={{ tryAgain: undefined }} />;
   });
 });
 
@@ -179,21 +213,53 @@ describe('StatusMessage: classNames', () => {
 });
 
 describe('StatusMessage: wrappers', () => {
-  it('may pass props on, also a part of them or with narrower types', () => {
-    interface WrapperProps extends Omit<StatusMessageProps, 'language'> {
+  it('may pass all props on', () => {
+    const wrappers = [
+      (props: StatusMessageProps) => <StatusMessage {...props} />,
+      (props: StatusMessageProps<'showQr'>) => <StatusMessage<'showQr'> {...props} />,
+      (props: ComponentProps<typeof StatusMessage>) => <StatusMessage {...props} />,
+      (props: LiveStatusMessageProps) => <LiveStatusMessage {...props} />,
+      (props: ComponentProps<typeof LiveStatusMessage>) => <LiveStatusMessage {...props} />,
+    ];
+    expectTypeOf(wrappers).not.toBeAny();
+  });
+
+  it('may have props of their own, and set some of the message', () => {
+    type WrapperProps = StatusMessageProps & { readonly heading: string };
+    const wrappers = [
+      ({ heading: _, ...rest }: WrapperProps) => <StatusMessage {...rest} />,
+      ({ className, ...rest }: StatusMessageProps) => <StatusMessage {...rest} className={`card ${className}`} />,
+      ({ code, announce = 'polite', ...rest }: StatusMessageProps) => (
+        <StatusMessage {...rest} code={code} announce={announce} />
+      ),
+      ({ language: _, ...rest }: StatusMessageProps) => <StatusMessage {...rest} languages={undefined} language="id" />,
+      (props: Partial<StatusMessageProps>) => <StatusMessage {...props} code={413} />,
+    ];
+    expectTypeOf(wrappers).not.toBeAny();
+    expectTypeOf<{ code: 413; language: 'id'; heading: 'x' }>().toExtend<WrapperProps>();
+    expectTypeOf<{ code: 413; language: 'id'; languages: ['id']; heading: 'x' }>().not.toExtend<WrapperProps>();
+  });
+
+  it('may leave props out, if they name the one of `language` and `languages` that they take', () => {
+    interface OneLanguage extends Omit<StatusMessageProps, 'code' | 'languages'> {
       readonly language?: 'en' | 'id';
       readonly heading?: string;
     }
     const wrappers = [
-      (props: StatusMessageProps) => <StatusMessage {...props} />,
-      (props: StatusMessageProps) => <StatusMessage {...props} language="id" />,
+      ({ heading: _, ...props }: OneLanguage) => <StatusMessage {...props} code={413} />,
+      (props: Omit<StatusMessageProps, 'code' | 'language'>) => <StatusMessage {...props} code={413} />,
+      (props: Omit<LiveStatusMessageProps, 'windowMs' | 'languages'>) => <LiveStatusMessage {...props} />,
+      // @ts-expect-error `Omit` makes one type of the union, in which both may be given
       (props: Omit<StatusMessageProps, 'code'>) => <StatusMessage {...props} code={413} />,
-      (props: Omit<StatusMessageProps, 'actionHandlers'>) => <StatusMessage {...props} />,
-      (props: ComponentProps<typeof StatusMessage>) => <StatusMessage {...props} />,
-      ({ heading: _, ...props }: WrapperProps) => <StatusMessage {...props} />,
-      (props: StatusMessageProps<'showQr'>) => <StatusMessage<'showQr'> {...props} />,
     ];
     expectTypeOf(wrappers).not.toBeAny();
+  });
+
+  it('may leave props out of both kinds of props', () => {
+    type OmitFromEach<Props, Key extends PropertyKey> = Props extends unknown ? Omit<Props, Key> : never;
+    const wrapper = (props: OmitFromEach<StatusMessageProps, 'code'>) => <StatusMessage {...props} code={413} />;
+    expectTypeOf(wrapper).toBeCallableWith({ languages: ['id', 'en'] });
+    expectTypeOf(wrapper).toBeCallableWith({ language: 'id' });
   });
 });
 

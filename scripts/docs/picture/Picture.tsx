@@ -3,12 +3,11 @@ import { StatusMessage, type ActionHandlers, type StatusMessageProps } from '../
 
 const actionHandlers: ActionHandlers = { retakePhoto: () => undefined };
 
-interface ScreenProps extends Omit<StatusMessageProps, 'code'> {
-  readonly code: number;
+type ScreenProps = StatusMessageProps & {
   /** The device around the screen. */
   readonly frame: 'phone' | 'kiosk';
   readonly caption: string;
-}
+};
 
 const screens: readonly ScreenProps[] = [
   { frame: 'phone', caption: '413, English', code: 413, language: 'en', setting: 'handheld' },

@@ -18,8 +18,8 @@ export const everyHandler: ActionHandlers = Object.fromEntries(
 );
 
 /** Every message on one page, one under the other, silent. */
-export function EveryMessage(props: Omit<StatusMessageProps, 'code'>): ReactNode {
+export function EveryMessage(props: Partial<StatusMessageProps>): ReactNode {
   return everyCode.map((code) => (
-    <StatusMessage key={code} code={code} announce="off" actionHandlers={everyHandler} {...props} />
+    <StatusMessage key={code} announce="off" actionHandlers={everyHandler} {...props} code={code} />
   ));
 }
