@@ -1,7 +1,9 @@
 import { useId, useRef, type ReactNode } from 'react';
+import { isFocusNowhere } from '../message/focus/findFocus.ts';
 import { tryCatch } from '../utils/tryCatch.ts';
 import { useIsomorphicLayoutEffect } from '../utils/useIsomorphicLayoutEffect.ts';
 import type { FindKioskText } from './useKioskTexts.ts';
+import { focusNextControl } from './useSwitchScanning.ts';
 
 interface IdleWarningProps {
   readonly secondsLeft: number;
@@ -12,7 +14,8 @@ interface IdleWarningProps {
 
 /**
  * Renders the question whether anybody is still there, as a modal dialog: screen readers go to it, and switch scanning
- * finds its one button. The button has no handler, because any touch or key on the page is an answer; see
+ * finds its one button. Once it is closed, the focus returns to the button that had it or, if that has gone, goes to the
+ * first one. The button has no handler, because any touch or key on the page is an answer; see
  * `createSessionClock`.
  */
 export function IdleWarning({ secondsLeft, languages, find }: IdleWarningProps): ReactNode {
@@ -21,13 +24,22 @@ export function IdleWarning({ secondsLeft, languages, find }: IdleWarningProps):
   const dialog = useRef<HTMLDialogElement>(null);
   useIsomorphicLayoutEffect(() => {
     const { current } = dialog;
+    const kiosk = current?.parentElement;
+    const { activeElement } = document;
+    const hadFocus = kiosk?.contains(activeElement) && !current?.contains(activeElement);
     // Without support for modal dialogs, as in jsdom, the dialog stays open in its place on the page.
     tryCatch(() => {
       current?.close();
       current?.showModal();
     });
     // Closed before React removes it, so that the focus returns to the element that had it.
-    return () => tryCatch(() => current?.close());
+    return () => {
+      tryCatch(() => current?.close());
+      // After the commit, because React may remove the focused button in the same one.
+      queueMicrotask(() => {
+        if (kiosk && hadFocus && isFocusNowhere(document)) focusNextControl(kiosk);
+      });
+    };
   }, []);
 
   const renderText = (key: 'stillThere' | 'clearing' | 'stay') =>

@@ -40,7 +40,7 @@ export function useSwitchScanning(container: RefObject<Element | null>, options?
 const controlSelector = 'button:enabled,input:enabled,select:enabled,textarea:enabled,a[href]';
 
 /** Focuses the control after the focused one; the first one after the last, or if none has the focus. */
-function focusNextControl(container: Element): void {
+export function focusNextControl(container: Element): void {
   const scope = container.querySelector('dialog[open]') ?? container;
   const controls = [...scope.querySelectorAll<HTMLElement>(controlSelector)];
   const focused = controls.findIndex(hasFocus);

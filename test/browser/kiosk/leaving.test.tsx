@@ -1,4 +1,5 @@
 import { act, render, screen } from '@testing-library/react';
+import type { ActionHandlers } from 'face-status-kit';
 import { KioskStatus } from 'face-status-kit/kiosk';
 import 'face-status-kit/styles.css';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
@@ -8,8 +9,10 @@ import { resetPage, setPage } from '../support/page.ts';
 
 const getHelp = vi.fn();
 
-const renderKiosk = () =>
-  render(<KioskStatus code={500} languages={['id', 'en']} idleMs={5_000} actionHandlers={{ getHelp }} />);
+const kiosk = (actionHandlers: ActionHandlers = { getHelp }) => (
+  <KioskStatus code={500} languages={['id', 'en']} idleMs={5_000} actionHandlers={actionHandlers} />
+);
+const renderKiosk = () => render(kiosk());
 
 const pass = (ms: number) => act(() => vi.advanceTimersByTimeAsync(ms));
 
@@ -52,6 +55,27 @@ describe('The question of KioskStatus whether anybody is there', () => {
     await expect.poll(() => screen.queryByRole('alertdialog')).toBeNull();
     expect(help).toHaveFocus();
     expect(getHelp).not.toHaveBeenCalled();
+  });
+
+  it('leaves the focus on the first button if the one that had it has gone meanwhile', async () => {
+    const { rerender } = renderKiosk();
+    screen.getByRole('button', { name: /Get help/ }).focus();
+    await pass(5_000);
+    rerender(kiosk({}));
+    vi.useRealTimers();
+    await userEvent.keyboard('{Enter}');
+    await expect.poll(() => screen.queryByRole('alertdialog')).toBeNull();
+    expect(screen.getByRole('button', { name: /English/ })).toHaveFocus();
+  });
+
+  it('leaves the focus nowhere if no button of the kiosk had it', async () => {
+    const { rerender } = renderKiosk();
+    await pass(5_000);
+    rerender(kiosk({}));
+    vi.useRealTimers();
+    await userEvent.keyboard('{Enter}');
+    await expect.poll(() => screen.queryByRole('alertdialog')).toBeNull();
+    expect(document.body).toHaveFocus();
   });
 
   it('is answered by a key that is held, which presses nothing behind the dialog', async () => {
