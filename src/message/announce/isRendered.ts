@@ -2,7 +2,7 @@ import { tryCatch } from '../../utils/tryCatch.ts';
 
 /**
  * Returns whether an element is rendered now. It is not in a closed dialog or popover, in closed details, under `hidden`
- * or under `display: none`. Where there is no layout, as in jsdom, every element counts as rendered.
+ * or under `display: none`. Where there is no layout, as in jsdom and happy-dom, every element counts as rendered.
  */
 export function isRendered(element: Element): boolean {
   return tryCatch(() => findBoxes(element).some(hasBox), true);
@@ -17,9 +17,11 @@ function findBoxes(element: Element): readonly Element[] {
 type OlderElement = Omit<Element, 'checkVisibility'> & Partial<Pick<Element, 'checkVisibility'>>;
 
 function hasBox(element: OlderElement): boolean {
-  if (element.checkVisibility) return element.checkVisibility();
-  const page = element.ownerDocument.documentElement;
-  return element.getClientRects().length > 0 || page.getClientRects().length === 0;
+  const [pageBox] = element.ownerDocument.documentElement.getClientRects();
+  // In happy-dom each box has no size, and its `ResizeObserver` never calls back.
+  const isWithoutLayout = pageBox?.width === 0 && pageBox.height === 0;
+  if (element.checkVisibility) return isWithoutLayout || element.checkVisibility();
+  return element.getClientRects().length > 0 || !pageBox;
 }
 
 /**
@@ -32,8 +34,10 @@ export function observeRendering(element: Element, onChange: () => void): (() =>
   return tryCatch(() => {
     const observer = new ResizeObserver(onChange);
     for (const box of findBoxes(element)) observer.observe(box);
-    return () => {
-      observer.disconnect();
-    };
+    // A test of an app may have an observer that is a mock without this method.
+    return () =>
+      tryCatch(() => {
+        observer.disconnect();
+      });
   });
 }
