@@ -93,7 +93,7 @@ export default function App() {
   const [isCameraOn, setIsCameraOn] = useState(false);
   const [photo, setPhoto] = useState<Blob | null>(null);
   const [{ code, retryAt }, setAnswer] = useState(noAnswer);
-  const [failures, setFailures] = useState(0);
+  const [last, setLast] = useState({ code: null as StatusReading, attempt: 1 });
   const heading = useRef<HTMLHeadingElement>(null);
   const help = useRef<HTMLDialogElement>(null);
 
@@ -106,7 +106,8 @@ export default function App() {
   const showAnswer = useCallback((answer: Answer) => {
     setIsCameraOn(false);
     setAnswer(answer);
-    setFailures((count) => (answer.code === 200 ? 0 : count + 1));
+    // Counts the attempts with the same problem.
+    setLast(({ code, attempt }) => ({ code: answer.code, attempt: answer.code === code ? attempt + 1 : 1 }));
   }, []);
   // The same function on every render: the camera starts again with another one.
   const handleCameraError = useCallback(
@@ -138,7 +139,7 @@ export default function App() {
       </h1>
       {isCameraOn && <Camera onPhoto={(taken) => void send(taken)} onError={handleCameraError} />}
       {!isCameraOn && code === null && <button onClick={openCamera}>Turn on the camera</button>}
-      <StatusMessage {...{ code, retryAt, actionHandlers }} operation="enroll" attempt={Math.max(1, failures)} />
+      <StatusMessage {...{ code, retryAt, actionHandlers }} operation="enroll" attempt={last.attempt} />
       <dialog ref={help}>
         <p>Call 0800 000 000, or come to desk 4.</p>
         <form method="dialog">

@@ -1,33 +1,34 @@
-import { readResponse, readStatus, StatusMessage, type StatusReading } from 'face-status-kit';
+import { readResponse, readRetryAfter, readStatus, StatusMessage, type StatusReading } from 'face-status-kit';
 import { useRef, useState } from 'react';
 import 'face-status-kit/styles.css';
 
-async function verify(photo: Blob): Promise<StatusReading> {
+async function verify(photo: Blob) {
   try {
     const signal = AbortSignal.timeout(20_000);
-    // Without a server yet: const response = Response.json({ status: '413', status_message: 'Face too small' });
     const response = await fetch('/verify', { method: 'POST', body: photo, signal });
-    return (await readResponse(response, { operation: 'verify' })) ?? 500;
+    const code = (await readResponse(response, { operation: 'verify' })) ?? 500;
+    return { code, retryAt: readRetryAfter(response) };
   } catch (error) {
-    return readStatus(error) ?? 500;
+    return { code: readStatus(error) ?? 500, retryAt: null };
   }
 }
 
 export default function App() {
   const input = useRef<HTMLInputElement>(null);
-  const [shown, setShown] = useState({ code: null as StatusReading, attempt: 1 });
-  const isSending = shown.code === 'sending';
+  const [photo, setPhoto] = useState<File>();
+  const [shown, setShown] = useState({ code: null as StatusReading, retryAt: null as number | null, attempt: 1 });
 
-  async function send() {
-    const photo = input.current?.files?.[0];
+  async function send(photo?: File) {
     if (!photo) return;
-    const attempt = shown.code === null || shown.code === 200 ? 1 : shown.attempt + 1;
-    setShown({ code: 'sending', attempt });
-    setShown({ code: await verify(photo), attempt });
+    setPhoto(photo);
+    setShown({ code: 'sending', retryAt: null, attempt: 1 });
+    const answer = await verify(photo);
+    // Counts the attempts with the same problem.
+    setShown({ ...answer, attempt: answer.code === shown.code ? shown.attempt + 1 : 1 });
   }
 
   return (
-    <main>
+    <main style={{ display: 'grid', gap: '1rem', inlineSize: 'min(32rem, 100% - 2rem)', margin: '1rem auto' }}>
       <label>
         Your photo{' '}
         <input
@@ -35,14 +36,17 @@ export default function App() {
           type="file"
           accept="image/*"
           capture="user"
-          disabled={isSending}
-          onChange={() => void send()}
+          disabled={shown.code === 'sending'}
+          onChange={({ target }) => {
+            void send(target.files?.[0]);
+            target.value = ''; // The person may choose the same photo again.
+          }}
         />
       </label>
       <StatusMessage
         {...shown}
         operation="verify"
-        actionHandlers={{ tryAgain: send, retakePhoto: () => input.current?.click() }}
+        actionHandlers={{ tryAgain: () => send(photo), retakePhoto: () => input.current?.click() }}
       />
     </main>
   );

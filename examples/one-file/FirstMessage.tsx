@@ -7,8 +7,8 @@ export default function App() {
   const retakePhoto = () => setAttempt(attempt + 1);
 
   return (
-    <main>
-      <StatusMessage code={413} attempt={attempt} actionHandlers={{ retakePhoto }} />
+    <main style={{ inlineSize: 'min(32rem, 100% - 2rem)', margin: '1rem auto' }}>
+      <StatusMessage code={413} setting="handheld" attempt={attempt} actionHandlers={{ retakePhoto }} />
       <p>{`Attempt ${attempt}`}</p>
     </main>
   );

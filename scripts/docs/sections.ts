@@ -73,5 +73,20 @@ export const sections: readonly Section[] = [
     write: () => appFile('react-router/app/routes/home.tsx', 'app/routes/home.tsx'),
   },
   { file: 'docs/frameworks.md', name: 'astro-page', write: () => appFile('astro/src/pages/index.astro') },
+  {
+    file: 'docs/theming.md',
+    name: 'tailwind-styles',
+    write: () => appFile('shared/tailwind/layered.css'),
+  },
+  {
+    file: 'docs/theming.md',
+    name: 'tailwind-main',
+    write: () => appFile('shared/tailwind/layered.tsx', 'src/main.tsx'),
+  },
+  {
+    file: 'docs/theming.md',
+    name: 'tailwind-message',
+    write: () => appFile('shared/tailwind/FaceCheck.tsx', 'src/FaceCheck.tsx'),
+  },
   { file: 'docs/matrix.md', name: 'matrix', write: matrixTable },
 ];

@@ -16,7 +16,7 @@ async function verify(photo: Promise<Blob>, signal: AbortSignal): Promise<Status
 
 export function Verify({ takePhoto }: { takePhoto: () => Promise<Blob> }) {
   const [code, setCode] = useState<StatusReading>(null);
-  const [failures, setFailures] = useState(0);
+  const [last, setLast] = useState({ code: null as StatusReading, attempt: 1 });
   const [sending, setSending] = useState<AbortController | null>(null);
 
   async function send() {
@@ -27,7 +27,8 @@ export function Verify({ takePhoto }: { takePhoto: () => Promise<Blob> }) {
     // Without a cancel, `null` is an answer that says nothing, such as a Wi-Fi's sign-in page.
     const next = answer ?? (cancel.signal.aborted ? null : 500);
     setCode(next);
-    setFailures(next === null || next === 200 ? 0 : failures + 1); // Tips grow with each failure.
+    // Counts the attempts with the same problem: the tips grow with each.
+    setLast({ code: next, attempt: next === last.code ? last.attempt + 1 : 1 });
   }
   function start() {
     setCode(null); // The buttons of the last message would do nothing now.
@@ -40,7 +41,7 @@ export function Verify({ takePhoto }: { takePhoto: () => Promise<Blob> }) {
       <StatusMessage
         code={code}
         operation="verify"
-        attempt={Math.max(1, failures)}
+        attempt={last.attempt}
         actionHandlers={{ tryAgain: send, retakePhoto: send }}
       />
     </>

@@ -4,10 +4,11 @@ import { useState } from 'react';
 
 export function Verify({ takePhoto }: { takePhoto: () => Promise<Blob> }) {
   const [code, setCode] = useState<StatusReading>(null);
-  const [failures, setFailures] = useState(0);
+  const [last, setLast] = useState({ code: null as StatusReading, attempt: 1 });
   const show = (next: StatusReading) => {
     setCode(next);
-    setFailures(next === null || next === 200 ? 0 : failures + 1); // Tips grow with each failure.
+    // Counts the attempts with the same problem: the tips grow with each.
+    setLast({ code: next, attempt: next === last.code ? last.attempt + 1 : 1 });
   };
 
   const { isPending, mutateAsync, variables } = useMutation({
@@ -36,7 +37,7 @@ export function Verify({ takePhoto }: { takePhoto: () => Promise<Blob> }) {
       <StatusMessage
         code={code}
         operation="verify"
-        attempt={Math.max(1, failures)}
+        attempt={last.attempt}
         actionHandlers={{ tryAgain: send, retakePhoto: send }}
       />
     </>

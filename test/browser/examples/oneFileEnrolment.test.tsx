@@ -80,6 +80,16 @@ describe('the enrolment sample in one file', () => {
     await press('Close');
   });
 
+  it('shows the first words for another problem, also at a second attempt', async () => {
+    fetchPhoto.mockImplementationOnce(tooSmall);
+    await openAndSendPhoto();
+    await findMessage(413);
+    fetchPhoto.mockImplementationOnce(answerWith({ status: '412', status_message: 'No face' }));
+    await press('Take a new photo');
+    await sendPhoto();
+    expect(await findMessage(412)).toHaveTextContent(getTitle(412, { operation: 'enroll' }));
+  });
+
   it('sends the same photo again when the network is back', async () => {
     fetchPhoto.mockRejectedValueOnce(new TypeError('Failed to fetch'));
     await openAndSendPhoto();

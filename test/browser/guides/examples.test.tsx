@@ -171,6 +171,21 @@ describe.each(examples)('the example with %s', (_, Verify) => {
     expect(takePhoto).toHaveBeenCalledTimes(2);
   });
 
+  it('shows the first words for another problem, also at a second attempt', async () => {
+    const noFace = { status: '412', status_message: 'No face' };
+    answer(
+      () => HttpResponse.json(tooSmall),
+      () => HttpResponse.json(noFace),
+    );
+    open(Verify);
+    await press('Verify');
+    await shows(413);
+    await press('Take a new photo');
+    const words = (attempt: number) => resolveStatusMessage(412, { operation: 'verify', attempt })?.title ?? '';
+    expect(await shows(412)).toHaveTextContent(words(1));
+    expect(words(2)).not.toBe(words(1));
+  });
+
   it('leaves the message, and the focus, in place while the next try is under way', async () => {
     const next = vi.fn(never);
     answer(networkCut, next);

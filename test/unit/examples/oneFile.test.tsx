@@ -49,6 +49,34 @@ describe('the second sample of the README', () => {
     expect(await screen.findByText(title(2))).toBeVisible();
   });
 
+  it('shows the first words for another problem, also at a second attempt', async () => {
+    fetchPhoto.mockImplementationOnce(answerWith({ status: '413', status_message: 'Face too small' }));
+    fetchPhoto.mockImplementationOnce(answerWith({ status: '412', status_message: 'No face' }));
+    open();
+    await choosePhoto();
+    await findByStatusCode(document.body, 413);
+    await choosePhoto();
+    const title = resolveStatusMessage(412, { operation: 'verify' })?.title ?? '';
+    expect(await findByStatusCode(document.body, 412)).toHaveTextContent(title);
+    expect(resolveStatusMessage(412, { operation: 'verify', attempt: 2 })?.title).not.toBe(title);
+  });
+
+  it('can send the same photo again: the input keeps no file', async () => {
+    fetchPhoto.mockImplementation(answerWith({ status: '413', status_message: 'Face too small' }));
+    open();
+    await choosePhoto();
+    await findByStatusCode(document.body, 413);
+    expect(screen.getByLabelText<HTMLInputElement>('Your photo').files).toHaveLength(0);
+  });
+
+  it('waits as long as a busy server asks for', async () => {
+    const headers = { 'Retry-After': '30' };
+    fetchPhoto.mockImplementation(() => Promise.resolve(Response.json({}, { status: 429, headers })));
+    open();
+    await choosePhoto();
+    expect(await findByStatusCode(document.body, 'tooManyRequests')).toHaveTextContent(/Try again in \d+ seconds/);
+  });
+
   it('says that the photo is being sent, and takes no other photo meanwhile', async () => {
     fetchPhoto.mockReturnValue(new Promise(() => undefined));
     open();
