@@ -4,6 +4,7 @@ import {
   actionCatalogue,
   audiences,
   operations,
+  resolveStatusMessage,
   settings,
   statusCatalogue,
   statusCodes,
@@ -86,6 +87,11 @@ describe('the documents', () => {
       }),
     );
     expect(missing).toEqual([]);
+  });
+
+  it('give the words of today for a code without React', () => {
+    const text = documents.find(({ file }) => file === 'docs/server.md')?.text;
+    expect(text).toContain(`"${resolveStatusMessage(413, { language: 'id-ID' })?.spoken}"`);
   });
 
   it('README.md is at most 8 KB', () => {
