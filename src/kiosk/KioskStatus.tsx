@@ -24,7 +24,7 @@ export const KioskStatus: KioskStatusComponent = /* @__PURE__ */ forwardRef<HTML
     const defaults = useKioskDefaults({ language, audience, privacy, values, messages, statuses });
     // Here and not in the session, because a new session may begin before the app has reset its values.
     const [atStart] = useState({ language, speech });
-    const { visitor, isForgotten, forgetVisitor, hideCode } = useVisitors(code, attempt);
+    const { visitor, isForgotten, isVisitKept, forgetVisitor, hideCode } = useVisitors({ code, attempt, isInUse });
     const visibleCode = isForgotten ? null : code;
 
     // Children are drawn by the app on purpose, so they come first.
@@ -47,8 +47,7 @@ export const KioskStatus: KioskStatusComponent = /* @__PURE__ */ forwardRef<HTML
           startLanguage={language === undefined ? defaultLanguage : atStart.language}
           speech={speech}
           startSpeech={speech === undefined ? defaultSpeech : atStart.speech}
-          // Of a person who has left, the app may still keep everything.
-          isInUse={isForgotten ? undefined : isInUse}
+          isInUse={isVisitKept ? undefined : isInUse}
           onForget={forgetVisitor}
           onIdle={() => {
             hideCode();

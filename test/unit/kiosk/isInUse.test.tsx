@@ -68,6 +68,20 @@ describe('A visit that the app ends with `isInUse`', () => {
     expect(getByStatusCode(document.body, 'offline')).toBeVisible();
   });
 
+  it('is forgotten also after somebody has left who saw no code, or the same one', async () => {
+    for (const code of [null, 'offline']) {
+      const { rerender, unmount } = render(<Kiosk isInUse code={code} onIdle={() => rerender(getKiosk(false))} />);
+      const getKiosk = (isInUse: boolean) => <Kiosk isInUse={isInUse} code={code} />;
+      await pass(30_000);
+      rerender(getKiosk(true));
+      fireEvent.click(screen.getByRole('button', { name: 'Bahasa Indonesia' }));
+      expect(screen.queryByRole('button', { name: 'Bahasa Indonesia' }), String(code)).toBeNull();
+      rerender(getKiosk(false));
+      expect(screen.getByRole('button', { name: 'Bahasa Indonesia' }), String(code)).toBeVisible();
+      unmount();
+    }
+  });
+
   it('keeps what a person has chosen before it', () => {
     const { rerender } = render(<Kiosk isInUse={false} code={null} invitation={412} />);
     fireEvent.click(screen.getByRole('button', { name: 'Bahasa Indonesia' }));
