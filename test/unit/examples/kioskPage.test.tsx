@@ -1,5 +1,5 @@
 import { act, fireEvent, render, screen } from '@testing-library/react';
-import type { StatusCode, StatusReading } from 'face-status-kit';
+import { resolveStatusMessage, type StatusCode, type StatusReading } from 'face-status-kit';
 import { getByStatusCode } from 'face-status-kit/testing';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { Kiosk } from '../../../examples/one-file/kiosk/Kiosk.tsx';
@@ -149,8 +149,14 @@ describe('the kiosk of docs/kiosk.md', () => {
     await wait(3000);
     expectCode(413);
     expect(titleOf()).not.toBe(first);
+    answerWith(() => answer(412, 'No face'));
+    await press(/^Foto ulang|^Ambil/);
+    await wait(3000);
+    const situation = { setting: 'kiosk', operation: 'identify', language: 'id', privacy: true } as const;
+    expect(titleOf()).toBe(resolveStatusMessage(412, situation)?.title);
     await see(nobody, 6000);
     expectCode('welcome');
+    answerWith(() => answer(413, 'Face too small'));
     await see('holdStill', 4000);
     expectCode(413);
     expect(titleOf()).toBe(first);
