@@ -26,7 +26,7 @@ export interface SpeechConditions {
 
 /** Watches the page's visibility and the browser's voices, until the returned function is called. */
 export function watchSpeechConditions({ onPageHidden, onChange }: SpeechConditions): () => void {
-  // The one of the window: jsdom beside Node.js's own test runner accepts no other.
+  // That of the window, because under Node.js's own test runner jsdom accepts no other class.
   const controller = new window.AbortController();
   const handleChange = () => {
     if (document.hidden) onPageHidden();

@@ -57,7 +57,7 @@ export function createSessionClock(): SessionClock {
 
   return {
     start({ isRunning, isFaceInView, idleMs, warningMs, onCountdown, onTimeout }) {
-      // The one of the window: jsdom beside Node.js's own test runner accepts no other.
+      // That of the window, because under Node.js's own test runner jsdom accepts no other class.
       const controller = new window.AbortController();
       let timer: ReturnType<typeof setTimeout> | undefined;
       let isAsking = false;

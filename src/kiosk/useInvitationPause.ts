@@ -1,11 +1,14 @@
 import { useEffect, useRef, useState } from 'react';
 import { getNowMs } from '../utils/getNowMs.ts';
 
-/** An invitation that comes back is said once it has been shown for this time, in ms: in a queue, the next person is there before. */
+/**
+ * An invitation that comes back is said once it has been shown for this time, in ms. In a queue, the next person comes
+ * before that.
+ */
 export const settleMs = 2_000;
 
 /** An invitation is not said again within this time, in ms, so that people who pass by do not set it off. */
-export const repeatAfterMs = 30_000;
+const repeatAfterMs = 30_000;
 
 /**
  * Returns whether an invitation is shown but not announced and not spoken for now. When the page opens, it is said at
@@ -23,7 +26,7 @@ export function useInvitationPause(isShown: boolean): boolean {
       lastSaidMs.current = getNowMs();
       return;
     }
-    // The one of the window: jsdom beside Node.js's own test runner accepts no other.
+    // That of the window, because under Node.js's own test runner jsdom accepts no other class.
     const controller = new window.AbortController();
     const end = () => {
       setIsDue(true);

@@ -16,7 +16,7 @@ interface KioskChoiceOptions<Value> {
 /** Something that a person can choose at a kiosk. */
 export interface KioskChoice<Value> {
   readonly current: Value;
-  /** Handles a person's choice. If the app controls the value, this only calls its handler. */
+  /** Keeps a person's choice and calls the handler. If the app controls the value, its value still wins. */
   readonly choose: (value: Value) => void;
   /** Tells the app that the session is over, so that a value it keeps goes back to the start. */
   readonly reset: () => void;

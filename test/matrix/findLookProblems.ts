@@ -5,7 +5,7 @@ import type { Locator } from 'playwright';
  * part (the message itself is `:scope`), CSS property, value. They show that the stylesheet is there, and that no other
  * stylesheet of the app takes the look away.
  */
-export const styledLook = [
+const styledLook = [
   [':scope', 'display', 'flex'],
   [':scope', 'padding-top', '20px'],
   [':scope', 'border-top-left-radius', '18px'],

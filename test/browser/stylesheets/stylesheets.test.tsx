@@ -11,7 +11,7 @@ import { readLook, type Look } from './support/readLook.ts';
 const handlers = { retakePhoto: () => undefined, getHelp: () => undefined };
 const headings: StatusMessageProps['parts'] = { title: ({ children, ...props }) => <h2 {...props}>{children}</h2> };
 
-/** One of each kind of message, and a kiosk that asks whether anybody is there. */
+/** One of each kind of message, a kiosk that never asks whether anybody is there, and one that does. */
 const samples = (
   <>
     <StatusMessage code={413} actionHandlers={handlers} attempt={2} />
@@ -19,7 +19,7 @@ const samples = (
     <StatusMessage code={413} stage="capture" />
     <StatusMessage code="checking" />
     <StatusMessage code="offline" retryAt={Date.now() + 7_000_000} actionHandlers={everyHandler} />
-    <KioskStatus code={413} languages={['id', 'en']} languagesAtOnce={2} actionHandlers={handlers} />
+    <KioskStatus code={413} languages={['id', 'en']} languagesAtOnce={2} actionHandlers={handlers} idleMs={Infinity} />
     <KioskStatus code={600} languages={['id', 'en']} actionHandlers={handlers} idleMs={5_000} warningMs={600_000} />
   </>
 );
