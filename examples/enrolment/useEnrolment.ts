@@ -29,19 +29,23 @@ const fullSize: PhotoSize = { longestSide: 1280, quality: 0.9 };
 /** Some web servers accept at most 100 KB. */
 const smallSize: PhotoSize = { longestSide: 640, quality: 0.75 };
 
+const noFailure: { readonly code: Code | null; readonly count: number } = { code: null, count: 1 };
+
 /** Leads a person from the details to the message: the current step, and the functions that lead to the next. */
 export function useEnrolment(service: FaceService) {
   const [step, setStep] = useState<Step>({ name: 'details' });
   const [details, setDetails] = useState(noDetails);
-  const [failures, setFailures] = useState(0);
+  const [lastFailure, setLastFailure] = useState(noFailure);
   const [photoSize, setPhotoSize] = useState(fullSize);
   const request = useRef<AbortController | null>(null);
   useEffect(() => () => request.current?.abort(), []);
 
   const fail = useCallback((code: Code, photo?: string, retryAt?: number | null) => {
     setStep({ name: 'message', code, photo, retryAt: retryAt ?? null });
-    // The tips grow with each attempt, but no tip helps where only staff can.
-    if (resolveStatusMessage(code)?.remedy !== 'attendant') setFailures((count) => count + 1);
+    // The tips grow with each try that ends with the same problem, but no tip helps where only staff can.
+    if (resolveStatusMessage(code)?.remedy !== 'attendant') {
+      setLastFailure((last) => ({ code, count: code === last.code ? last.count + 1 : 1 }));
+    }
     if (code === 'imageTooLarge') setPhotoSize(smallSize);
   }, []);
 
@@ -78,22 +82,22 @@ export function useEnrolment(service: FaceService) {
     setDetails(changed);
     // After 603 and 606 the photo is fine, so it is sent again.
     if (step.name === 'details' && step.photo) return void send(step.photo, changed);
-    setFailures(0);
+    setLastFailure(noFailure);
     setStep({ name: 'intro' });
   }
 
   /** Forgets the person. */
   function startOver() {
     setDetails(noDetails);
-    setFailures(0);
+    setLastFailure(noFailure);
     setStep({ name: 'details' });
   }
 
   return {
     step,
     details,
-    /** The attempt that the message belongs to, from 1. */
-    attempt: Math.max(1, failures),
+    /** The number of tries that ended with the same problem, from 1. */
+    attempt: lastFailure.count,
     /** Size of the next photo. */
     photoSize,
     fail,

@@ -19,13 +19,15 @@ export type VisitStep =
 const welcomeStep: VisitStep = { name: 'welcome' };
 const lookStep: VisitStep = { name: 'look' };
 
+const noFailure: { readonly code: StatusReading; readonly count: number } = { code: null, count: 1 };
+
 /** How long the code `sending` is shown at least, in ms: a quick answer must not replace it before it is read. */
 const minSendingMs = 1000;
 
 /** Leads one visitor through the kiosk, and forgets them afterwards. */
 export function useVisit(service: FaceService) {
   const [step, setStep] = useState(welcomeStep);
-  const [failures, setFailures] = useState(0);
+  const [lastFailure, setLastFailure] = useState(noFailure);
   const [isTouched, setIsTouched] = useState(false);
   const request = useRef<AbortController | null>(null);
   useEffect(() => () => request.current?.abort(), []);
@@ -44,14 +46,14 @@ export function useVisit(service: FaceService) {
       if (signal.aborted) return;
       // An answer without a status, for example the sign-in page of a Wi-Fi, is not the visitor's fault.
       setStep({ name: 'message', code: code ?? 500, retryAt });
-      if (canVisitorFix(code)) setFailures((count) => count + 1);
+      if (canVisitorFix(code)) setLastFailure((last) => ({ code, count: code === last.code ? last.count + 1 : 1 }));
     },
     [service],
   );
 
   const forgetVisitor = useCallback(() => {
     request.current?.abort();
-    setFailures(0);
+    setLastFailure(noFailure);
     setIsTouched(false);
   }, []);
 
@@ -78,10 +80,10 @@ export function useVisit(service: FaceService) {
 
   return {
     step,
-    /** The attempt that the result belongs to, from 1. */
-    attempt: Math.max(1, failures),
+    /** The number of tries that ended with the same result, from 1. */
+    attempt: lastFailure.count,
     /** Whether the visitor has done something that they would have to repeat. */
-    isCommitted: isTouched || failures > 0,
+    isCommitted: isTouched || lastFailure !== noFailure,
     begin,
     startSelfTimer,
     touch,

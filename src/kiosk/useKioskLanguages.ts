@@ -35,7 +35,7 @@ export function useKioskLanguages(options: KioskLanguagesOptions): KioskLanguage
   const [main = kitLanguage] = available;
   const { current, choose, reset } = useKioskChoice({
     prop: 'language',
-    value: language,
+    value: findLanguage(available, language) ?? language,
     startValue: findLanguage(available, startLanguage) ?? main,
     onChange: onLanguageChange,
     hasButton: available.length > 1,

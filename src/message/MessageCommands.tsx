@@ -2,6 +2,7 @@ import { createElement, Fragment, type ReactNode } from 'react';
 import { actionCatalogue, type CommandId } from '../catalogue/actionCatalogue.ts';
 import type { ResolvedAction, ResolvedStatusMessage } from '../text/ResolvedStatusMessage.ts';
 import type { MessagesOption } from '../text/StatusMessageOptions.ts';
+import { hasOwn } from '../utils/hasOwn.ts';
 import { tryCatch } from '../utils/tryCatch.ts';
 import { getClassName, joinClassNames } from './classNames.ts';
 import { renderPart, type PartOptions } from './parts.ts';
@@ -25,7 +26,7 @@ export function listOfferedCommands(handlers: object | undefined): readonly stri
   if (!handlers) return [];
   const hasHandler = (id: string) => typeof Reflect.get(handlers, id) === 'function';
   return tryCatch(() => {
-    const ownCommands = Object.keys(handlers).filter((id) => !Object.hasOwn(actionCatalogue, id));
+    const ownCommands = Object.keys(handlers).filter((id) => !hasOwn(actionCatalogue, id));
     // The kit's commands by name: the methods of a class are not among its keys.
     return [...kitCommands, ...ownCommands].filter(hasHandler);
   }, []);

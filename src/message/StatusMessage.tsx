@@ -9,6 +9,7 @@ import {
 import * as drawings from '../pictogram/drawings/index.ts';
 import { drawPictogram } from '../pictogram/drawPictogram.tsx';
 import { settings, type StatusMessageOptions } from '../text/StatusMessageOptions.ts';
+import { hasOwn } from '../utils/hasOwn.ts';
 import { getAnnouncement, useAnnouncement } from './announce/useAnnouncement.ts';
 import { MessageBody } from './MessageBody.tsx';
 import { listOfferedCommands, MessageCommands } from './MessageCommands.tsx';
@@ -74,7 +75,6 @@ export const StatusMessage: StatusMessageComponent = /* @__PURE__ */ forwardRef<
           role="group"
           // A screen reader reads the name of an element that gets the focus, and then would announce the title twice.
           aria-labelledby={parts?.title === null || isHeld ? undefined : titleId}
-          tabIndex={isHeld ? -1 : undefined}
           aria-busy={isProgress || undefined}
           data-code={message.code}
           data-type={message.type}
@@ -82,6 +82,7 @@ export const StatusMessage: StatusMessageComponent = /* @__PURE__ */ forwardRef<
           data-hint={message.isLiveHint ? '' : undefined}
           data-setting={readSetting(setting ?? defaults.setting)}
           {...getAttributes(props)}
+          {...(isHeld && { tabIndex: -1 })}
           ref={root}
           className={joinClassNames('fsk-message', sanitizeClassName(className, 'className'))}
         >
@@ -164,7 +165,7 @@ type OwnPropName =
 function getAttributes(props: StatusMessageProps<string>): ComponentPropsWithoutRef<'div'> {
   const attributes: Record<string, unknown> = {};
   for (const [name, value] of Object.entries(props)) {
-    if (!Object.hasOwn(ownPropNames, name)) attributes[name] = value;
+    if (!hasOwn(ownPropNames, name)) attributes[name] = value;
   }
   return attributes;
 }

@@ -1,4 +1,5 @@
 import { forwardRef } from 'react';
+import { hasOwn } from '../utils/hasOwn.ts';
 import { warnOnce } from '../utils/warnOnce.ts';
 import * as drawings from './drawings/index.ts';
 import { drawPictogram, type PictogramProps } from './drawPictogram.tsx';
@@ -27,5 +28,5 @@ export const Pictogram = /* @__PURE__ */ forwardRef<SVGSVGElement, PictogramById
 });
 
 function isPictogramId(id: unknown): id is PictogramId {
-  return typeof id === 'string' && Object.hasOwn(drawings, id);
+  return typeof id === 'string' && hasOwn(drawings, id);
 }

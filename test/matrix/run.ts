@@ -13,9 +13,10 @@ import { runApp } from './runApp.ts';
 const names = process.argv.slice(2).filter((argument) => !argument.startsWith('--'));
 const keepsFolders = process.argv.includes('--keep');
 const isCalled = (id: string, name: string) => id === name || id.startsWith(`${name}-`);
-const chosen = names.length === 0 ? apps : names.flatMap((name) => apps.filter(({ id }) => isCalled(id, name)));
-if (chosen.length === 0) {
-  console.error(`Nothing is called “${names.join(' ')}”. Names: ${apps.map(({ id }) => id).join(', ')}.`);
+const unknownNames = names.filter((name) => !apps.some(({ id }) => isCalled(id, name)));
+const chosen = apps.filter(({ id }) => names.length === 0 || names.some((name) => isCalled(id, name)));
+if (unknownNames.length > 0) {
+  console.error(`Nothing is called “${unknownNames.join(' ')}”. Names: ${apps.map(({ id }) => id).join(', ')}.`);
   process.exit(1);
 }
 

@@ -86,6 +86,13 @@ describe('The language of KioskStatus', () => {
     expect(getFirstLanguage()).toBe('en');
   });
 
+  it('is not asked back from an app that writes the tag in another way', async () => {
+    const onLanguageChange = vi.fn();
+    render(<Kiosk language="id-ID" onLanguageChange={onLanguageChange} />);
+    await leave();
+    expect(onLanguageChange).not.toHaveBeenCalled();
+  });
+
   it('is asked back for every person, even if the app answers late', async () => {
     const onLanguageChange = vi.fn();
     const { rerender } = render(<Kiosk language="id" onLanguageChange={onLanguageChange} />);
