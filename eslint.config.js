@@ -40,6 +40,9 @@ export default defineConfig(
   // `src/env.d.ts` is for the build alone, which knows no Node.js.
   globalIgnores([
     'dist',
+    // What the build writes beside it.
+    'styles*.css.d.ts',
+    'locales/*.d.cts',
     'storybook-static',
     '.cache',
     '**/*.generated.*',
