@@ -26,7 +26,7 @@ const conditionCodes = [
   'captureTimeout',
 ] as const;
 
-/** What a live camera sees. */
+/** The codes for the picture of a live camera. */
 const captureCodes = [
   'faceTooClose',
   'faceOffCenter',

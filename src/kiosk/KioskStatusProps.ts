@@ -49,7 +49,7 @@ interface ControlledSpeechProps {
 
 interface KeptSpeechProps {
   readonly speech?: undefined;
-  /** What `speech` is for each person at the start, if the kiosk keeps the choice. @default 'off' */
+  /** The value of `speech` with which each person begins, if the kiosk keeps the choice. @default 'off' */
   readonly defaultSpeech?: KioskSpeech | undefined;
 }
 

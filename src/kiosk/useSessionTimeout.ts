@@ -10,7 +10,7 @@ export interface SessionTimeoutOptions {
    */
   readonly isInUse?: boolean | undefined;
   /**
-   * What the person is at, for example the code on the screen or the step of a visit. A change counts as activity,
+   * The present step of the person, for example the code on the screen. A change counts as activity,
    * because something new takes time to read. Give a text or a number, since values are compared by `Object.is`.
    * @default none
    */

@@ -14,7 +14,7 @@ export interface MatrixApp {
   readonly tools: readonly string[];
   /** Commands to run in the app, in this order. Programs of installed packages are on the path. */
   readonly commands: readonly string[];
-  /** What to open in the browser afterwards. Left out for an app without a page. */
+  /** The page to open in the browser afterwards. Left out for an app without a page. */
   readonly page?: ServedPage;
   /** Finds the number of passed tests in what the last command printed, as the first group. For test runners. */
   readonly passedTests?: RegExp;

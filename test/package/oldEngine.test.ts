@@ -26,7 +26,7 @@ beforeAll(async () => {
   bundle = output.code;
 });
 
-/** What an old Hermes, the engine of React Native, lacks. It has no page and no `process` either. */
+/** The features that an old Hermes, the engine of React Native, lacks. Hermes has no page and no `process` either. */
 const absences: Readonly<Record<string, string>> = {
   'Intl.getCanonicalLocales': 'delete Intl.getCanonicalLocales;',
   Intl: 'delete globalThis.Intl;',

@@ -17,7 +17,7 @@ interface FocusBefore {
   isTaken: boolean;
 }
 
-/** Lives for one commit, because the element may go and another component may take its focus in the same commit. */
+/** Kept for one commit only: another component takes the focus in the commit in which the element goes. */
 let focusBefore: FocusBefore | undefined;
 
 /** Returns whether a message that came in this commit takes the focus. */
@@ -30,8 +30,8 @@ export function isFocusTaken(): boolean {
  * one that came in the same commit, or else of the same component, with or without a message. It never takes a focus
  * that was outside of a message, or that has another place already. Renders nothing.
  *
- * It is a class, because only `getSnapshotBeforeUpdate` and `componentWillUnmount` run before React removes elements. It
- * has to come before the root, so that the ref is still set when both unmount.
+ * The component is a class, because only `getSnapshotBeforeUpdate` and `componentWillUnmount` run before React removes elements. The
+ * component has to come before the root, so that the ref is still set when both unmount.
  */
 export class FocusKeeper extends Component<FocusKeeperProps> {
   override componentDidMount(): void {

@@ -1,4 +1,4 @@
-/** What people see of an element. Values that an element inherits from the page are equal in every test. */
+/** The look of an element, as people see it. Values that an element inherits from the page are equal in every test. */
 const properties = [
   ...['display', 'visibility', 'opacity', 'position', 'float', 'transform', 'scale', 'filter', 'cursor'],
   ...['padding-top', 'padding-right', 'padding-bottom', 'padding-left'],
