@@ -1,4 +1,4 @@
-import { useId, useRef, type ReactNode } from 'react';
+import { useId, useRef, useState, type ReactNode } from 'react';
 import { isFocusNowhere } from '../message/focus/findFocus.ts';
 import { tryCatch } from '../utils/tryCatch.ts';
 import { useIsomorphicLayoutEffect } from '../utils/useIsomorphicLayoutEffect.ts';
@@ -14,13 +14,15 @@ interface IdleWarningProps {
 
 /**
  * Renders the question whether anybody is still there, as a modal dialog: screen readers go to it, and switch scanning
- * finds its one button. Once it is closed, the focus returns to the button that had it or, if that has gone, goes to the
+ * finds its one button. The role is `dialog`, because with `alertdialog` Chromium reports an alert and the focus, and Orca
+ * 48 speaks the question twice. A screen reader speaks the question and the time once, and does not count. Once it is closed, the focus returns to the button that had it or, if that has gone, goes to the
  * first one. The button has no handler, because any touch or key on the page is an answer; see
  * `createSessionClock`.
  */
 export function IdleWarning({ secondsLeft, languages, find }: IdleWarningProps): ReactNode {
   const id = useId();
-  const countId = `${id}count`;
+  const descriptionId = `${id}description`;
+  const [firstSeconds] = useState(secondsLeft);
   const dialog = useRef<HTMLDialogElement>(null);
   useIsomorphicLayoutEffect(() => {
     const { current } = dialog;
@@ -42,9 +44,9 @@ export function IdleWarning({ secondsLeft, languages, find }: IdleWarningProps):
     };
   }, []);
 
-  const renderText = (key: 'stillThere' | 'clearing' | 'stay') =>
+  const renderText = (key: 'stillThere' | 'clearing' | 'stay', count = secondsLeft) =>
     languages.map((wanted) => {
-      const { text, language } = find(`kiosk.${key}`, wanted, { count: secondsLeft });
+      const { text, language } = find(`kiosk.${key}`, wanted, { count });
       return (
         <span key={wanted} lang={language}>
           {text}
@@ -59,15 +61,18 @@ export function IdleWarning({ secondsLeft, languages, find }: IdleWarningProps):
       // A phone's "back" button must not close it: it does not tell whether anybody is there.
       closedby="none"
       className="fsk-kiosk-warning"
-      role="alertdialog"
       aria-labelledby={id}
-      aria-describedby={countId}
+      aria-describedby={descriptionId}
     >
       <p id={id} className="fsk-title">
         {renderText('stillThere')}
       </p>
       <p aria-hidden="true">{secondsLeft}</p>
-      <p id={countId}>{renderText('clearing')}</p>
+      <p aria-hidden="true">{renderText('clearing')}</p>
+      {/* The description stays as it was, because Orca 48 speaks each change of it. */}
+      <p id={descriptionId} hidden>
+        {renderText('clearing', firstSeconds)}
+      </p>
       <div className="fsk-commands">
         <button form="" className="fsk-command">
           {renderText('stay')}

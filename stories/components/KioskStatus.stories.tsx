@@ -143,10 +143,10 @@ export const ReadAloud: Story = {
 export const IdleWarning: Story = {
   args: { idleMs: 5000 },
   play: async ({ canvas, userEvent, args }) => {
-    const warning = await canvas.findByRole('alertdialog', { name: /Apakah Anda masih di sini/ });
+    const warning = await canvas.findByRole('dialog', { name: /Apakah Anda masih di sini/ });
     await expect(warning).toHaveTextContent(/detik.*seconds/s);
     await userEvent.click(canvas.getByRole('button', { name: /Saya masih di sini/ }));
-    await waitFor(() => expect(canvas.queryByRole('alertdialog')).toBeNull());
+    await waitFor(() => expect(canvas.queryByRole('dialog')).toBeNull());
     await expect(args.onIdle).not.toHaveBeenCalled();
   },
 };

@@ -1,6 +1,7 @@
 import { virtual } from '@guidepup/virtual-screen-reader';
 import { act, render, screen } from '@testing-library/react';
 import { resolveStatusMessage, StatusMessage } from 'face-status-kit';
+import { clearAnnouncements, getAnnouncements } from 'face-status-kit/testing';
 import 'face-status-kit/styles.css';
 import { useEffect, useRef } from 'react';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
@@ -23,6 +24,7 @@ beforeEach(() => setPage());
 afterEach(async () => {
   vi.useRealTimers();
   // Announcements stay for ten seconds, and the next test would find them.
+  clearAnnouncements();
   removeRegions();
   await resetPage();
 });
@@ -50,7 +52,7 @@ describe('the live regions', () => {
       for (const node of records.flatMap(({ addedNodes }) => [...addedNodes])) {
         if (!node.parentElement?.matches('[aria-live]')) continue;
         const language = (node as Element).querySelector<HTMLElement>('[lang]')?.lang;
-        additions.push({ text: node.textContent, language });
+        additions.push({ text: node.textContent?.trim() ?? null, language });
       }
     });
     observer.observe(document.body, { childList: true, subtree: true, characterData: true });
@@ -117,7 +119,7 @@ describe('the live regions', () => {
 });
 
 describe('in a modal dialog', () => {
-  function Dialog({ code }: { readonly code: number | null }) {
+  function Dialog({ code, description }: { readonly code: number | null; readonly description?: string }) {
     const dialog = useRef<HTMLDialogElement>(null);
     useEffect(() => {
       const shown = dialog.current;
@@ -125,8 +127,10 @@ describe('in a modal dialog', () => {
       return () => shown?.close();
     }, []);
     return (
-      <dialog ref={dialog} aria-label="Camera">
-        <StatusMessage code={code} announce="assertive" />
+      <dialog ref={dialog} aria-label="Camera" aria-describedby={description}>
+        <div id={description}>
+          <StatusMessage code={code} announce="assertive" />
+        </div>
       </dialog>
     );
   }
@@ -144,6 +148,24 @@ describe('in a modal dialog', () => {
     rerender(<Dialog code={413} />);
     await pass();
     expect(await accessibleLiveRegions()).toContainEqual({ live: 'assertive', text: spoken(413) });
+  });
+
+  it('that it describes, a message is told by the opening dialog, and only a later one is announced', async () => {
+    const { rerender } = render(<Dialog code={413} description="message" />);
+    await pass();
+    expect(screen.getByRole('dialog')).toHaveAccessibleDescription(/Move closer/);
+    expect(getAnnouncements()).toEqual([]);
+    rerender(<Dialog code={412} description="message" />);
+    await pass();
+    expect(getAnnouncements()).toEqual([expect.objectContaining({ text: spoken(412) })]);
+  });
+
+  it('that it describes, a message that comes while the dialog is open is announced', async () => {
+    const { rerender } = render(<Dialog code={null} description="message" />);
+    await pass();
+    rerender(<Dialog code={413} description="message" />);
+    await pass();
+    expect(getAnnouncements()).toEqual([expect.objectContaining({ text: spoken(413) })]);
   });
 
   it('an announcement adds no scrollbars to the dialog', async () => {

@@ -13,7 +13,7 @@ const changeEveryMs = announceDelayMs + 50;
 const messageAt = (change: number) => (
   <StatusMessage code={statusCodes[change % statusCodes.length]} actionHandlers={everyHandler} />
 );
-const told = () => document.querySelectorAll('[aria-live] p');
+const told = () => document.querySelectorAll('[aria-live] [lang]');
 
 // Nothing fades here. Changes that come 200 ms apart within a few real ms would each start a fade that lasts;
 // motion.test.tsx counts those.

@@ -80,7 +80,9 @@ async function checkLanguage(
   expectNothing('look', await findLookProblems(message, ownLook));
 
   // The announcement is due 150 ms after the message shows. The next message, `takingPhoto`, has none.
-  await page.waitForFunction(() => document.querySelector('[aria-live] p') !== null, undefined, { timeout: timeoutMs });
+  await page.waitForFunction(() => document.querySelector('[aria-live] [lang]') !== null, undefined, {
+    timeout: timeoutMs,
+  });
   await button.click();
   await page.locator('[data-code=takingPhoto]').getByText(codes.takingPhoto.title).waitFor({ timeout: timeoutMs });
   await page.waitForTimeout(500);

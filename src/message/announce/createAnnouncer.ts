@@ -1,6 +1,7 @@
 import type { RefObject } from 'react';
 import { getNowMs } from '../../utils/getNowMs.ts';
 import { isRendered, observeRendering } from './isRendered.ts';
+import { isToldByDialog } from './isToldByDialog.ts';
 import {
   addToLiveRegion,
   announceDelayMs,
@@ -15,7 +16,8 @@ export interface Announcer {
   /**
    * Announces once, after {@link announceDelayMs}, in the live regions for the message. If the right regions are others
    * by then (a dialog opened, fullscreen began, an app emptied its page), it waits once more, for these. While the
-   * message is not rendered, for example in a dialog that opens later, it waits without a timer.
+   * message is not rendered, for example in a dialog that opens later, it waits without a timer. It does not come if a
+   * dialog that has the message in its name or description opens meanwhile: screen readers tell it then.
    */
   readonly announce: (message: RefObject<Element | null>, announcement: Announcement) => void;
   /** Drops the announcement that waits, if there is one. */
@@ -32,6 +34,8 @@ interface WaitingAnnouncement {
   readonly message: RefObject<Element | null>;
   readonly element: Element | null;
   readonly announcement: Announcement;
+  /** Whether the message was in the name or description of an open dialog already when it began to wait. */
+  readonly wasInOpenDialog: boolean;
   /** When it began to wait, see `getNowMs`. */
   readonly sinceMs: number;
 }
@@ -67,7 +71,8 @@ export function createAnnouncer(): Announcer {
         wait(announceDelayMs, movesLeft - 1);
         return;
       }
-      if (present) addToLiveRegion(present, newest.announcement);
+      const isTold = !newest.wasInOpenDialog && element !== null && isToldByDialog(element);
+      if (present && !isTold) addToLiveRegion(present, newest.announcement);
       awaited = undefined;
       newest = undefined;
     }, delayMs);
@@ -92,7 +97,8 @@ export function createAnnouncer(): Announcer {
     announce(message, announcement) {
       const element = message.current;
       if (!awaited || isHidden(awaited)) awaited = getLiveRegions(element);
-      newest = { message, element, announcement, sinceMs: getNowMs() };
+      const wasInOpenDialog = element !== null && isToldByDialog(element);
+      newest = { message, element, announcement, wasInOpenDialog, sinceMs: getNowMs() };
       if (timer === undefined) wait(announceDelayMs, maxMoves);
     },
     cancel,

@@ -16,8 +16,8 @@ interface PossiblyEmptyDocument {
   readonly documentElement: HTMLElement | null;
 }
 
-/** All of the page that is outside of such an element may be hidden from screen readers. */
-const dialogs = 'dialog,[role$=dialog],[aria-modal=true]';
+/** Matches a dialog. All of the page that is outside of it may be hidden from screen readers. */
+export const dialogs = 'dialog,[role$=dialog],[aria-modal=true]';
 
 /** Matches an element that an app has hidden from screen readers with all that is in it. */
 export const hidden = '[inert],[aria-hidden=true],[hidden]';

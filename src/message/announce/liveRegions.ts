@@ -98,16 +98,27 @@ function createRegions(parent: Element | ShadowRoot): LiveRegions {
   return regions;
 }
 
+/**
+ * What follows the phrases of the announcements in turn: a space or a no-break space. Neither is spoken. Orca 43 drops an
+ * announcement with the same characters as the one before, however long ago that was, so a repeated message would not be
+ * announced again.
+ */
+const endings = [' ', '\u00a0'] as const;
+let announcementCount = 0;
+
 /** Adds an announcement to its live region, and removes it after {@link clearAfterMs}. */
 export function addToLiveRegion(regions: LiveRegions, { politeness, phrases }: Announcement): void {
   const { ownerDocument } = regions.root;
   const announced = ownerDocument.createElement('div');
   for (const { text, language } of phrases) {
-    const phrase = ownerDocument.createElement('p');
+    // Inline, so that all languages are one text: Chromium reports each block on its own too, and Orca 48 repeats it.
+    const phrase = ownerDocument.createElement('span');
     phrase.lang = language;
     phrase.textContent = text;
-    announced.append(phrase);
+    announced.append(phrase, ' ');
   }
+  announcementCount += 1;
+  announced.lastChild?.replaceWith(endings[announcementCount % 2] ?? ' ');
   regions[politeness].append(announced);
   getAnnouncedElements().add(announced);
   const timer = setTimeout(() => {

@@ -162,7 +162,7 @@ describe.each(screens)('KioskStatus on %s of %d × %d', (_name, width, height) =
     render(<Kiosk idleMs={5_000} />);
     await act(() => vi.advanceTimersByTimeAsync(5_000));
     vi.useRealTimers();
-    const dialog = screen.getByRole('alertdialog');
+    const dialog = screen.getByRole('dialog');
     expect(findMisfits(dialog)).toEqual([]);
     for (const words of [/masih di sini\?/, /still there\?/, /Saya masih/, /I’m still/, /^20$/]) {
       expect(within(dialog).getByText(words)).toBeVisible();

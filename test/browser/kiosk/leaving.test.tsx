@@ -32,7 +32,7 @@ describe('The question of KioskStatus whether anybody is there', () => {
   it('is a modal dialog with the focus on its one button, and has no axe findings', async () => {
     renderKiosk();
     await pass(5_000);
-    const dialog = screen.getByRole('alertdialog');
+    const dialog = screen.getByRole('dialog');
     expect(dialog).toBeVisible();
     expect(dialog.matches(':modal')).toBe(true);
     expect(dialog).toContainElement(document.activeElement as HTMLElement);
@@ -52,7 +52,7 @@ describe('The question of KioskStatus whether anybody is there', () => {
     expect(help).not.toHaveFocus();
     vi.useRealTimers();
     await answer();
-    await expect.poll(() => screen.queryByRole('alertdialog')).toBeNull();
+    await expect.poll(() => screen.queryByRole('dialog')).toBeNull();
     expect(help).toHaveFocus();
     expect(getHelp).not.toHaveBeenCalled();
   });
@@ -64,7 +64,7 @@ describe('The question of KioskStatus whether anybody is there', () => {
     rerender(kiosk({}));
     vi.useRealTimers();
     await userEvent.keyboard('{Enter}');
-    await expect.poll(() => screen.queryByRole('alertdialog')).toBeNull();
+    await expect.poll(() => screen.queryByRole('dialog')).toBeNull();
     expect(screen.getByRole('button', { name: /English/ })).toHaveFocus();
   });
 
@@ -74,7 +74,7 @@ describe('The question of KioskStatus whether anybody is there', () => {
     rerender(kiosk({}));
     vi.useRealTimers();
     await userEvent.keyboard('{Enter}');
-    await expect.poll(() => screen.queryByRole('alertdialog')).toBeNull();
+    await expect.poll(() => screen.queryByRole('dialog')).toBeNull();
     expect(document.body).toHaveFocus();
   });
 
@@ -90,9 +90,9 @@ describe('The question of KioskStatus whether anybody is there', () => {
     for (const autoRepeat of [false, true, true]) {
       await cdp().send('Input.dispatchKeyEvent', { type: 'keyDown', autoRepeat, ...enter });
     }
-    expect(screen.getByRole('alertdialog')).toBeVisible();
+    expect(screen.getByRole('dialog')).toBeVisible();
     await cdp().send('Input.dispatchKeyEvent', { type: 'keyUp', ...enter });
-    await expect.poll(() => screen.queryByRole('alertdialog')).toBeNull();
+    await expect.poll(() => screen.queryByRole('dialog')).toBeNull();
     expect(help).toHaveFocus();
     expect(getHelp).not.toHaveBeenCalled();
   });
@@ -100,7 +100,7 @@ describe('The question of KioskStatus whether anybody is there', () => {
   it('is not closed by the back button of a phone', async () => {
     renderKiosk();
     await pass(5_000);
-    expect(screen.getByRole<HTMLDialogElement>('alertdialog')).toHaveProperty('closedBy', 'none');
+    expect(screen.getByRole<HTMLDialogElement>('dialog')).toHaveProperty('closedBy', 'none');
   });
 
   it('is answered by a touch, which presses nothing behind the dialog', async () => {
@@ -111,7 +111,7 @@ describe('The question of KioskStatus whether anybody is there', () => {
     const stay = screen.getByRole('button', { name: /I’m still here/ });
     vi.useRealTimers();
     await userEvent.click(stay);
-    await expect.poll(() => screen.queryByRole('alertdialog')).toBeNull();
+    await expect.poll(() => screen.queryByRole('dialog')).toBeNull();
     expect(onClick).toHaveBeenCalledOnce();
     expect(onClick).toHaveBeenCalledWith(expect.objectContaining({ target: stay.querySelector('span') }));
     document.removeEventListener('click', onClick);

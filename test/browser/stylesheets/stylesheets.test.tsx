@@ -82,7 +82,7 @@ const tailwind = ['shadcn', 'Tailwind 3', 'Tailwind 4'];
 it('a message looks as it does alone, before and after each published stylesheet', async () => {
   setStylesheets(kitStyles);
   renderOnPage();
-  await screen.findByRole('alertdialog');
+  await screen.findByRole('dialog');
   const alone = readLooks();
   expect(alone).toHaveLength(8);
 

@@ -19,6 +19,6 @@ export async function accessibleLiveRegions(): Promise<AccessibleLiveRegion[]> {
   };
   return nodes.flatMap(({ nodeId, ignored, properties }) => {
     const live = properties?.find(({ name }) => name === 'live');
-    return ignored || !live ? [] : [{ live: live.value.value as unknown, text: textOf(nodeId) }];
+    return ignored || !live ? [] : [{ live: live.value.value as unknown, text: textOf(nodeId).trim() }];
   });
 }

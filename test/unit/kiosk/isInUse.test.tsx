@@ -94,7 +94,7 @@ describe('A message while `isInUse` is false', () => {
   it('stays, and nobody is asked', async () => {
     render(<Kiosk isInUse={false} code="offline" />);
     await pass(60_000);
-    expect(screen.queryByRole('alertdialog')).toBeNull();
+    expect(screen.queryByRole('dialog')).toBeNull();
     expect(getByStatusCode(document.body, 'offline')).toBeVisible();
   });
 
@@ -102,7 +102,7 @@ describe('A message while `isInUse` is false', () => {
     render(<Kiosk isInUse={false} code="offline" />);
     fireEvent.click(document.body);
     await pass(5_000);
-    expect(screen.getByRole('alertdialog')).toBeVisible();
+    expect(screen.getByRole('dialog')).toBeVisible();
     await pass(20_000);
     expect(onIdle).toHaveBeenCalledOnce();
   });

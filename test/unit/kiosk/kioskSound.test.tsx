@@ -101,7 +101,7 @@ describe('The question of KioskStatus whether anybody is there', () => {
     renderKiosk(options);
     await hearQuestion();
     expect(getAnnouncements()).toEqual([]);
-    expect(screen.getByRole('alertdialog')).not.toHaveTextContent('Press');
+    expect(screen.getByRole('dialog')).not.toHaveTextContent('Press');
     expect(screen.getByRole('button', { name: 'I’m still here' })).toBeVisible();
   });
 
@@ -183,7 +183,7 @@ describe('A message that KioskStatus cannot read aloud', () => {
     expect(speech.finished).toEqual([spoken]);
     speech.habits.fails = 'network';
     await pass(10_000);
-    expect(screen.getByRole('alertdialog')).toBeVisible();
+    expect(screen.getByRole('dialog')).toBeVisible();
     expect(getAnnouncedTexts()).toEqual([]);
     rerender(<KioskStatus code={413} languages={['en']} defaultSpeech="on" idleMs={20_000} actionHandlers={{}} />);
     await wait();

@@ -139,6 +139,27 @@ describe('a screen reader hears', () => {
     expect((await getHeard()).join()).toMatch(new RegExp(`${spoken(413, 'id')}.*${spoken(413, 'en')}`));
   });
 
+  it('several languages as one text without blocks, because Orca 48 repeats each block in Chromium', async () => {
+    render(<StatusMessage code={413} languages={['id', 'en']} />);
+    await advance();
+    const [announced] = document.querySelectorAll('[aria-live] > *');
+    expect(announced?.textContent.trim()).toBe(`${spoken(413, 'id')} ${spoken(413, 'en')}`);
+    expect([...(announced?.children ?? [])].map(({ localName }) => localName)).toEqual(['span', 'span']);
+  });
+
+  it('the same words again with another ending, because Orca 43 drops a text with the same characters', async () => {
+    const { rerender } = render(<StatusMessage code={411} />);
+    for (const code of [null, 411, null, 411]) {
+      await advance();
+      rerender(<StatusMessage code={code} />);
+    }
+    await advance();
+    const announced = [...document.querySelectorAll('[aria-live] > *')];
+    const endings = announced.map(({ textContent }) => textContent.slice(spoken(411).length));
+    expect(endings.map((ending) => endings[0] === ending)).toEqual([true, false, true]);
+    expect(endings.join('').trim()).toBe('');
+  });
+
   it.each(['polite', 'assertive'] as const)('a message as `announce` says: %s', async (mode) => {
     render(<StatusMessage code={413} announce={mode} />);
     await advance();

@@ -157,7 +157,7 @@ describe('on a translated page, a kiosk', () => {
   it('counts down in the question whether anybody is there', async () => {
     const container = open();
     await pass(10_000);
-    const question = screen.getByRole('alertdialog', { hidden: true });
+    const question = screen.getByRole('dialog', { hidden: true });
     for (const seconds of [19, 18]) {
       translatePage(container);
       await pass(1_000);

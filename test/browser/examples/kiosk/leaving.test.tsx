@@ -9,7 +9,7 @@ import { openKiosk, setUpKiosk } from './support.tsx';
 
 setUpKiosk();
 
-const findWarning = () => until(() => screen.getByRole('alertdialog'));
+const findWarning = () => until(() => screen.getByRole('dialog'));
 
 describe('a person who leaves the kiosk', () => {
   it('is asked whether they are still there, and then forgotten with their language', async () => {
@@ -35,7 +35,7 @@ describe('a person who leaves the kiosk', () => {
     showScene('nobody');
     await findWarning();
     showScene('near');
-    await until(() => expect(screen.queryByRole('alertdialog')).toBeNull());
+    await until(() => expect(screen.queryByRole('dialog')).toBeNull());
     await findMessage(411);
   });
 
