@@ -6,9 +6,12 @@ import { playwright } from '@vitest/browser-playwright';
 import type { Alias } from 'vite';
 import { defineConfig, type TestProjectConfiguration } from 'vitest/config';
 import { browserArguments, findBrowser } from './scripts/setup/findBrowser.mjs';
+import { findEngines } from './scripts/setup/findEngines.mjs';
 import { serveWorker } from './mock-api/serveWorker.ts';
 import { stylesheetCommands } from './test/browser/stylesheets/support/stylesheetCommands.ts';
 import { cameraArguments, cameraCommands } from './test/camera/support/cameraCommands.ts';
+import { mediaCommands } from './test/engines/vitest/mediaCommands.ts';
+import { webDriver } from './test/engines/vitest/provider.ts';
 
 const path = (file: string) => fileURLToPath(new URL(file, import.meta.url));
 
@@ -148,6 +151,29 @@ function chromium({ colorScheme = 'light', extraArguments = [] }: ChromiumOption
   };
 }
 
+/** The tests of the project "browser" in Firefox and WebKit, if they are installed: see docs/browsers.md. */
+const engineProjects = findEngines().map((browser): TestProjectConfiguration => ({
+  plugins: [react(), serveWorker()],
+  resolve: { alias: kit },
+  optimizeDeps: { include: [...optimizeDeps.include, '@vitest/browser/locators'] },
+  test: {
+    name: browser,
+    include: ['test/browser/**/*.test.{ts,tsx}'],
+    setupFiles: ['test/support/setup.ts'],
+    // Only the page in front has the focus.
+    fileParallelism: false,
+    ...timeouts,
+    browser: {
+      enabled: true,
+      headless: true,
+      screenshotFailures: false,
+      provider: webDriver,
+      commands: { ...stylesheetCommands, ...mediaCommands },
+      instances: [{ browser }],
+    },
+  },
+}));
+
 export default defineConfig({
   test: {
     // Longer than this counts as slow in the report, in ms.
@@ -168,9 +194,10 @@ export default defineConfig({
           include: ['test/browser/**/*.test.{ts,tsx}'],
           setupFiles: ['test/support/setup.ts'],
           ...timeouts,
-          browser: { ...chromium(), commands: stylesheetCommands },
+          browser: { ...chromium(), commands: { ...stylesheetCommands, ...mediaCommands } },
         },
       },
+      ...engineProjects,
       {
         // What needs a camera: a picture file plays one, and may be refused, lost or taken by another app.
         plugins: [react(), serveWorker()],
@@ -183,7 +210,10 @@ export default defineConfig({
           // There is one camera.
           fileParallelism: false,
           ...timeouts,
-          browser: { ...chromium({ extraArguments: cameraArguments }), commands: cameraCommands },
+          browser: {
+            ...chromium({ extraArguments: cameraArguments }),
+            commands: { ...cameraCommands, ...mediaCommands },
+          },
         },
       },
       {
@@ -196,7 +226,7 @@ export default defineConfig({
           setupFiles: ['.storybook/checkDarkContrast.ts'],
           ...timeouts,
           isolate: false,
-          browser: chromium(),
+          browser: { ...chromium(), commands: mediaCommands },
         },
       },
       {

@@ -102,7 +102,7 @@ describe('severity', () => {
   });
 });
 
-describe.each(['light', 'dark'])('in forced colours, %s', (scheme) => {
+describe.each(['light', 'dark'] as const)('in forced colours, %s', (scheme) => {
   const systemColours = () =>
     ['Canvas', 'CanvasText', 'ButtonFace', 'ButtonText', 'ButtonBorder', 'Highlight', 'HighlightText'].map((name) =>
       String(paint(name)),
@@ -110,7 +110,7 @@ describe.each(['light', 'dark'])('in forced colours, %s', (scheme) => {
 
   beforeEach(async () => {
     setPage({ theme: scheme === 'dark' ? 'light' : 'dark' });
-    await emulate({ 'forced-colors': 'active', 'prefers-color-scheme': scheme });
+    await emulate({ forcedColors: 'active', colorScheme: scheme });
   });
 
   it('all text is in the system’s colours and legible', () => {
@@ -159,7 +159,7 @@ describe.each(['light', 'dark'])('in forced colours, %s', (scheme) => {
 describe.each(['light', 'dark'] as const)('in print, from a page that is %s', (theme) => {
   beforeEach(async () => {
     setPage({ theme });
-    await emulate({}, 'print');
+    await emulate({ media: 'print' });
   });
 
   it('there is no button, since paper cannot be pressed', () => {

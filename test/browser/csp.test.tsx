@@ -53,7 +53,7 @@ describe('under a strict Content-Security-Policy', () => {
   });
 
   it('a message changes, fades and is told again without a violation', async () => {
-    await emulate({ 'prefers-reduced-motion': 'no-preference' });
+    await emulate({ reducedMotion: 'no-preference' });
     const { rerender } = render(<StatusMessage code={413} actionHandlers={everyHandler} />);
     await pass();
     for (const code of [412, 500]) {

@@ -14,7 +14,7 @@ const fades = () =>
 /** Waits: by default longer than a fade. */
 const pass = (ms = 250) => new Promise((resolve) => setTimeout(resolve, ms));
 
-beforeEach(() => emulate({ 'prefers-reduced-motion': 'no-preference' }));
+beforeEach(() => emulate({ reducedMotion: 'no-preference' }));
 afterEach(() => emulate());
 
 describe('a message', () => {
@@ -61,7 +61,7 @@ describe('a message', () => {
   });
 
   it('does not move at all for people who prefer reduced motion', async () => {
-    await emulate({ 'prefers-reduced-motion': 'reduce' });
+    await emulate({ reducedMotion: 'reduce' });
     const { rerender } = render(<StatusMessage code={413} />);
     await pass();
     rerender(<StatusMessage code={411} />);

@@ -96,14 +96,14 @@ describe('every pictogram', () => {
   });
 
   it('moves if motion explains it, and not otherwise', async () => {
-    await emulate({ 'prefers-reduced-motion': 'no-preference' });
+    await emulate({ reducedMotion: 'no-preference' });
     const movesIfItShould = (picture: SVGSVGElement, id: PictogramId) =>
       picture.getAnimations({ subtree: true }).length === (moving.includes(id) ? 1 : 0);
     expect(await findFailing(movesIfItShould)).toEqual([]);
   });
 
   it('stands still for people who prefer reduced motion', async () => {
-    await emulate({ 'prefers-reduced-motion': 'reduce' });
+    await emulate({ reducedMotion: 'reduce' });
     expect(await findFailing((picture) => picture.getAnimations({ subtree: true }).length === 0)).toEqual([]);
   });
 
@@ -128,7 +128,7 @@ describe('every pictogram', () => {
 });
 
 describe.each(moving)('the motion of %s', (id) => {
-  beforeEach(() => emulate({ 'prefers-reduced-motion': 'no-preference' }));
+  beforeEach(() => emulate({ reducedMotion: 'no-preference' }));
 
   const start = () => {
     const picture = show(id, 48);
@@ -173,7 +173,7 @@ it.each([
   ['moveCloser', 'right', 1],
   ['moveFurther', 'left', -1],
 ] as const)('the arrow of %s moves to the %s, where it points', async (id, _side, direction) => {
-  await emulate({ 'prefers-reduced-motion': 'no-preference' });
+  await emulate({ reducedMotion: 'no-preference' });
   const picture = show(id, 48);
   const [animation] = picture.getAnimations({ subtree: true });
   const arrow = picture.querySelector('path:last-child');
@@ -185,8 +185,8 @@ it.each([
 });
 
 describe('in forced colours', () => {
-  it.each(['light', 'dark'])('a pictogram has the colour of the text on a %s page', async (scheme) => {
-    await emulate({ 'forced-colors': 'active', 'prefers-color-scheme': scheme });
+  it.each(['light', 'dark'] as const)('a pictogram has the colour of the text on a %s page', async (scheme) => {
+    await emulate({ forcedColors: 'active', colorScheme: scheme });
     const picture = show('askStaff');
     expect(getComputedStyle(picture).stroke).toBe(getComputedStyle(picture.parentElement ?? picture).color);
   });

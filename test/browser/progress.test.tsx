@@ -42,16 +42,16 @@ it('a moment of progress has dots and a ring, is busy, and stands where the next
 
 it('the ring turns, and stands still for people who prefer reduced motion', async () => {
   const getTurns = () => getMotions().filter((motion) => motion instanceof CSSAnimation && isTurn(motion));
-  await emulate({ 'prefers-reduced-motion': 'no-preference' });
+  await emulate({ reducedMotion: 'no-preference' });
   render(<StatusMessage code="checking" />);
   expect(getTurns()).toHaveLength(1);
-  await emulate({ 'prefers-reduced-motion': 'reduce' });
+  await emulate({ reducedMotion: 'reduce' });
   expect(getMotions()).toEqual([]);
   expect(getRing().content).not.toBe('none');
 });
 
 it('progress is visible in forced colours', async () => {
-  await emulate({ 'forced-colors': 'active' });
+  await emulate({ forcedColors: 'active' });
   render(<StatusMessage code="checking" />);
   const icon = find('.fsk-icon');
   const shown = await photograph(message());

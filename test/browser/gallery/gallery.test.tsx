@@ -296,7 +296,7 @@ it('the booklet contains all found messages and breaks pages only between messag
   dispatchEvent(new Event('beforeprint'));
   expect(getCards()).toHaveLength(countFound());
 
-  await emulate({}, 'print');
+  await emulate({ media: 'print' });
   expect(screen.getByRole('searchbox', { hidden: true })).not.toBeVisible();
   for (const card of getCards()) expect(getComputedStyle(card).breakInside).toBe('avoid');
   for (const heading of document.querySelectorAll('h3')) expect(getComputedStyle(heading).breakAfter).toBe('avoid');

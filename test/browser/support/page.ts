@@ -1,4 +1,5 @@
-import { cdp, page } from 'vitest/browser';
+import { commands, page } from 'vitest/browser';
+import type { EmulatedMedia } from '../../engines/Engine.ts';
 
 /** The pages that a message must suit. The last is dark, but never told the browser so. */
 export const themes = {
@@ -34,13 +35,8 @@ export async function resetPage(): Promise<void> {
   await page.viewport(414, 896);
 }
 
-type Feature = 'forced-colors' | 'prefers-color-scheme' | 'prefers-reduced-motion';
-
-/** As `vitest.config.ts` starts the browser. */
-const unlessSaid = { 'prefers-reduced-motion': 'reduce' } as const;
-
-/** Lets the browser claim media features that this machine lacks; without any, it is again as it was started. */
-export async function emulate(features: { readonly [Name in Feature]?: string } = {}, media = ''): Promise<void> {
-  const named = Object.entries({ ...unlessSaid, ...features }).map(([name, value]) => ({ name, value }));
-  await cdp().send('Emulation.setEmulatedMedia', { media, features: named });
+/** Emulates media features that this machine lacks; without any, the browser is again as it was started. */
+export function emulate(media: EmulatedMedia = {}): Promise<void> {
+  // As the projects of vitest.config.ts start each browser.
+  return commands.emulateMedia({ reducedMotion: 'reduce', ...media });
 }

@@ -90,7 +90,7 @@ describe('the kiosk with a preference of the person', () => {
   });
 
   it('shows the remaining time in forced colours', async () => {
-    await emulate({ 'forced-colors': 'active' });
+    await emulate({ forcedColors: 'active' });
     await enrolPerson();
     openKiosk();
     showScene('near');

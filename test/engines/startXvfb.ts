@@ -1,0 +1,27 @@
+import { startProcess, waitFor } from './processes.ts';
+
+export interface Display {
+  /** For a program's environment: `{ DISPLAY: ':99' }`. */
+  readonly env: { readonly DISPLAY: string };
+  stop(): void;
+}
+
+/**
+ * Starts an X server of its own with a window manager: without one no window is ever active, and `:focus` matches
+ * nothing in WebKit. The screen has to be larger than every viewport, since a photograph shows what is on it.
+ */
+export async function startXvfb(screen = '2200x2200x24'): Promise<Display> {
+  const server = startProcess('Xvfb', ['-displayfd', '1', '-screen', '0', screen, '-nolisten', 'tcp', '-noreset']);
+  const number = await waitFor(
+    () => /^(\d+)\n/m.exec(server.output())?.[1],
+    () => `Xvfb did not start: ${server.output()}`,
+    server,
+  );
+  const env = { DISPLAY: `:${number}` };
+  const manager = startProcess('openbox', ['--sm-disable'], env);
+  const stop = () => {
+    manager.stop();
+    server.stop();
+  };
+  return { env, stop };
+}
