@@ -15,6 +15,12 @@ import { webDriver } from './test/engines/vitest/provider.ts';
 
 const path = (file: string) => fileURLToPath(new URL(file, import.meta.url));
 
+/**
+ * Whether to test every version of React and i18next, and every case of the tests that have a wide and a narrow form.
+ * `npm test -- --whole` sets the variable, for releases. Without it, CI runs the cases that find most faults.
+ */
+const isWhole = process.env.FSK_WHOLE === '1';
+
 /** In ms. Generous, since the machine may be busy: they only end tests, hooks and polls that hang. */
 const timeouts = { testTimeout: 180_000, hookTimeout: 180_000, expect: { poll: { timeout: 60_000 } } };
 
@@ -73,9 +79,20 @@ const unitProjects = [
   nodeProject({ name: 'unit, no page', include: ['test/unit/**/*.test.ts'], environment: 'node', isolate: false }),
 ];
 
+/** What React 18 may do in another way: effects, refs, batches of updates, and the adoption of a server's HTML. */
+const react18Tests = [
+  'test/unit/{server,conformance}/*.test.tsx',
+  'test/unit/**/*server.test.tsx',
+  'test/unit/message/{StatusMessage,announcing,commands,fade,focus}.test.tsx',
+  'test/unit/kiosk/{KioskStatus,useSessionTimeout,useSpokenStatus}.test.tsx',
+  'test/unit/capture/useStableStatus.test.tsx',
+];
+
 const react18 = nodeProject({
   name: 'react 18',
-  include: ['test/unit/{text,message,server,testing,conformance,pictogram,capture,kiosk}/**/*.test.tsx'],
+  include: isWhole
+    ? ['test/unit/{text,message,server,testing,conformance,pictogram,capture,kiosk}/**/*.test.tsx']
+    : react18Tests,
   // Hostile values, and what depends on i18next alone, run once with the React version that the project is built with.
   exclude: ['**/hostile*', '**/language*'],
   environment: 'jsdom',
@@ -86,15 +103,21 @@ const react18 = nodeProject({
   }),
 });
 
-/** The tests that depend on i18next, once more with each other major version. */
-const i18nextMajors = ['23', '24', '25', '27'].map((major) =>
+/** The tests that depend on i18next, once more with other major versions: the oldest and the newest, or all. */
+const i18nextMajors = (isWhole ? ['23', '24', '25', '27'] : ['23', '27']).map((major) =>
   nodeProject({
     name: `i18next ${major}`,
     include: [
-      'test/unit/text/{resolveStatusMessage,guestInI18next}*.test.ts',
-      'test/unit/message/language*.test.tsx',
-      'test/unit/server/*.test.tsx',
+      'test/unit/text/guestInI18next*.test.ts',
+      'test/unit/message/language.test.tsx',
       'test/unit/app/besideReactI18next.test.tsx',
+      ...(isWhole
+        ? [
+            'test/unit/text/resolveStatusMessage*.test.ts',
+            'test/unit/message/language*.test.tsx',
+            'test/unit/server/*.test.tsx',
+          ]
+        : []),
     ],
     environment: 'jsdom',
     peers: aliasPeers({ i18next: `i18next-${major}` }),
@@ -103,7 +126,12 @@ const i18nextMajors = ['23', '24', '25', '27'].map((major) =>
 
 /** Tests of the tools and of the mock API: `// @vitest-environment jsdom` in the few files that draw something. */
 const toolProjects = [
-  nodeProject({ name: 'copy tools', include: ['tools/copy/test/**/*.test.{ts,tsx}'], environment: 'node' }),
+  nodeProject({
+    name: 'copy tools',
+    include: ['tools/copy/test/**/*.test.{ts,tsx}'],
+    environment: 'node',
+    isolate: false,
+  }),
   nodeProject({ name: 'mock api', include: ['mock-api/test/**/*.test.{ts,tsx}'], environment: 'node' }),
 ];
 

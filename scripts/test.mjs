@@ -1,5 +1,6 @@
 // `npm test`: installs missing packages and a browser, then runs the build, all tests and all checks.
 // `npm test -- unit lint` runs only what has these names. `npm test -- --storybook` builds and tests Storybook too.
+// `npm test -- --whole` also runs what is for releases: every version of React and i18next, and every case of each sweep.
 // For one test file: `npx vitest run test/unit/text/resolveStatusMessage.test.ts`.
 import { rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
@@ -21,6 +22,7 @@ const storybookSteps = ['build:storybook', 'test:storybook'];
 process.chdir(root);
 // NODE_ENV=production would make React, Vite and Vitest behave differently from a developer's machine.
 delete process.env.NODE_ENV;
+if (process.argv.includes('--whole')) process.env.FSK_WHOLE = '1';
 await Promise.all([
   installPackages(),
   // i18next 27 asks for Node.js 22 but runs on 20, so the strict check of engines is off here.

@@ -58,10 +58,10 @@ const vite: Bundler = async (source, app, external = []) => {
   return { code: chunk.code, packages: listPackages(chunk.imports) };
 };
 
-/** Two bundlers that drop unused code in different ways. Vite bundles with Rolldown. */
+/** Two bundlers that drop unused code in different ways. Vite bundles with Rolldown: only `npm test -- --whole` uses it. */
 export const bundlers: readonly (readonly [name: string, bundle: Bundler])[] = [
   ['esbuild', esbuild],
-  ['Vite', vite],
+  ...(process.env.FSK_WHOLE === '1' ? [['Vite', vite] as const] : []),
 ];
 
 function listPackages(imports: readonly string[]): readonly string[] {

@@ -1,4 +1,4 @@
-import { readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import fs from 'node:fs';
 import process from 'node:process';
 import { LocaleFileError } from '../check/parseJson.ts';
 
@@ -10,12 +10,12 @@ function moveIntoPlace(files: readonly string[], onFile: (file: string) => void)
   try {
     for (const file of files) {
       onFile(file);
-      const oldContent = readFileSync(file);
-      renameSync(getTemporaryPath(file), file);
+      const oldContent = fs.readFileSync(file);
+      fs.renameSync(getTemporaryPath(file), file);
       oldContents.set(file, oldContent);
     }
   } catch (error) {
-    for (const [file, oldContent] of oldContents) writeFileSync(file, oldContent);
+    for (const [file, oldContent] of oldContents) fs.writeFileSync(file, oldContent);
     throw error;
   }
 }
@@ -31,13 +31,13 @@ export function replaceFiles(contents: ReadonlyMap<string, string>): void {
   try {
     for (const [file, content] of contents) {
       currentFile = file;
-      writeFileSync(getTemporaryPath(file), content);
+      fs.writeFileSync(getTemporaryPath(file), content);
     }
     moveIntoPlace([...contents.keys()], (file) => {
       currentFile = file;
     });
   } catch (error) {
-    for (const file of contents.keys()) rmSync(getTemporaryPath(file), { force: true, recursive: true });
+    for (const file of contents.keys()) fs.rmSync(getTemporaryPath(file), { force: true, recursive: true });
     const reason = error instanceof Error ? error.message : String(error);
     throw new LocaleFileError(currentFile, `cannot be written: ${reason}`);
   }

@@ -1,5 +1,4 @@
-import type * as nodeFs from 'node:fs';
-import { mkdirSync, readdirSync, renameSync } from 'node:fs';
+import fs, { mkdirSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import process from 'node:process';
 import { describe, expect, it, vi } from 'vitest';
@@ -11,12 +10,6 @@ import { locateKey } from '../../../review/csv/textTable.ts';
 import { replaceFiles } from '../../../review/replaceFiles.ts';
 import { createProject } from '../support/createProject.ts';
 import { fixtureLocales } from '../support/fixture.ts';
-
-// There is no other way to make a disk fail between two files.
-vi.mock('node:fs', async (original) => {
-  const fs = await original<typeof nodeFs>();
-  return { ...fs, renameSync: vi.fn(fs.renameSync) };
-});
 
 const project = createProject();
 
@@ -81,17 +74,13 @@ describe('replaceFiles', () => {
 
   it('restores the files that it has replaced if a later file cannot be replaced', () => {
     const before = project.readAll();
-    const rename = vi.mocked(renameSync);
-    const originalRename = rename.getMockImplementation();
-    rename.mockImplementation((from, to) => {
+    const { renameSync } = fs;
+    // There is no other way to make a disk fail between two files.
+    const rename = vi.spyOn(fs, 'renameSync').mockImplementation((from, to) => {
       if (String(to).endsWith('kiosk.json')) throw new Error('EIO: i/o error');
-      originalRename?.(from, to);
+      renameSync(from, to);
     });
-    try {
-      expect(writeChanges).toThrow(/kiosk\.json cannot be written: EIO/);
-    } finally {
-      if (originalRename) rename.mockImplementation(originalRename);
-    }
+    expect(writeChanges).toThrow(/kiosk\.json cannot be written: EIO/);
     expect(rename.mock.calls.map(([, to]) => String(to))).toContain(join(project.localesFolder, 'en/codes.json'));
     expect(project.readAll()).toEqual(before);
   });
