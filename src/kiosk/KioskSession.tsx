@@ -162,7 +162,7 @@ export function KioskSession({
             attempt={attempt}
             retryAt={retryAt}
             languages={shown}
-            announce={sound.isOn ? 'off' : announce}
+            announce={sound.isOn || sound.isAwaitingVoices ? 'off' : announce}
             actionHandlers={actionHandlers}
             parts={{ ...kioskParts, ...parts }}
             classNames={classNames}

@@ -4,8 +4,9 @@ import { completeLanguage } from './completeLanguage.ts';
 import { readVoiceQuality, voiceQuality } from './voiceQuality.ts';
 
 /**
- * Returns the voice that speaks a language best; see `rankVoice`. Of equal voices, it is the first. Returns `undefined`
- * if no voice speaks the language, or only voices that are jokes: without a voice, a message is announced. Never throws.
+ * Returns the voice that speaks a language best; see `rankVoice`. Of equal voices, it is the one with the shortest
+ * name, since names of variants are longer; of those, the first. Returns `undefined` if no voice speaks the language, or
+ * only voices that are jokes: without a voice, a message is announced. Never throws.
  *
  * @param voices - The result of `speechSynthesis.getVoices()`. Entries that are not voices are skipped.
  * @param language - A BCP 47 tag.
@@ -17,12 +18,16 @@ export function findVoice(voices: unknown, language: string): SpeechSynthesisVoi
   let bestRank = '';
   for (const voice of readVoices(voices)) {
     const rank = tryCatch(() => (wanted ? rankVoice(voice, wanted, isRegionWanted) : ''), '');
-    if (rank > bestRank) {
+    if (rank > bestRank || (best && rank === bestRank && getNameLength(voice) < getNameLength(best))) {
       best = voice;
       bestRank = rank;
     }
   }
   return best;
+}
+
+function getNameLength({ name }: Partial<SpeechSynthesisVoice>): number {
+  return name?.length ?? Infinity;
 }
 
 /** Returns the entries of a list. They are called voices unchecked: an entry that is not one has no rank or throws. */
@@ -38,7 +43,7 @@ function readLanguage(tag: string): Intl.Locale | null {
   return completeLanguage(tag) ?? completeLanguage(tag.replace(/[-_].*/, ''));
 }
 
-/** Kept per voice: a device may have hundreds, and all are ranked whenever a message renders. */
+/** Kept per voice: Linux has thousands, and all are ranked for each language. */
 const readVoice = /* @__PURE__ */ weakMemoize((voice: Partial<SpeechSynthesisVoice>) => {
   const { lang = '', localService, name = '' } = voice;
   // Android marks a voice of its network as one of the device.

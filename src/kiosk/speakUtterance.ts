@@ -30,8 +30,14 @@ export function longestSpeechMs(text: string, rate: number): number {
   return 5_000 + (150 * text.length) / rate;
 }
 
+/** The functions to call while an utterance is spoken. */
+export interface UtteranceListeners {
+  readonly onBegin: () => void;
+  readonly onEnd: (end: UtteranceEnd) => void;
+}
+
 /**
- * Speaks one text. Calls `onEnd` once it is over: when the browser reports the end or an error, throws, or reports no
+ * Speaks one text. Calls `onBegin` when it begins, and `onEnd` once it is over: when the browser reports the end or an error, throws, or reports no
  * end for {@link longestSpeechMs}. A text of which the browser has not even reported the beginning counts as failed.
  *
  * @returns A function that stops the speech, without a call of `onEnd`.
@@ -39,7 +45,7 @@ export function longestSpeechMs(text: string, rate: number): number {
 export function speakUtterance(
   { spoken, voice }: SpokenPart,
   prosody: Prosody,
-  onEnd: (end: UtteranceEnd) => void,
+  { onBegin, onEnd }: UtteranceListeners,
 ): () => void {
   // This reference keeps the utterance alive: Chrome may collect one that the page does not hold, and then fires no end.
   let utterance: SpeechSynthesisUtterance | undefined;
@@ -72,7 +78,9 @@ export function speakUtterance(
       lang: voice.lang,
       ...prosody,
       onstart: () => {
+        if (!utterance) return;
         hasBegun = true;
+        onBegin();
       },
       onend: handleEnd,
       onerror: handleEnd,

@@ -25,12 +25,18 @@ export interface SpokenStatus {
    * is spoken. `false` without a message, on a server, and until the browser has loaded its voices.
    */
   readonly isAvailable: boolean;
+  /**
+   * Whether the message waits for the browser to load its voices. Announce nothing yet: it will be spoken, or this
+   * becomes `false`, at most 3 seconds after the page has opened.
+   */
+  readonly isAwaitingVoices: boolean;
   /** Whether the message is being spoken. */
   readonly isSpeaking: boolean;
   /**
    * The languages of the message that could not be spoken, once its speech is over: the browser failed or does not allow
-   * speech yet, or has a voice only for the other languages. Announce these. Empty while the message is being spoken,
-   * after `stop`, and while `isAvailable` is `false`.
+   * speech yet, other code cancelled it before it began, or the browser has a voice only for the other languages.
+   * Announce these. Empty while the message is spoken for the first time, after `stop`, and while `isAvailable` is
+   * `false`. It stays as it is when the message is spoken after the first touch.
    */
   readonly unspokenLanguages: readonly string[];
   /** Whether `pause` has paused the message. A new message ends the pause. */
@@ -50,13 +56,14 @@ export interface SpokenStatus {
  * one; the same message is not spoken again. A language without a voice, or whose speech fails, is skipped, and without
  * any voice nothing is spoken. Nothing is spoken while the page is hidden.
  *
- * A page cannot detect a screen reader. While `enabled` and `isAvailable` are true and `unspokenLanguages` is empty,
- * render the message with `announce="off"`: otherwise both speak at once. `KioskStatus` does this itself.
+ * A page cannot detect a screen reader. Render the message with `announce="off"` while `isAwaitingVoices` is true, and
+ * while `enabled` and `isAvailable` are true and `unspokenLanguages` is empty: otherwise both speak at once. `KioskStatus`
+ * does this itself.
  *
  * The voices depend on the device. A voice on the device is preferred to one of the browser's vendor, which sends the
  * text to a server: install a voice for each language. Apple's joke voices are never used. Chrome and Safari speak only
- * after somebody has touched the page; for a kiosk that speaks first, start Chrome with
- * `--autoplay-policy=no-user-gesture-required`.
+ * after somebody has touched the page, and the first touch speaks the message that they have refused; for a kiosk that
+ * speaks first, start Chrome with `--autoplay-policy=no-user-gesture-required`.
  *
  * The hook works without the rest of the kiosk: it needs no provider, and speaks any text with a language.
  *
@@ -92,7 +99,8 @@ export function useSpokenStatus(
 
   return useMemo(
     () => ({
-      isAvailable: progress !== undefined,
+      isAvailable: progress !== undefined && progress.state !== 'awaitingVoices',
+      isAwaitingVoices: progress?.state === 'awaitingVoices',
       isSpeaking: progress?.state === 'speaking',
       unspokenLanguages: progress?.unspokenLanguages ?? [],
       isPaused: progress?.state === 'paused',

@@ -30,6 +30,10 @@ interface Habits {
   losesAfterCancelMs?: number;
   /** Chrome allows no speech before somebody has touched the page. */
   isNotAllowed?: boolean;
+  /** Safari on an iPad ignores speech before somebody has touched the page, and fires no event. */
+  ignoresSpeech?: boolean;
+  /** How long a voice takes to begin, in ms: a voice of the network, or one that has to be loaded. */
+  msToBegin?: number;
   /** Chrome fires no start and no end for some of its voices. */
   firesNoEvents?: boolean;
   /** Chrome loses the end of some utterances. */
@@ -47,6 +51,7 @@ interface Queued {
   readonly heard: Heard;
   remainingMs: number;
   hasBegun: boolean;
+  isLoaded: boolean;
 }
 
 /**
@@ -60,7 +65,7 @@ export class FakeSpeech extends EventTarget {
   readonly heard: Heard[] = [];
   /** The texts that were spoken to their end. */
   readonly finished: string[] = [];
-  readonly calls = { speak: 0, cancel: 0 };
+  readonly calls = { speak: 0, cancel: 0, getVoices: 0 };
   paused = false;
   #voices: unknown;
   #queue: Queued[] = [];
@@ -88,6 +93,7 @@ export class FakeSpeech extends EventTarget {
   }
 
   getVoices(): unknown {
+    this.calls.getVoices++;
     this.#throwIfAsked('getVoices');
     return Array.isArray(this.#voices) ? [...(this.#voices as unknown[])] : this.#voices;
   }
@@ -106,13 +112,14 @@ export class FakeSpeech extends EventTarget {
   speak(utterance: SpeechSynthesisUtterance): void {
     this.calls.speak++;
     this.#throwIfAsked('speak');
-    const { losesAfterCancelMs = 0, isNotAllowed } = this.habits;
+    const { losesAfterCancelMs = 0, isNotAllowed, ignoresSpeech } = this.habits;
+    if (ignoresSpeech) return;
     if (isNotAllowed) fire(utterance, 'error', 'not-allowed');
     if (isNotAllowed || performance.now() - this.#cancelledAt < losesAfterCancelMs) return;
     const { text, lang, voice, rate, volume } = utterance;
     const remainingMs = eventDelayMs + (msPerCharacter * text.length) / rate;
     const heard = { text, lang, voice, rate, volume };
-    this.#queue.push({ utterance: new WeakRef(utterance), heard, remainingMs, hasBegun: false });
+    this.#queue.push({ utterance: new WeakRef(utterance), heard, remainingMs, hasBegun: false, isLoaded: false });
     if (this.#queue.length === 1) this.#run();
   }
 
@@ -149,7 +156,14 @@ export class FakeSpeech extends EventTarget {
     const [first] = this.#queue;
     if (!first || this.paused) return;
     this.#runsSince = performance.now();
-    const { firesNoEvents, firesNoEnd } = this.habits;
+    const { firesNoEvents, firesNoEnd, msToBegin } = this.habits;
+    if (msToBegin !== undefined && !first.hasBegun && !first.isLoaded) {
+      first.isLoaded = true;
+      this.#timer = setTimeout(() => {
+        this.#run();
+      }, msToBegin);
+      return;
+    }
     if (!first.hasBegun) {
       this.heard.push(first.heard);
       first.hasBegun = true;

@@ -166,6 +166,34 @@ export const firefoxOnLinux = list([
   ['Indonesian', 'id', 'urn:moz-tts:speechd:Indonesian?id'],
 ]);
 
+/** Some of the 101 variants of espeak-ng 1.51, which change the sound of a voice: `Indonesian+Robosoft`. */
+const espeakVariants = ['Robosoft', 'Andy', 'Storm', 'whisper', 'croak', 'Mr serious', 'klatt6', 'f1', 'UniRobot'];
+
+/** espeak-ng through speech-dispatcher has 131 languages, each with 101 variants. */
+const espeakLanguages = [
+  ...[
+    ['Indonesian', 'id'],
+    ['English (America)', 'en-US'],
+    ['English (America, New York City)', 'en-US-nyc'],
+    ['English (Great Britain)', 'en-GB'],
+    ['English (Scotland)', 'en-GB-scotland'],
+    ['English (Caribbean)', 'en-029'],
+    ['Malay', 'ms'],
+  ],
+  ...Array.from({ length: 124 }, (_, index) => [`Language ${index}`, `q${String.fromCharCode(97 + (index % 26))}`]),
+] as [name: string, lang: string][];
+
+/** The 13,362 voices of espeak-ng in Firefox, which lists them without order, `default` or `localService`. */
+export const allEspeakVoicesInFirefox = espeakLanguages.flatMap(([name, lang]) => {
+  const variants = Array.from({ length: 101 }, (_, index) => espeakVariants[index] ?? `variant ${index}`);
+  const names = [...variants.map((variant) => `${name}+${variant}`), name];
+  const toUri = (voiceName: string) => `urn:moz-tts:speechd:${encodeURI(voiceName)}?${lang}`;
+  return list(
+    names.map((voiceName) => [voiceName, lang, toUri(voiceName)]),
+    { localService: false },
+  );
+});
+
 /** Linux with espeak and the voices of Google. */
 export const chromeOnLinux = [
   ...list([['Google Bahasa Indonesia', 'id-ID'] as const, ['Google US English', 'en-US'] as const], {

@@ -59,6 +59,12 @@ const expected: Readonly<Record<string, readonly [SpeechSynthesisVoice[], en: st
     espeak('English%20(Great%20Britain)?en'),
     espeak('Indonesian?id'),
   ],
+  'Firefox on Linux with every variant of every voice': [
+    lists.allEspeakVoicesInFirefox,
+    espeak('English%20(America)?en-US'),
+    espeak('English%20(Great%20Britain)?en-GB'),
+    espeak('Indonesian?id'),
+  ],
   'Chrome on Linux': [
     lists.chromeOnLinux,
     'English (America) espeak-ng',

@@ -74,9 +74,11 @@ describe('findVoice', () => {
     expect(findVoice([createVoice('en-US'), usual, createVoice('en-IN')], 'en')).toBe(usual);
   });
 
-  it('returns the first of several equal voices', () => {
-    const [first, second] = [createVoice('id-ID', { name: 'Gadis' }), createVoice('id-ID', { name: 'Ardi' })];
-    expect(findVoice([first, second], 'id')).toBe(first);
+  it('returns the one with the shortest name of several equal voices, and of those the first', () => {
+    const [plain, other] = [createVoice('id-ID', { name: 'Gadis' }), createVoice('id-ID', { name: 'Damai' })];
+    const variant = createVoice('id-ID', { name: 'Gadis (child)' });
+    expect(findVoice([variant, plain, other], 'id')).toBe(plain);
+    expect(findVoice([plain, other, variant], 'id')).toBe(plain);
   });
 
   it('returns the best voice for any order of the list', () => {

@@ -70,17 +70,45 @@ describe('The voices of useSpokenStatus', () => {
     vi.useRealTimers();
     vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
     speech.setVoices([]);
-    const { rerender } = mount({ message: closer });
-    await pass(awaitVoicesMs);
+    const { result, rerender } = mount({ message: closer });
+    await pass(awaitVoicesMs - 1);
+    expect(result.current.isAwaitingVoices).toBe(true);
+    await pass(1);
+    expect(result.current.isAwaitingVoices).toBe(false);
     act(() => speech.setVoices([indonesian]));
     await finish();
     expect(texts()).toEqual([]);
-    act(() => speech.setVoices([]));
     rerender({ message: further });
-    await pass(awaitVoicesMs - 1);
-    act(() => speech.setVoices([indonesian]));
     await finish();
     expect(texts()).toEqual([further.spoken]);
+  });
+
+  it('are awaited once: later messages do not wait, and are not spoken if the voices come after them', async () => {
+    speech.setVoices([]);
+    const first = mount({ message: closer });
+    expect(first.result.current).toMatchObject({ isAvailable: false, isAwaitingVoices: true });
+    await pass(awaitVoicesMs);
+    first.rerender({ message: further });
+    const second = mount({ message: closer });
+    for (const { result } of [first, second]) expect(result.current.isAwaitingVoices).toBe(false);
+    await pass(100);
+    act(() => speech.setVoices([indonesian]));
+    await finish();
+    expect(texts()).toEqual([]);
+    first.rerender({ message: closer });
+    await finish();
+    expect(texts()).toEqual([closer.spoken]);
+  });
+
+  it('are not awaited without a message, while the hook is not enabled, and in a browser that cannot speak', () => {
+    speech.setVoices([]);
+    const { result, rerender } = mount({ message: null });
+    expect(result.current.isAwaitingVoices).toBe(false);
+    rerender({ message: closer, enabled: false });
+    expect(result.current.isAwaitingVoices).toBe(false);
+    vi.stubGlobal('speechSynthesis', undefined);
+    rerender({ message: further });
+    expect(result.current.isAwaitingVoices).toBe(false);
   });
 
   it('say nothing if the message has gone, was stopped or is not enabled when they come', async () => {

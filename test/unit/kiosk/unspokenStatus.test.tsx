@@ -11,8 +11,11 @@ import {
   mount,
   pass,
   setHidden,
+  setTouched,
+  speechErrors,
   startFakeSpeech,
   stopFakeSpeech,
+  touchFirst,
 } from './support/spokenStatus.ts';
 
 let speech: FakeSpeech;
@@ -20,19 +23,6 @@ beforeEach(() => {
   speech = startFakeSpeech();
 });
 afterEach(stopFakeSpeech);
-
-const errors = [
-  'audio-busy',
-  'audio-hardware',
-  'invalid-argument',
-  'language-unavailable',
-  'network',
-  'not-allowed',
-  'synthesis-failed',
-  'synthesis-unavailable',
-  'text-too-long',
-  'voice-unavailable',
-] as const satisfies SpeechSynthesisErrorCode[];
 
 describe('The unspoken languages of useSpokenStatus', () => {
   it('are none while a message is spoken, and after it', async () => {
@@ -44,7 +34,7 @@ describe('The unspoken languages of useSpokenStatus', () => {
   });
 
   it('are those that fail with any error, once the rest of the message is over', async () => {
-    for (const error of errors) {
+    for (const error of speechErrors) {
       speech.habits.fails = error;
       const { result, unmount } = mount({ message: [closer, closerInEnglish] });
       await begin();
@@ -110,9 +100,25 @@ describe('The unspoken languages of useSpokenStatus', () => {
     expect(result.current).toMatchObject({ unspokenLanguages: [], isSpeaking: false });
   });
 
-  it('are none after speech that other code, stop() or a hidden page has ended', async () => {
+  it('are those that no voice had begun when other code cancelled the speech of the page', async () => {
+    const { result, rerender } = mount({ message: [closer, closerInEnglish] });
+    await begin();
+    speech.cancel();
+    await finish();
+    expect(speech.heard).toHaveLength(1);
+    expect(result.current).toMatchObject({ unspokenLanguages: ['en'], isSpeaking: false });
+
+    speech.habits.msToBegin = 1_000;
+    rerender({ message: [further, closerInEnglish] });
+    await begin();
+    speech.cancel();
+    await finish();
+    expect(speech.heard).toHaveLength(1);
+    expect(result.current).toMatchObject({ unspokenLanguages: ['id', 'en'], isSpeaking: false });
+  });
+
+  it('are none after speech that stop() or a hidden page has ended', async () => {
     const ends = {
-      'other code': () => speech.cancel(),
       'stop()': (stop: () => void) => act(stop),
       'a hidden page': () => setHidden(true),
     };
@@ -126,6 +132,27 @@ describe('The unspoken languages of useSpokenStatus', () => {
       setHidden(false);
       unmount();
     }
+  });
+
+  it('stay as they are while a refused message is spoken after the first touch, and afterwards', async () => {
+    for (const isStillFailing of [false, true]) {
+      setTouched(false);
+      speech.habits.isNotAllowed = true;
+      const { result, unmount } = mount({ message: [closer, closerInEnglish] });
+      await finish();
+      const refused = result.current.unspokenLanguages;
+      expect(refused).toEqual(['id', 'en']);
+      if (isStillFailing) speech.habits.fails = 'network';
+      touchFirst(speech);
+      await begin();
+      expect(result.current.isSpeaking).toBe(true);
+      expect(result.current.unspokenLanguages).toBe(refused);
+      await finish();
+      expect(result.current.isSpeaking).toBe(false);
+      expect(result.current.unspokenLanguages).toBe(refused);
+      unmount();
+    }
+    expect(speech.finished).toEqual([closer.spoken, closerInEnglish.spoken]);
   });
 
   it('are forgotten by repeat(), which tries again', async () => {

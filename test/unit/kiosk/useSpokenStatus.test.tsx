@@ -50,7 +50,7 @@ describe('useSpokenStatus speaks a message', () => {
   it('once in StrictMode', async () => {
     mount({ message: closer });
     await finish();
-    expect(speech.calls).toEqual({ speak: 1, cancel: 0 });
+    expect(speech.calls).toMatchObject({ speak: 1, cancel: 0 });
   });
 
   it('once, however often the app renders it', async () => {
@@ -186,7 +186,7 @@ describe('useSpokenStatus is silent', () => {
     const { result } = mount({ message: closer, ...props });
     await finish();
     expect(result.current.isSpeaking).toBe(false);
-    expect(speech.calls).toEqual({ speak: 0, cancel: 0 });
+    expect(speech.calls).toMatchObject({ speak: 0, cancel: 0 });
   });
 
   it('once it is no longer enabled', async () => {
@@ -217,7 +217,7 @@ describe('useSpokenStatus is silent', () => {
     mount({ message: closer }).unmount();
     expect(vi.getTimerCount()).toBe(0);
     await finish();
-    expect(speech.calls).toEqual({ speak: 0, cancel: 0 });
+    expect(speech.calls).toMatchObject({ speak: 0, cancel: 0 });
   });
 
   it('on a hidden page, and does not speak the message later', async () => {

@@ -20,6 +20,20 @@ export interface SpokenStatusProps extends SpokenStatusOptions {
   readonly message: SpokenMessage | readonly SpokenMessage[] | null;
 }
 
+/** The errors with which a browser says that it cannot speak a text. */
+export const speechErrors = [
+  'audio-busy',
+  'audio-hardware',
+  'invalid-argument',
+  'language-unavailable',
+  'network',
+  'not-allowed',
+  'synthesis-failed',
+  'synthesis-unavailable',
+  'text-too-long',
+  'voice-unavailable',
+] as const satisfies SpeechSynthesisErrorCode[];
+
 /** Mounts the hook in a component of its own. */
 export const mount = (props: SpokenStatusProps) =>
   renderHook(({ message, ...options }) => useSpokenStatus(message, options), { initialProps: props });
@@ -37,6 +51,18 @@ export function setHidden(isHidden: boolean): void {
   act(() => void document.dispatchEvent(new Event('visibilitychange')));
 }
 
+/** Says whether somebody has touched the page, as browsers do that speak only then. */
+export function setTouched(hasBeenActive: boolean): void {
+  Object.defineProperty(navigator, 'userActivation', { value: { hasBeenActive }, configurable: true });
+}
+
+/** Touches the page for the first time in a browser that has not allowed speech before. */
+export function touchFirst(speech: FakeSpeech): void {
+  speech.habits.isNotAllowed = false;
+  setTouched(true);
+  act(() => void document.body.dispatchEvent(new Event('pointerup', { bubbles: true })));
+}
+
 /** For `beforeEach`. */
 export function startFakeSpeech(): FakeSpeech {
   vi.useFakeTimers();
@@ -49,4 +75,5 @@ export function stopFakeSpeech(): void {
   vi.runAllTimers();
   vi.useRealTimers();
   vi.unstubAllGlobals();
+  Reflect.deleteProperty(navigator, 'userActivation');
 }
