@@ -24,6 +24,9 @@ const isWhole = process.env.FSK_WHOLE === '1';
 /** In ms. Generous, since the machine may be busy: they only end tests, hooks and polls that hang. */
 const timeouts = { testTimeout: 180_000, hookTimeout: 180_000, expect: { poll: { timeout: 60_000 } } };
 
+/** What tests read by `inject`: see test/browser/support/sweep.ts. */
+const provide = { wholeSweep: process.env.FSK_WHOLE === '1' };
+
 /** Lets tests import the kit by its name, as an app does. */
 const kit: Alias[] = [
   { find: /^face-status-kit$/, replacement: path('src/index.ts') },
@@ -190,6 +193,7 @@ const engineProjects = findEngines().map((browser): TestProjectConfiguration => 
     setupFiles: ['test/support/setup.ts'],
     // Only the page in front has the focus.
     fileParallelism: false,
+    provide,
     ...timeouts,
     browser: {
       enabled: true,
@@ -221,6 +225,7 @@ export default defineConfig({
           name: 'browser',
           include: ['test/browser/**/*.test.{ts,tsx}'],
           setupFiles: ['test/support/setup.ts'],
+          provide,
           ...timeouts,
           browser: { ...chromium(), commands: { ...stylesheetCommands, ...mediaCommands } },
         },

@@ -2,7 +2,7 @@ import { useEffect, type RefObject } from 'react';
 import { warnOnce } from '../utils/warnOnce.ts';
 import { capHeightAngle } from './capHeight.ts';
 
-/** The cap height of every font, as a share of the font size: the stylesheet sets it with `font-size-adjust`. */
+/** The cap height of the letters, as a share of the font size of the frame, in every font: see the stylesheet. */
 const capHeightRatio = 0.66;
 
 /** Letters up to 1 % smaller than they should be are the browser's rounding. */

@@ -184,8 +184,9 @@ describe('a custom property', () => {
     );
     const names = (text: string) => [...new Set(text.match(/--fsk-[\w-]+/g))].sort();
     expect(names(documented)).toEqual(names(stylesheet.slice(header.length)));
-    // `useCapHeight` sets the cap height itself, so an app does not.
-    expect(names(documented)).toEqual([...Object.keys(effects), '--fsk-cap-height'].sort());
+    // `useCapHeight` sets the cap height and its ratio itself, so an app does not.
+    const setByHook = ['--fsk-cap-height', '--fsk-cap-height-ratio'];
+    expect(names(documented)).toEqual([...Object.keys(effects), ...setByHook].sort());
   });
 });
 

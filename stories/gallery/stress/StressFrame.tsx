@@ -16,13 +16,15 @@ export function StressFrame({ variant, language, width, textSize }: StressFrameP
   const dir = language === mirroredLanguage ? 'rtl' : 'ltr';
   return (
     <div className="stress-frame" data-width={width} data-text-size={textSize} dir={dir}>
-      <StatusMessage
-        {...{ code, audience, stage, setting, operation, attempt, privacy, language }}
-        messages={pseudoMessages}
-        values={{ registry }}
-        actionHandlers={everyHandler}
-        announce="off"
-      />
+      <div>
+        <StatusMessage
+          {...{ code, audience, stage, setting, operation, attempt, privacy, language }}
+          messages={pseudoMessages}
+          values={{ registry }}
+          actionHandlers={everyHandler}
+          announce="off"
+        />
+      </div>
     </div>
   );
 }

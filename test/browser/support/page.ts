@@ -1,5 +1,6 @@
 import { commands, page } from 'vitest/browser';
 import type { EmulatedMedia } from '../../engines/Engine.ts';
+import { requireFont, type Font } from './fonts.ts';
 
 /** The pages that a message must suit. The last is dark, but never told the browser so. */
 export const themes = {
@@ -15,14 +16,18 @@ export interface PageLook {
   /** Of the root, as the person sets it in the browser. */
   readonly textSize?: '100%' | '200%';
   readonly direction?: 'ltr' | 'rtl';
+  /** The browser's own sans-serif if there is none. */
+  readonly font?: Font | undefined;
   /** Around the content, in CSS px. */
   readonly margin?: number;
 }
 
 /** Makes the page around the messages what an app makes of it. */
-export function setPage({ theme = 'light', textSize = '100%', direction = 'ltr', margin = 16 }: PageLook = {}): void {
+export function setPage(look: PageLook = {}): void {
+  const { theme = 'light', textSize = '100%', direction = 'ltr', font, margin = 16 } = look;
   const { documentElement: root, body } = document;
-  Object.assign(root.style, { ...themes[theme], fontSize: textSize, fontFamily: 'sans-serif' });
+  if (font) requireFont(font);
+  Object.assign(root.style, { ...themes[theme], fontSize: textSize, fontFamily: font ?? 'sans-serif' });
   root.dir = direction;
   body.style.margin = `${margin}px`;
 }
