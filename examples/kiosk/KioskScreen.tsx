@@ -85,7 +85,7 @@ export function KioskScreen(props: KioskScreenProps) {
         <KioskStatus
           {...statusSettings}
           code={code}
-          invitation={kiosk.hasFrame ? 'welcome' : 'welcomeByTouch'}
+          invitation={kiosk.isCameraAsking ? 'welcomeByTouch' : 'welcome'}
           statuses={kioskStatuses}
           stage={view === 'live' ? 'capture' : 'result'}
           operation="identify"

@@ -12,9 +12,9 @@ const welcome = {
 /** What is the kiosk's own: the invitation, the buttons around a visit, and the end of a visit. */
 export const kioskStatuses = defineStatuses({
   codes: {
-    /** A look at the camera or a touch begins a visit. */
+    /** The camera is on, or starts by itself: a look at it or a touch begins a visit. */
     welcome: { ...welcome, actions: ['lookOrTouch', 'begin', 'callStaff'] },
-    /** The camera is off, so only a touch begins a visit. */
+    /** The camera is off until somebody allows it, so only a touch begins a visit. */
     welcomeByTouch: { ...welcome, actions: ['touchScreen', 'begin', 'callStaff'] },
     200: {
       texts: {

@@ -99,7 +99,8 @@ export function useKiosk({ service, finder, camera: source, holdMs = 1200 }: Kio
     retry,
     isOnline,
     video: videoRef,
-    hasFrame,
+    /** Whether the browser would ask for the camera, which is off until a touch. */
+    isCameraAsking: camera.isAsking,
     isFaceInView,
     /** How long the ring around the picture takes to fill, in ms; `null` for an empty ring. */
     ringMs: isSelfTimerOn ? selfTimerMs : isHolding ? holdMs : null,

@@ -3,7 +3,7 @@ import { describe, expect, it, vi } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import { findMessage, getButton, press } from '../support/checks.ts';
 import { pass, until } from '../support/clock.ts';
-import { api, proxy } from '../support/remoteService.ts';
+import { api, proxy } from '../support/faceService.ts';
 import { enrol, takePhoto, waitForPicture } from './steps.ts';
 import { openScreen, setUpEnrolment } from './support.tsx';
 

@@ -13,8 +13,8 @@ import {
   press,
 } from '../support/checks.ts';
 import { pass, until } from '../support/clock.ts';
-import { api, proxy } from '../support/remoteService.ts';
-import { showScene } from '../support/scriptedCamera.ts';
+import { api, proxy } from '../support/faceService.ts';
+import { showScene } from '../support/scenes.ts';
 import { enrol, name, nik, takePhoto, turnCameraOn, waitForPicture } from './steps.ts';
 import { openScreen, setUpEnrolment } from './support.tsx';
 

@@ -3,8 +3,8 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { page } from 'vitest/browser';
 import { resetPage, setPage } from '../../support/page.ts';
 import { expectNoAxeFindings, findMessage, press } from '../support/checks.ts';
-import { api } from '../support/remoteService.ts';
-import { showScene } from '../support/scriptedCamera.ts';
+import { api } from '../support/faceService.ts';
+import { showScene } from '../support/scenes.ts';
 import { enrol, fillInDetails, takePhoto, waitForPicture } from './steps.ts';
 import { openScreen, setUpEnrolment } from './support.tsx';
 

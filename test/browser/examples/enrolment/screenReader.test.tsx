@@ -2,7 +2,7 @@ import { virtual } from '@guidepup/virtual-screen-reader';
 import { afterEach, describe, expect, it } from 'vitest';
 import { findMessage, getFirstStep, getTitle, press } from '../support/checks.ts';
 import { until } from '../support/clock.ts';
-import { showScene } from '../support/scriptedCamera.ts';
+import { showScene } from '../support/scenes.ts';
 import { fillInDetails, waitForPicture } from './steps.ts';
 import { openScreen, setUpEnrolment } from './support.tsx';
 

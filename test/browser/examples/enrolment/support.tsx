@@ -9,7 +9,8 @@ import { EnrolmentScreen } from '../../../../examples/enrolment/EnrolmentScreen.
 import { endpoints } from '../../../../mock-api/endpoints.ts';
 import { startFakeClock, stopFakeClock } from '../support/clock.ts';
 import { connectRemoteService } from '../support/remoteService.ts';
-import { installScriptedCamera, showScene } from '../support/scriptedCamera.ts';
+import { showScene } from '../support/scenes.ts';
+import { installScriptedCamera } from '../support/scriptedCamera.ts';
 
 /** Before each test of a file: a remote service that knows nobody, a camera that sees a face, and a fake clock. */
 export function setUpEnrolment(): void {

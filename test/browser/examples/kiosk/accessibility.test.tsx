@@ -6,8 +6,8 @@ import { kioskStatuses } from '../../../../examples/kiosk/kioskStatuses.ts';
 import { emulate } from '../../support/page.ts';
 import { activateByKeyboard, findMessage } from '../support/checks.ts';
 import { pass, until } from '../support/clock.ts';
-import { api } from '../support/remoteService.ts';
-import { showScene } from '../support/scriptedCamera.ts';
+import { api } from '../support/faceService.ts';
+import { showScene } from '../support/scenes.ts';
 import { findView } from './findView.ts';
 import { english, indonesian, liveEnglish, liveIndonesian } from './kioskOptions.ts';
 import { enrolPerson, openKiosk, personalData, setUpKiosk } from './support.tsx';
@@ -45,7 +45,7 @@ describe('the kiosk', () => {
 
 /** Returns what the kiosk says for a code, in both languages. */
 const getSpoken = (code: StatusReading, situations: readonly StatusMessageOptions[]) =>
-  situations.map((options) => resolveStatusMessage(code, { statuses: kioskStatuses, ...options })?.spoken).join('');
+  situations.map((options) => resolveStatusMessage(code, { statuses: kioskStatuses, ...options })?.spoken).join(' ');
 
 describe('the kiosk with a screen reader', () => {
   afterEach(() => virtual.stop());
@@ -66,8 +66,6 @@ describe('the kiosk with a screen reader', () => {
     await pass(2_000);
     const phrases = await virtual.spokenPhraseLog();
     expect(phrases.filter((phrase) => /^(polite|assertive): /.test(phrase))).toEqual([
-      // Until the camera is on, only a touch begins a visit.
-      `polite: ${getSpoken('welcomeByTouch', [english, indonesian])}`,
       `polite: ${getSpoken('welcome', [english, indonesian])}`,
       `polite: ${getSpoken(413, [liveEnglish, liveIndonesian])}`,
       `polite: ${getSpoken('holdStill', [liveEnglish, liveIndonesian])}`,

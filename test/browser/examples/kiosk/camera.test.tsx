@@ -2,7 +2,8 @@ import { screen } from '@testing-library/react';
 import { describe, expect, it, vi } from 'vitest';
 import { findMessage, getTitle, press } from '../support/checks.ts';
 import { pass, until } from '../support/clock.ts';
-import { getCameraSpy, openScriptedStream, readTrackStates, showScene } from '../support/scriptedCamera.ts';
+import { showScene } from '../support/scenes.ts';
+import { getCameraSpy, openScriptedStream, readTrackStates } from '../support/scriptedCamera.ts';
 import { english } from './kioskOptions.ts';
 import { openKiosk, setUpKiosk } from './support.tsx';
 

@@ -3,7 +3,7 @@ import { getAnnouncements } from 'face-status-kit/testing';
 import { describe, expect, it } from 'vitest';
 import { findMessage, getButton, press } from '../support/checks.ts';
 import { pass, until } from '../support/clock.ts';
-import { showScene } from '../support/scriptedCamera.ts';
+import { showScene } from '../support/scenes.ts';
 import { findView } from './findView.ts';
 import { openKiosk, setUpKiosk } from './support.tsx';
 

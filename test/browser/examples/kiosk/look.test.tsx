@@ -4,8 +4,8 @@ import { page } from 'vitest/browser';
 import { resetPage, setPage } from '../../support/page.ts';
 import { expectNoAxeFindings, findMessage, press } from '../support/checks.ts';
 import { until } from '../support/clock.ts';
-import { proxy } from '../support/remoteService.ts';
-import { showScene } from '../support/scriptedCamera.ts';
+import { proxy } from '../support/faceService.ts';
+import { showScene } from '../support/scenes.ts';
 import { enrolPerson, openKiosk, screenSizes, service, setNetwork, setUpKiosk } from './support.tsx';
 
 setUpKiosk();

@@ -1,8 +1,8 @@
 import { describe, expect, it, vi } from 'vitest';
 import { findMessage, getTitle, press } from '../support/checks.ts';
 import { pass } from '../support/clock.ts';
-import { proxy } from '../support/remoteService.ts';
-import { showScene } from '../support/scriptedCamera.ts';
+import { proxy } from '../support/faceService.ts';
+import { showScene } from '../support/scenes.ts';
 import { findView } from './findView.ts';
 import { english } from './kioskOptions.ts';
 import { openKiosk, setNetwork, setUpKiosk } from './support.tsx';

@@ -9,8 +9,10 @@ import { createI18n } from '../../../../examples/kiosk/createI18n.ts';
 import { KioskScreen, type KioskScreenProps } from '../../../../examples/kiosk/KioskScreen.tsx';
 import { endpoints } from '../../../../mock-api/endpoints.ts';
 import { startFakeClock, stopFakeClock } from '../support/clock.ts';
-import { connectRemoteService, proxy } from '../support/remoteService.ts';
-import { installScriptedCamera, scriptedLiveFinder, showScene } from '../support/scriptedCamera.ts';
+import { proxy } from '../support/faceService.ts';
+import { connectRemoteService } from '../support/remoteService.ts';
+import { scriptedLiveFinder, showScene } from '../support/scenes.ts';
+import { installScriptedCamera } from '../support/scriptedCamera.ts';
 
 /** Screens of kiosks, in CSS px. */
 export const screenSizes = { portrait: [1080, 1920], landscape: [1920, 1080], small: [800, 480] } as const;

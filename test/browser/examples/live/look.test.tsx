@@ -3,7 +3,8 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { page } from 'vitest/browser';
 import { resetPage, setPage } from '../../support/page.ts';
 import { expectNoAxeFindings, findMessage, press } from '../support/checks.ts';
-import { getCameraSpy, showScene } from '../support/scriptedCamera.ts';
+import { showScene } from '../support/scenes.ts';
+import { getCameraSpy } from '../support/scriptedCamera.ts';
 import { countFrames, openScreen, setUpLive, turnOn } from './support.tsx';
 
 setUpLive();

@@ -5,7 +5,8 @@ import { screen } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { findMessage, getButton, press } from '../support/checks.ts';
 import { until } from '../support/clock.ts';
-import { getCameraSpy, openScriptedStream, readTrackStates, showScene } from '../support/scriptedCamera.ts';
+import { showScene } from '../support/scenes.ts';
+import { getCameraSpy, openScriptedStream, readTrackStates } from '../support/scriptedCamera.ts';
 import { countFrames, fixRandomNumbers, noisy, openScreen, setUpLive, turnOn } from './support.tsx';
 
 setUpLive();

@@ -3,7 +3,7 @@ import { virtual } from '@guidepup/virtual-screen-reader';
 import { afterEach, describe, expect, it } from 'vitest';
 import { findMessage, press } from '../support/checks.ts';
 import { until } from '../support/clock.ts';
-import { showScene } from '../support/scriptedCamera.ts';
+import { showScene } from '../support/scenes.ts';
 import { countFrames, fixRandomNumbers, noisy, openScreen, setUpLive, turnOn } from './support.tsx';
 
 setUpLive();

@@ -10,7 +10,8 @@ import { LiveScreen } from '../../../../examples/live-camera/LiveScreen.tsx';
 import { addNoise } from '../../../../stories/examples/simulation/addNoise.ts';
 import { press } from '../support/checks.ts';
 import { startFakeClock, stopFakeClock, until } from '../support/clock.ts';
-import { installScriptedCamera, scriptedLiveFinder, showScene } from '../support/scriptedCamera.ts';
+import { scriptedLiveFinder, showScene } from '../support/scenes.ts';
+import { installScriptedCamera } from '../support/scriptedCamera.ts';
 
 /** Before each test of a file: a camera that sees a face, and a fake clock. */
 export function setUpLive(): void {
