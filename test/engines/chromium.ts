@@ -19,6 +19,8 @@ export async function launchChromium({ headless = true, env = {}, args = [] }: L
     return {
       async goto(url) {
         await page.goto(url);
+        // In a window, the address bar may have the focus.
+        if (!headless) await page.bringToFront();
       },
       async evaluate<Arguments extends unknown[], Result>(
         callback: (...values: Arguments) => Result | Promise<Result>,

@@ -1,0 +1,32 @@
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { BrowserName } from './desktop/openBrowser.ts';
+import type { Language } from './Scenario.ts';
+
+const file = join(import.meta.dirname, 'results.json');
+
+/** How a screen reader and a browser kept the promises of the scenarios. */
+export interface Results {
+  /** For example `Orca 43.1`. */
+  readonly screenReader: string;
+  readonly browser: BrowserName;
+  readonly browserVersion: string;
+  /** For example `Debian GNU/Linux 12 (bookworm)`. */
+  readonly system: string;
+  /** The day of the run, such as 2026-11-30. */
+  readonly date: string;
+  /** The promises that were not kept, by the title of the scenario and the language. */
+  readonly scenarios: { readonly [title: string]: { readonly [Key in Language]?: readonly string[] } };
+}
+
+export function readResults(): readonly Results[] {
+  return existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as readonly Results[]) : [];
+}
+
+/** Saves the results of a browser in place of its last ones with the same version of the screen reader. */
+export function saveResults(results: Results): void {
+  const others = readResults().filter(
+    ({ screenReader, browser }) => screenReader !== results.screenReader || browser !== results.browser,
+  );
+  writeFileSync(file, `${JSON.stringify([...others, results], undefined, 2)}\n`);
+}

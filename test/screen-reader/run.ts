@@ -1,0 +1,25 @@
+// `npm run test:screen-reader`: lets Orca read pages of the kit in Firefox and in Chromium, and compares what it says with
+// what is promised. `npm run test:screen-reader -- firefox id changes dialog` runs a part: browsers, languages and ids of
+// scenarios. `--save` writes the results and the transcripts in docs/. Only one Orca can run on a machine.
+import { parseRunArguments } from './parseRunArguments.ts';
+import { installPrograms } from './desktop/installPrograms.ts';
+import { servePages } from './pages/servePages.ts';
+import { runBrowser } from './runBrowser.ts';
+import { saveRun } from './saveRun.ts';
+
+// So that the programs end too, which `startProgram` ends at the exit.
+for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, () => process.exit(1));
+
+const { browsers, languages, scenarios, isSaving } = parseRunArguments(process.argv.slice(2));
+await installPrograms(browsers);
+
+const server = await servePages();
+let brokenCount = 0;
+for (const name of browsers) {
+  const run = await runBrowser(name, languages, scenarios, server);
+  brokenCount += run.results.flatMap(({ steps }) => steps).flatMap((step) => step.brokenPromises).length;
+  if (isSaving) saveRun(run);
+}
+server.close();
+console.log(brokenCount === 0 ? '\nAll promises are kept.' : `\nPromises that are not kept: ${brokenCount}.`);
+process.exit(brokenCount === 0 ? 0 : 1);
