@@ -8,6 +8,7 @@ import { defineConfig, type TestProjectConfiguration } from 'vitest/config';
 import { browserArguments, findBrowser } from './scripts/setup/findBrowser.mjs';
 import { findEngines } from './scripts/setup/findEngines.mjs';
 import { serveWorker } from './mock-api/serveWorker.ts';
+import { faultyServer } from './test/browser/response/support/faultyServer.ts';
 import { stylesheetCommands } from './test/browser/stylesheets/support/stylesheetCommands.ts';
 import { cameraArguments, cameraCommands } from './test/camera/support/cameraCommands.ts';
 import { mediaCommands } from './test/engines/vitest/mediaCommands.ts';
@@ -218,7 +219,7 @@ export default defineConfig({
       ...i18nextMajors,
       ...toolProjects,
       {
-        plugins: [react(), serveWorker()],
+        plugins: [react(), serveWorker(), faultyServer()],
         resolve: { alias: kit },
         optimizeDeps,
         test: {

@@ -69,8 +69,11 @@ export const failureByMessage: readonly (readonly [RegExp, Failure])[] = [
   [/^net::ERR_(?:INTERNET_|NETWORK_|NAME_|ADDRESS_|CONNECTION_)\w+$/, 'offline'],
   // React Native; Safari.
   [/^(?:network request|the request) timed out\.?$/i, 'timeout'],
-  // A body that breaks off: Firefox; fetch in Node; axios in Node.
-  [/^(?:error in (?:input|body) stream|terminated|stream has been aborted)$/i, 'offline'],
+  // A body that breaks off: Firefox, also where there is no such header; fetch in Node; axios in Node.
+  [/^content-length header of network response exceeds response body\.$/i, 'offline'],
+  [/^(?:error in (?:input|body) stream|terminated|stream has been aborted|decoding failed\.)$/i, 'offline'],
+  // Safari, when a service worker has no answer, whatever the reason is. Other browsers call it a lost connection.
+  [/^FetchEvent\.respondWith received an error: |^Response served by service worker is an error$/, 'offline'],
   // axios gives this error the code of a timeout. In fact the browser stopped the request, since the page was left.
   [/^Request aborted$/, 'cancelled'],
   // Safari, when the page is left.
@@ -78,9 +81,9 @@ export const failureByMessage: readonly (readonly [RegExp, Failure])[] = [
   // A camera that does not start is an AbortError: in Firefox ("Starting videoinput failed") and in Chromium.
   [/starting video/i, 'cameraInUse'],
   // `navigator.mediaDevices` is missing without HTTPS and in some in-app browsers. Each engine and each camera library
-  // has its own message.
+  // has its own message. Chromium's names only the member that was read or set, so only names that nothing else has count.
   [
-    /^(?=.*(?:mediaDevices|getUserMedia)).*(?:undefined|null|not a function|not (?:implemented|supported|available|support))/i,
+    /^(?=.*(?:\bmediaDevices|getUserMedia|enumerateDevices|getSupportedConstraints|ondevicechange)\b).*(?:undefined|null|not a function|not (?:implemented|supported|available|support))/i,
     'cameraUnsupported',
   ],
 ];

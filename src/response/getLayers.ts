@@ -1,4 +1,4 @@
-import { tryCatch } from '../utils/tryCatch.ts';
+import { parseJson, startOfJson } from './parseJson.ts';
 import { isObjectOfApi, readLayer, resellerName, type Layer, type Place } from './readLayer.ts';
 import { getMembers, isRecord, safeGet } from './safeGet.ts';
 
@@ -32,21 +32,6 @@ export function getLayers(body: unknown, httpStatus: number | null): readonly La
   }
   return layers;
 }
-
-/** The number of brackets, colons and commas that a text may have. With a million of them, JSON.parse takes 0.1 s. */
-const maxJsonParts = 10_500;
-
-/** Parses JSON text. Returns `null` if it is not valid, or has too many parts. */
-function parseJson(text: string): unknown {
-  // A list of about 2,000 faces fits. A photo in the text is one part, however large it is.
-  if (text.split(/[:,[{]/, maxJsonParts).length === maxJsonParts) return null;
-  const value = tryCatch((): unknown => JSON.parse(text.trim()), null); // `trim` removes a byte order mark too
-  // Some servers write JSON twice. The inner text is shorter, so this ends.
-  return typeof value === 'string' && startOfJson.test(value) ? parseJson(value) : value;
-}
-
-/** The start of a text of JSON that describes an object, or contains another such text. */
-const startOfJson = /^\s*["{]/;
 
 /** Returns the objects that an object contains. Servers and gateways pass on a body as text, too. */
 function getInnerPlaces(place: Place, depth: number, readText: (text: string) => unknown): readonly Place[] {

@@ -1,6 +1,7 @@
 import type { Operation } from '../catalogue/operations.ts';
 import type { StatusCode } from '../catalogue/statusCodes.ts';
 import { getLayers } from './getLayers.ts';
+import { isCutOffJson } from './parseJson.ts';
 import { readHttpStatus } from './readHttpStatus.ts';
 import type { Layer } from './readLayer.ts';
 import { readRefusal } from './readRefusal.ts';
@@ -16,8 +17,11 @@ export interface BodyContext {
 export interface BodyReading {
   /** The outcome that the API reports, or else the meaning of the HTTP status that the body repeats. */
   readonly code: StatusCode | number | null;
-  /** The refusal that the flags of a body without a status report. */
-  readonly refusal: StatusCode | null;
+  /**
+   * The code that counts if neither the body nor HTTP has a status: the refusal that the flags report, or `offline` for
+   * JSON that breaks off.
+   */
+  readonly fallback: StatusCode | null;
 }
 
 /** Reads a body, as an object or as JSON text. The API's answer may be the body itself or stand anywhere in it. */
@@ -29,16 +33,19 @@ export function readBody(value: unknown, { operation, httpStatus }: BodyContext)
 
   if (answer === undefined) {
     const repeated = layersWithStatus.find(({ author }) => author === 'http');
-    return { code: readHttpStatus(repeated?.status ?? null), refusal: readRefusal(objects) };
+    // Firefox (a compressed body) and older WebKit (a body in chunks) report no error when the connection is lost.
+    const isCutOff = typeof value === 'string' && isCutOffJson(value);
+    const fallback = isCutOff ? 'offline' : readRefusal(objects);
+    return { code: readHttpStatus(repeated?.status ?? null), fallback };
   }
-  if (answer.status !== 200) return { code: getCodeForApiStatus(answer.status), refusal: null };
+  if (answer.status !== 200) return { code: getCodeForApiStatus(answer.status), fallback: null };
   const denial = readDenial(layersWithStatus, answer.depth);
   // A flag that says no is more exact than the HTTP status of a server around it. A missing proof is less exact. An
   // enrolment needs no proof, so only such flags refuse it.
   const isRefusedByFlag = readRefusal(objects, 'enroll') !== null;
   const isDenialMoreExact = denial !== null && (denial.isOfApi || !isRefusedByFlag);
   const code = isDenialMoreExact ? denial.code : (readRefusal(objects, operation) ?? 200);
-  return { code, refusal: null };
+  return { code, fallback: null };
 }
 
 /** Codes that the vendor has removed from its table. Older servers still send them. */

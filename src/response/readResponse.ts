@@ -1,6 +1,7 @@
 import type { StatusReading } from '../catalogue/StatusReading.ts';
 import { tryCatch } from '../utils/tryCatch.ts';
 import { warnOnce } from '../utils/warnOnce.ts';
+import { readAbort } from './readAbort.ts';
 import { readBodyText } from './readBodyText.ts';
 import { readHttpStatus } from './readHttpStatus.ts';
 import { readStatus, type ReadStatusOptions } from './readStatus.ts';
@@ -8,31 +9,34 @@ import { readWholeNumber } from './readWholeNumber.ts';
 import { safeGet, safePick } from './safeGet.ts';
 
 /** What the caller of {@link readResponse} knows in addition to the response. The response has its own HTTP status. */
-export type ReadResponseOptions = Pick<ReadStatusOptions, 'operation'>;
+export type ReadResponseOptions = Pick<ReadStatusOptions, 'operation' | 'signal'>;
 
 /**
  * Reads the body of a fetch Response and returns its status code, as {@link readStatus} does for the body's text and the
  * HTTP status.
  *
  * ```ts
+ * const signal = AbortSignal.timeout(20_000);
  * try {
- *   const response = await fetch(url, { ...request, signal: AbortSignal.timeout(30_000) });
- *   code = await readResponse(response, { operation: 'verify' });
+ *   const response = await fetch(url, { ...request, signal });
+ *   code = await readResponse(response, { operation: 'verify', signal });
  * } catch (error) {
- *   code = readStatus(error); // no answer came
+ *   code = readStatus(error, { signal }); // no answer came
  * }
  * ```
  *
  * **What it reads**: the body, once, as UTF-8, whatever its content type is, and at most 1 MB (1,048,576 bytes). A longer
- * body is not downloaded to its end, and none of it counts. Reading takes as long as the body takes to arrive: give fetch
- * a signal, as above. A response without a stream, as in React Native, is read whole with `text()`.
+ * body is not downloaded to its end, and none of it counts. Reading takes as long as the body takes to arrive: give a
+ * signal to fetch and to `readResponse`, as above. A response without a stream, as in React Native, is read whole with
+ * `text()`.
  *
  * **When the HTTP status decides**, by its meaning in HTTP: if the body is empty, longer than 1 MB, not JSON (such as the
  * HTML page of a proxy), without a status, or already read. A 2xx alone is `null`, since it proves nothing.
  *
- * **When the body breaks off**, the part that has arrived does not count. The result is `offline` if the connection is
- * lost, `timeout` if the time of the signal is up, and `null` if the app aborts. (Chrome before 124 reports the second
- * as an abort, too.) If the app aborts with a reason of its own, the HTTP status decides.
+ * **When the body breaks off**, the part that has arrived does not count. If `signal` has aborted, its reason decides:
+ * `timeout` if its time was up, and `null` if the app cancelled. Otherwise the connection is lost: `offline`. Some
+ * browsers report no error and hand over the part that has arrived. Then JSON that breaks off is `offline`, if the HTTP
+ * status says nothing.
  *
  * **To use the body yourself, too**, read it: `const text = await response.text()`, then
  * `readStatus(text, { httpStatus: response.status })` and `JSON.parse(text)`. Or pass `response.clone()`.
@@ -51,7 +55,8 @@ export async function readResponse(response: Response, options?: ReadResponseOpt
   try {
     return readStatus(await readBodyText(response), { httpStatus: httpStatus ?? undefined, operation });
   } catch (error) {
-    return readBrokenBody(error, httpStatus);
+    const abort = readAbort(safeGet(options, 'signal'));
+    return abort ? abort.code : readBrokenBody(error, httpStatus);
   }
 }
 
@@ -60,7 +65,7 @@ const alreadyReadWarning =
   'answer of the API is lost. Give it the Response before other code reads it. To use the body yourself too, read ' +
   '`await response.text()` once and give that to `readStatus` with `httpStatus: response.status`.';
 
-/** Returns the code for a body that could not be read to its end. */
+/** Returns the code for a body that could not be read to its end, though no known signal has aborted it. */
 function readBrokenBody(error: unknown, httpStatus: number | null): StatusReading {
   switch (safeGet(error, 'name')) {
     case 'AbortError':

@@ -3,6 +3,7 @@ import { isStatusCode, type StatusCode } from '../catalogue/statusCodes.ts';
 import type { StatusReading } from '../catalogue/StatusReading.ts';
 import type { Failure } from './failures.ts';
 import { getCauses } from './getCauses.ts';
+import { readAbort } from './readAbort.ts';
 import { isClientError, readAnswer } from './readAnswer.ts';
 import { getCodeForApiStatus, readBody, type BodyContext, type BodyReading } from './readBody.ts';
 import { readHttpStatus } from './readHttpStatus.ts';
@@ -19,6 +20,11 @@ export interface ReadStatusOptions {
   readonly httpStatus?: number | undefined;
   /** The operation that the app requested. With it, an answer without the proof of a success is not a success. */
   readonly operation?: Operation | undefined;
+  /**
+   * The signal that the request was given. Some browsers report a timeout as a cancel; only the signal knows. Without it,
+   * such a timeout is `null`.
+   */
+  readonly signal?: AbortSignal | null | undefined;
 }
 
 /**
@@ -26,11 +32,12 @@ export interface ReadStatusOptions {
  * Response use `readResponse`, which reads the body too.
  *
  * ```ts
+ * const signal = AbortSignal.timeout(20_000);
  * try {
- *   const response = await fetch(url, request);
+ *   const response = await fetch(url, { ...request, signal });
  *   code = readStatus(await response.text(), { httpStatus: response.status, operation: 'verify' });
  * } catch (error) {
- *   code = readStatus(error);
+ *   code = readStatus(error, { signal });
  * }
  * ```
  *
@@ -72,9 +79,12 @@ export interface ReadStatusOptions {
  *   cancelled. Never throws.
  */
 export function readStatus(value: unknown, options?: ReadStatusOptions): StatusReading {
-  const given = safePick(options, ['httpStatus', 'operation']);
+  const given = safePick(options, ['httpStatus', 'operation', 'signal']);
   const operation = operations.find((known) => known === given.operation);
   const httpStatus = readWholeNumber(given.httpStatus);
+  const abort = readAbort(given.signal);
+  // Some browsers throw the reason itself, which may be any value. It is no answer.
+  if (abort && value === abort.reason) return abort.code;
 
   const causes = getCauses(value);
   const readings = causes.map((cause) => readCause(cause, { operation, httpStatus }));
@@ -84,8 +94,8 @@ export function readStatus(value: unknown, options?: ReadStatusOptions): StatusR
   if (answer) return answer.code;
 
   const failure = findFailure(readings);
-  if (failure === 'cancelled') return null;
-  return failure ?? readHttpStatus(httpStatus) ?? readings[0]?.refusal ?? null;
+  if (failure === 'cancelled') return abort?.code ?? null;
+  return failure ?? readHttpStatus(httpStatus) ?? readings[0]?.fallback ?? null;
 }
 
 /** What one value says: the value that was given, or one that caused it. */
@@ -97,7 +107,7 @@ interface Reading extends BodyReading {
 function readCause(value: unknown, given: BodyContext): Reading {
   // With an HTTP status, a text is a body. A body that is only a number is not the API's.
   const code = typeof value === 'string' && given.httpStatus ? null : readCode(value);
-  if (code !== null) return { code, refusal: null, failure: null };
+  if (code !== null) return { code, fallback: null, failure: null };
 
   const answer = readAnswer(value);
   const body = readBody(answer.body, { ...given, httpStatus: answer.httpStatus ?? given.httpStatus });
@@ -105,7 +115,7 @@ function readCause(value: unknown, given: BodyContext): Reading {
   const isBody = given.httpStatus && (isRecord(value) || typeof value === 'string') && !isClientError(value);
   return {
     code: body.code ?? readHttpStatus(answer.httpStatus),
-    refusal: body.refusal,
+    fallback: body.fallback,
     failure: isBody ? null : readThrown(value),
   };
 }

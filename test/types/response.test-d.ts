@@ -24,8 +24,11 @@ describe('readResponse', () => {
     void readResponse(fetch('/verify'));
   });
 
-  it('accepts only the operation as an option, since a response has its own HTTP status', () => {
-    expectTypeOf<ReadResponseOptions>().toEqualTypeOf<{ readonly operation?: Operation | undefined }>();
+  it('accepts the options of readStatus, except for httpStatus, since a response has its own', () => {
+    expectTypeOf<ReadResponseOptions>().toEqualTypeOf<{
+      readonly operation?: Operation | undefined;
+      readonly signal?: AbortSignal | null | undefined;
+    }>();
     // @ts-expect-error -- the response has its own
     void readResponse(new Response(), { httpStatus: 413 });
   });

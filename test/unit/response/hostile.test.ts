@@ -65,6 +65,7 @@ describe('readStatus of a hostile value', () => {
     const hostileOptions = [
       ...[null, 7, 'verify', new Proxy({}, throwingTraps)],
       { httpStatus: {}, operation: { toString: throwing } },
+      ...[7, 'timeout', { aborted: true }, new Proxy({}, throwingTraps), revoked({})].map((signal) => ({ signal })),
     ];
     for (const options of hostileOptions) {
       // @ts-expect-error -- JavaScript does not check
@@ -72,6 +73,21 @@ describe('readStatus of a hostile value', () => {
       // @ts-expect-error -- JavaScript does not check
       expect(readStatus(undefined, options)).toBeNull();
     }
+  });
+
+  it('takes the hostile reason of a signal for a cancel', () => {
+    const cancel = new DOMException('Fetch is aborted', 'AbortError');
+    const reasons = [
+      ...[new Proxy({}, throwingTraps), new Proxy(throwing, throwingTraps), revoked({}), cyclic(), endless()],
+      Object.defineProperty(new Error('x'), 'name', { get: throwing }),
+    ];
+    for (const reason of reasons) {
+      const signal = AbortSignal.abort(reason);
+      expect(readStatus(cancel, { signal })).toBeNull();
+      expect(readStatus(reason, { signal })).toBeNull();
+    }
+    // @ts-expect-error -- JavaScript does not check
+    expect(readStatus(cancel, { signal: endless() })).toBeNull();
   });
 
   it('reads the status beside hostile members', () => {
@@ -150,7 +166,6 @@ describe('readStatus of a large value', () => {
       digits: fill('4'),
       space: fill(' '),
       'quotation marks': fill('"'),
-      'an object that never ends': `{"a":"${fill('x')}`,
       'one long number': `{"status":${fill('4')}}`,
       'one long fraction': `{"status":0.${fill('4')}}`,
       escapes: `{"a":"${fill('\\u0041\\n')}"}`,
@@ -160,6 +175,17 @@ describe('readStatus of a large value', () => {
       'many objects in an object': `{${manyKeys},"a":"${fill('x')}"}`,
     };
     expectCodes(Object.entries(texts).map(([name, text]) => [name, text, null]));
+  });
+
+  it('returns offline for a megabyte of JSON that breaks off', () => {
+    const texts = {
+      'in a text': `{"a":"${fill('x')}`,
+      'in escapes': `{"a":"${fill('\\"')}`,
+      'after quotation marks': `{"a":"${fill('" "')}`,
+      'in space': `{"a":1${fill(' ')}`,
+      'in brackets that close nothing': `{"a":"${fill(']')}`,
+    };
+    expectCodes(Object.entries(texts).map(([name, text]) => [name, text, 'offline']));
   });
 
   it('reads the status beside a photo of 5 MB', () => {

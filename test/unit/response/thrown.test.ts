@@ -20,6 +20,9 @@ describe('readStatus of an error that fetch or an HTTP client throws', () => {
       'Chromium, a body that breaks off': 'network error',
       'Firefox, a body that breaks off': 'Error in input stream',
       'older Firefox, a body that breaks off': 'Error in body stream',
+      'Firefox, a body that breaks off, read by the app':
+        'Content-Length header of network response exceeds response Body.',
+      'Firefox, a compressed body that is damaged': 'Decoding failed.',
       'Node, a body that breaks off': 'terminated',
     };
     expectCodes(Object.entries(messages).map(([name, message]) => [name, new TypeError(message), 'offline']));
@@ -67,6 +70,20 @@ describe('readStatus of an error that fetch or an HTTP client throws', () => {
     ]);
   });
 
+  it('returns offline for Safari’s words for a service worker without an answer, whatever the reason is', () => {
+    const messages = [
+      'FetchEvent.respondWith received an error: TypeError: Load failed',
+      'FetchEvent.respondWith received an error: Load failed',
+      'FetchEvent.respondWith received an error: Returned response is null.',
+      'FetchEvent.respondWith received an error: Error: no-response: no-response :: [{"url":"/verify"}]',
+      'Response served by service worker is an error',
+    ];
+    expectCode(
+      'offline',
+      messages.map((message) => new TypeError(message)),
+    );
+  });
+
   it('returns offline for the error codes of Node’s sockets', () => {
     const codes = [
       ...['ECONNREFUSED', 'ECONNRESET', 'ENOTFOUND', 'EAI_AGAIN'],
@@ -85,6 +102,11 @@ describe('readStatus of an error that fetch or an HTTP client throws', () => {
       'response.json is not a function',
       'Failed to fetch dynamically imported module: https://app.example/verify.js',
       'The worker was terminated',
+      'Image decoding failed.',
+      'Decoding failed. Try another file.',
+      'The app: FetchEvent.respondWith received an error: x',
+      'Response served by service worker is an error page',
+      'Right side of assignment cannot be destructured',
       'Failed to execute "fetch" on "Window": Failed to parse URL from //',
       'Failed to execute "getUserMedia" on "MediaDevices": At least one of audio and video must be requested',
       '',
@@ -191,9 +213,30 @@ describe('readStatus of an error of the camera', () => {
       'navigator.mediaDevices is undefined',
       "undefined is not an object (evaluating 'navigator.mediaDevices.getUserMedia')",
       'navigator.mediaDevices.getUserMedia is not a function',
+      'navigator.webkitGetUserMedia is not a function',
+      "Cannot read properties of undefined (reading 'enumerateDevices')",
+      "Cannot read properties of null (reading 'getSupportedConstraints')",
+      "Cannot set properties of undefined (setting 'ondevicechange')",
+      "Cannot destructure property 'getUserMedia' of 'navigator.mediaDevices' as it is undefined.",
+      'can\'t access property "enumerateDevices", navigator.mediaDevices is undefined',
     ];
     expectCode(
       'cameraUnsupported',
+      messages.map((message) => new TypeError(message)),
+    );
+  });
+
+  it('returns null for a bug of the app, whose message has a similar name', () => {
+    const messages = [
+      "Cannot read properties of undefined (reading 'getUserMediaOptions')",
+      "Cannot read properties of undefined (reading 'addEventListener')",
+      "Cannot read properties of undefined (reading 'deviceId')",
+      "can't access property 0, selectedMediaDevices is undefined",
+      "undefined is not an object (evaluating 'app.mediaDevicesOfApp')",
+      'app.enumerateDevicesAgain is not a function',
+    ];
+    expectCode(
+      null,
       messages.map((message) => new TypeError(message)),
     );
   });
