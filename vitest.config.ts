@@ -185,7 +185,7 @@ function chromium({ colorScheme = 'light', extraArguments = [] }: ChromiumOption
 
 /** The tests of the project "browser" in Firefox and WebKit, if they are installed: see docs/browsers.md. */
 const engineProjects = findEngines().map((browser): TestProjectConfiguration => ({
-  plugins: [react(), serveWorker()],
+  plugins: [react(), serveWorker(), faultyServer()],
   resolve: { alias: kit },
   optimizeDeps: { include: [...optimizeDeps.include, '@vitest/browser/locators'] },
   test: {
