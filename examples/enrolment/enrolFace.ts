@@ -36,6 +36,7 @@ export async function enrolFace(
   photo: string,
   signal: AbortSignal,
 ): Promise<Answer> {
+  const requestSignal = AbortSignal.any([signal, AbortSignal.timeout(service.timeoutMs ?? 20_000)]);
   try {
     const response = await fetch(service.url, {
       method: 'POST',
@@ -48,10 +49,11 @@ export async function enrolFace(
         image: photo.slice(photo.indexOf(',') + 1),
         trx_id: crypto.randomUUID(),
       }),
-      signal: AbortSignal.any([signal, AbortSignal.timeout(service.timeoutMs ?? 20_000)]),
+      signal: requestSignal,
     });
-    return { code: await readResponse(response, { operation: 'enroll' }), retryAt: readRetryAfter(response) };
+    const code = await readResponse(response, { operation: 'enroll', signal: requestSignal });
+    return { code, retryAt: readRetryAfter(response) };
   } catch (error) {
-    return { code: readStatus(error), retryAt: null };
+    return { code: readStatus(error, { signal: requestSignal }), retryAt: null };
   }
 }

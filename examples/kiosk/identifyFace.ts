@@ -24,6 +24,7 @@ export interface Answer {
  * @param photo - A data URL.
  */
 export async function identifyFace(service: FaceService, photo: string, signal: AbortSignal): Promise<Answer> {
+  const requestSignal = AbortSignal.any([signal, AbortSignal.timeout(service.timeoutMs ?? 10_000)]);
   try {
     const response = await fetch(service.url, {
       method: 'POST',
@@ -34,10 +35,11 @@ export async function identifyFace(service: FaceService, photo: string, signal: 
         image: photo.slice(photo.indexOf(',') + 1),
         trx_id: crypto.randomUUID(),
       }),
-      signal: AbortSignal.any([signal, AbortSignal.timeout(service.timeoutMs ?? 10_000)]),
+      signal: requestSignal,
     });
-    return { code: await readResponse(response, { operation: 'identify' }), retryAt: readRetryAfter(response) };
+    const code = await readResponse(response, { operation: 'identify', signal: requestSignal });
+    return { code, retryAt: readRetryAfter(response) };
   } catch (error) {
-    return { code: readStatus(error), retryAt: null };
+    return { code: readStatus(error, { signal: requestSignal }), retryAt: null };
   }
 }

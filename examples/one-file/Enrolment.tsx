@@ -23,13 +23,14 @@ const noAnswer: Answer = { code: null, retryAt: null };
 
 /** Your server knows who is signed in, adds the API's access token, and returns the API's answer unchanged. */
 async function enrol(photo: Blob): Promise<Answer> {
+  const signal = AbortSignal.timeout(20_000);
   try {
-    const response = await fetch('/enrol', { method: 'POST', body: photo, signal: AbortSignal.timeout(20_000) });
+    const response = await fetch('/enrol', { method: 'POST', body: photo, signal });
     // An answer that says nothing, such as the sign-in page of a Wi-Fi, is not the person's fault.
-    const code = (await readResponse(response, { operation: 'enroll' })) ?? 500;
+    const code = (await readResponse(response, { operation: 'enroll', signal })) ?? 500;
     return { code, retryAt: readRetryAfter(response) };
   } catch (error) {
-    return { code: readStatus(error) ?? 500, retryAt: null };
+    return { code: readStatus(error, { signal }) ?? 500, retryAt: null };
   }
 }
 

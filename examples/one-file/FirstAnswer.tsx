@@ -3,13 +3,13 @@ import { useRef, useState } from 'react';
 import 'face-status-kit/styles.css';
 
 async function verify(photo: Blob) {
+  const signal = AbortSignal.timeout(20_000);
   try {
-    const signal = AbortSignal.timeout(20_000);
     const response = await fetch('/verify', { method: 'POST', body: photo, signal });
-    const code = (await readResponse(response, { operation: 'verify' })) ?? 500;
+    const code = (await readResponse(response, { operation: 'verify', signal })) ?? 500;
     return { code, retryAt: readRetryAfter(response) };
   } catch (error) {
-    return { code: readStatus(error) ?? 500, retryAt: null };
+    return { code: readStatus(error, { signal }) ?? 500, retryAt: null };
   }
 }
 

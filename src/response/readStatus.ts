@@ -45,12 +45,12 @@ export interface ReadStatusOptions {
  * - A body, as an object or as JSON text. The API's answer is the object with `status_message`, wherever it stands in the
  *   body, or else the documented shape: flat, or wrapped once, or in the reseller's `risetai`. It has priority over the
  *   HTTP status. A text with 10,500 brackets, colons and commas or more counts as no body, since parsing it would block
- *   the page.
+ *   the page. JSON text that breaks off is `offline`, if the HTTP status says nothing.
  * - A number, or a string of digits: the API's code as it is. A code alone proves nothing: `answer.status` is 200 for a
  *   face that does not match, too. So pass the whole body of a verification.
  * - The value that fetch, axios, ky, ofetch, superagent, got, SWR, RTK Query or XMLHttpRequest returns or throws: an
- *   error (`offline`, `timeout`, or the answer inside it), an answer, a request, or an event of a request. An error's
- *   causes count too. In the handlers of a request pass the event: the request itself does not distinguish a timeout
+ *   error (`offline`, `timeout`, or the answer inside it), an answer, a request, or an event of a request. For the error
+ *   of a request with a signal, pass the `signal`, too. An error's causes count too. In the handlers of a request pass the event: the request itself does not distinguish a timeout
  *   from a lost connection. For the responses of fetch and ky 1 only the HTTP status counts. The `status` of an error is
  *   HTTP's.
  * - An error of the camera or its text: `cameraDenied`, `cameraNotFound`, `cameraInUse`, `cameraUnsupported`. A camera

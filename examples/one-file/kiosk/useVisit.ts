@@ -22,6 +22,9 @@ export interface VisitOptions {
   takePhoto: () => Promise<Blob>;
 }
 
+/** How long an answer may take, in ms. */
+const timeoutMs = 15_000;
+
 const looking: Step = { name: 'looking' };
 const noFailure = { code: null as StatusReading, count: 0 };
 
@@ -53,19 +56,20 @@ export function useVisit({ frameCode, cameraCode, takePhoto }: VisitOptions) {
   const leave = useCallback(() => end(true), [end]);
 
   const send = useCallback(async () => {
-    const { signal } = visit.current;
+    const visitSignal = visit.current.signal;
+    const signal = AbortSignal.any([visitSignal, AbortSignal.timeout(timeoutMs)]);
     setStep({ name: 'sending' });
     let code: StatusReading;
     let retryAt: number | null = null;
     try {
       const response = await identify(await takePhoto(), signal);
-      code = await readResponse(response, { operation: 'identify' });
+      code = await readResponse(response, { operation: 'identify', signal });
       retryAt = readRetryAfter(response);
     } catch (error) {
-      code = readStatus(error);
+      code = readStatus(error, { signal });
     }
     // The person has left, and the answer is not for the next one.
-    if (signal.aborted) return;
+    if (visitSignal.aborted) return;
     const known = code ?? 500;
     setFailure((last) => ({ code: known, count: last.code === known ? last.count + 1 : 1 }));
     setStep({ name: 'message', code: known, retryAt });
@@ -73,7 +77,7 @@ export function useVisit({ frameCode, cameraCode, takePhoto }: VisitOptions) {
 
   const getHelp = useCallback(async () => {
     const { signal } = visit.current;
-    const code = await callStaff(signal).then(
+    const code = await callStaff(AbortSignal.any([signal, AbortSignal.timeout(timeoutMs)])).then(
       () => 'staffCalled',
       () => 'staffNotReached',
     );

@@ -2,12 +2,12 @@ import { readResponse, readStatus, StatusMessage, type StatusReading } from 'fac
 import { useState } from 'react';
 
 async function verify(photo: Promise<Blob>, cancel: AbortSignal): Promise<StatusReading> {
+  const signal = AbortSignal.any([cancel, AbortSignal.timeout(20_000)]);
   try {
-    const signal = AbortSignal.any([cancel, AbortSignal.timeout(20_000)]);
     const response = await fetch('/verify', { method: 'POST', body: await photo, signal });
-    return await readResponse(response, { operation: 'verify' });
+    return await readResponse(response, { operation: 'verify', signal });
   } catch (error) {
-    return readStatus(error);
+    return readStatus(error, { signal });
   }
 }
 

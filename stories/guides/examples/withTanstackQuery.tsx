@@ -2,6 +2,16 @@ import { useMutation } from '@tanstack/react-query';
 import { readResponse, readStatus, StatusMessage, type StatusReading } from 'face-status-kit';
 import { useState } from 'react';
 
+async function verify(photo: Promise<Blob>, cancel: AbortSignal): Promise<StatusReading> {
+  const signal = AbortSignal.any([cancel, AbortSignal.timeout(20_000)]);
+  try {
+    const response = await fetch('/verify', { method: 'POST', body: await photo, signal });
+    return await readResponse(response, { operation: 'verify', signal });
+  } catch (error) {
+    return readStatus(error, { signal });
+  }
+}
+
 export function Verify({ takePhoto }: { takePhoto: () => Promise<Blob> }) {
   const [code, setCode] = useState<StatusReading>(null);
   const [last, setLast] = useState({ code: null as StatusReading, attempt: 1 });
@@ -13,16 +23,14 @@ export function Verify({ takePhoto }: { takePhoto: () => Promise<Blob> }) {
 
   const { isPending, mutateAsync, variables } = useMutation({
     mutationFn: async (cancel: AbortController) => {
-      const signal = AbortSignal.any([cancel.signal, AbortSignal.timeout(20_000)]);
-      const response = await fetch('/verify', { method: 'POST', body: await takePhoto(), signal });
-      const answer = await readResponse(response, { operation: 'verify' });
+      const answer = await verify(takePhoto(), cancel.signal);
       // Whatever is not a success is thrown, so that `onSuccess` never runs for a stranger.
       if (answer !== 200) throw new Error('Not verified', { cause: answer });
     },
     networkMode: 'always', // By default a mutation waits, without a word, until there is a network.
     onSuccess: () => show(200),
     // Without a cancel, `null` is an answer that says nothing, such as a Wi-Fi's sign-in page.
-    onError: (error, { signal }) => show(readStatus(error.cause ?? error) ?? (signal.aborted ? null : 500)),
+    onError: (error, { signal }) => show(readStatus(error.cause) ?? (signal.aborted ? null : 500)),
   });
   // A failure is shown, so nothing is left to report.
   const send = () => mutateAsync(new AbortController()).catch(() => undefined);

@@ -83,7 +83,8 @@ const rows: Record<string, () => Promise<void>> = {
   },
 
   'the error that a client threw': async () => {
-    const thrown = (request: Promise<unknown>) => request.catch((error: unknown) => readStatus(error));
+    const thrown = (request: Promise<unknown>, signal?: AbortSignal) =>
+      request.catch((error: unknown) => readStatus(error, { signal }));
     const cancel = () => {
       const controller = new AbortController();
       setTimeout(() => controller.abort(), 50);
@@ -96,11 +97,13 @@ const rows: Record<string, () => Promise<void>> = {
     expect(await thrown(axios.post('/cut', photo))).toBe('offline');
     expect(await thrown(ky.post(cut, { body: photo }))).toBe('offline');
 
-    expect(await thrown(post('/never', AbortSignal.timeout(50)))).toBe('timeout');
+    const timeout = AbortSignal.timeout(50);
+    expect(await thrown(post('/never', timeout), timeout)).toBe('timeout');
     expect(await thrown(axios.post('/never', photo, { timeout: 50 }))).toBe('timeout');
     expect(await thrown(ky.post(never, { body: photo, timeout: 50 }))).toBe('timeout');
 
-    expect(await thrown(post('/never', cancel()))).toBeNull();
+    const cancelled = cancel();
+    expect(await thrown(post('/never', cancelled), cancelled)).toBeNull();
     expect(await thrown(axios.post('/never', photo, { signal: cancel() }))).toBeNull();
     expect(await thrown(ky.post(never, { body: photo, signal: cancel() }))).toBeNull();
   },
