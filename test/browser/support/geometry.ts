@@ -50,7 +50,9 @@ export function brokenWords(message: Element): string[] {
     for (const { 0: word, index } of (node.textContent ?? '').matchAll(/[^\s-]+/g)) {
       range.setStart(node, index);
       range.setEnd(node, index + word.length);
-      if (new Set([...range.getClientRects()].map(({ top }) => top)).size > 1) found.push(word);
+      // WebKit also returns an empty box, at the end of the line before.
+      const boxes = [...range.getClientRects()].filter(({ width }) => width > 0);
+      if (new Set(boxes.map(({ top }) => top)).size > 1) found.push(word);
     }
   }
   return found.map((word) => `${message.getAttribute('data-code') ?? ''}: ${word}`);
