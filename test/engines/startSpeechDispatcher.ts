@@ -26,8 +26,9 @@ export interface SpeechDispatcherOptions extends Partial<Omit<WritingVoiceSettin
 
 /** A running speech-dispatcher, with a folder of its own in place of the home folder. */
 export interface SpeechDispatcher {
+  readonly voice: SpeechDispatcherVoice;
   /** The variables with which a browser or a screen reader speaks here. */
-  readonly env: NodeJS.ProcessEnv;
+  readonly env: Readonly<Record<string, string>>;
   /** The folder that is `HOME` and `XDG_RUNTIME_DIR` in `env`. */
   readonly home: string;
   /** Returns what the `writing` voice was asked to say so far; nothing with another voice. */
@@ -89,6 +90,7 @@ export async function startSpeechDispatcher({
     throw error;
   }
   return {
+    voice,
     env,
     home,
     readWritten() {
