@@ -35,18 +35,14 @@ function Page() {
     window.show = (next) => {
       setProps((last) => ({ ...last, ...next }));
     };
+    report({ event: 'voices', text: String(speechSynthesis.getVoices().length), language: '' });
   }, []);
   return <KioskStatus idleMs={Infinity} {...props} />;
 }
 
 /** Shows the kiosk once the browser has loaded its voices, which takes Firefox several seconds on a busy machine. */
 function start(): void {
-  const voices = speechSynthesis.getVoices();
-  if (voices.length === 0) {
-    setTimeout(start, 100);
-    return;
-  }
-  report({ event: 'voices', text: String(voices.length), language: '' });
-  createRoot(document.body.appendChild(document.createElement('div'))).render(<Page />);
+  if (speechSynthesis.getVoices().length === 0) setTimeout(start, 100);
+  else createRoot(document.body.appendChild(document.createElement('div'))).render(<Page />);
 }
 start();

@@ -2,7 +2,7 @@
 export interface RecordedEvent {
   /**
    * A text begins in a voice, was spoken to its end, was stopped by the page, was refused or failed; live regions announce
-   * a text; or the browser has loaded its voices.
+   * a text; or the kiosk is on the page and the browser has its voices.
    */
   readonly event: 'begin' | 'end' | 'stop' | 'refused' | 'failed' | 'announced' | 'voices';
   readonly text: string;
