@@ -26,7 +26,7 @@ const isWhole = process.env.FSK_WHOLE === '1';
 const timeouts = { testTimeout: 180_000, hookTimeout: 180_000, expect: { poll: { timeout: 60_000 } } };
 
 /** What tests read by `inject`: see test/browser/support/sweep.ts. */
-const provide = { wholeSweep: process.env.FSK_WHOLE === '1' };
+const provide = { wholeSweep: isWhole };
 
 /** Lets tests import the kit by its name, as an app does. */
 const kit: Alias[] = [
