@@ -11,7 +11,7 @@ import { serveWorker } from './mock-api/serveWorker.ts';
 import { faultyServer } from './test/browser/response/support/faultyServer.ts';
 import { stylesheetCommands } from './test/browser/stylesheets/support/stylesheetCommands.ts';
 import { cameraArguments, cameraCommands } from './test/camera/support/cameraCommands.ts';
-import { mediaCommands } from './test/engines/vitest/mediaCommands.ts';
+import { engineCommands } from './test/engines/vitest/engineCommands.ts';
 import { webDriver } from './test/engines/vitest/provider.ts';
 
 const path = (file: string) => fileURLToPath(new URL(file, import.meta.url));
@@ -201,7 +201,7 @@ const engineProjects = findEngines().map((browser): TestProjectConfiguration => 
       headless: true,
       screenshotFailures: false,
       provider: webDriver,
-      commands: { ...stylesheetCommands, ...mediaCommands },
+      commands: { ...stylesheetCommands, ...engineCommands },
       instances: [{ browser }],
     },
   },
@@ -228,7 +228,7 @@ export default defineConfig({
           setupFiles: ['test/support/setup.ts'],
           provide,
           ...timeouts,
-          browser: { ...chromium(), commands: { ...stylesheetCommands, ...mediaCommands } },
+          browser: { ...chromium(), commands: { ...stylesheetCommands, ...engineCommands } },
         },
       },
       ...engineProjects,
@@ -246,7 +246,7 @@ export default defineConfig({
           ...timeouts,
           browser: {
             ...chromium({ extraArguments: cameraArguments }),
-            commands: { ...cameraCommands, ...mediaCommands },
+            commands: { ...cameraCommands, ...engineCommands },
           },
         },
       },
@@ -260,7 +260,7 @@ export default defineConfig({
           setupFiles: ['.storybook/checkDarkContrast.ts'],
           ...timeouts,
           isolate: false,
-          browser: { ...chromium(), commands: mediaCommands },
+          browser: { ...chromium(), commands: engineCommands },
         },
       },
       {

@@ -25,7 +25,7 @@ function find(selector: string, root: ParentNode = document): HTMLElement {
 const renderIn = (place: Element, code: number | null = 413) =>
   render(createPortal(<StatusMessage code={code} />, place));
 
-/** Waits until Chromium hands the announcement to screen readers. */
+/** Waits until the browser hands the announcement to screen readers. */
 const expectHeard = () => expect.poll(accessibleLiveRegions).toContainEqual(heard);
 
 beforeEach(() => {

@@ -6,6 +6,7 @@ import { userEvent } from 'vitest/browser';
 import { backgroundsOf, contrast, elementsWithText, paint, textContrast } from './support/colours.ts';
 import { everyHandler } from './support/everyMessage.tsx';
 import { parts } from './support/geometry.ts';
+import { needs } from './support/needs.ts';
 import { emulate, resetPage, setPage, themeNames, themes } from './support/page.ts';
 import { changedArea, photograph } from './support/photograph.ts';
 
@@ -102,7 +103,7 @@ describe('severity', () => {
   });
 });
 
-describe.each(['light', 'dark'] as const)('in forced colours, %s', (scheme) => {
+describe.each(['light', 'dark'] as const)('in forced colours, %s', needs('forced colours'), (scheme) => {
   const systemColours = () =>
     ['Canvas', 'CanvasText', 'ButtonFace', 'ButtonText', 'ButtonBorder', 'Highlight', 'HighlightText'].map((name) =>
       String(paint(name)),
@@ -156,7 +157,7 @@ describe.each(['light', 'dark'] as const)('in forced colours, %s', (scheme) => {
   });
 });
 
-describe.each(['light', 'dark'] as const)('in print, from a page that is %s', (theme) => {
+describe.each(['light', 'dark'] as const)('in print, from a page that is %s', needs('print'), (theme) => {
   beforeEach(async () => {
     setPage({ theme });
     await emulate({ media: 'print' });

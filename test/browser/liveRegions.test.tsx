@@ -34,12 +34,12 @@ describe('the live regions', () => {
     // A busy browser may take longer to answer than an announcement waits.
     vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'performance'] });
     render(<StatusMessage code={413} />);
-    expect(await accessibleLiveRegions()).toEqual([
+    await expect.poll(accessibleLiveRegions).toEqual([
       { live: 'polite', text: '' },
       { live: 'assertive', text: '' },
     ]);
     await act(() => vi.advanceTimersByTimeAsync(announceDelayMs));
-    expect(await accessibleLiveRegions()).toEqual([
+    await expect.poll(accessibleLiveRegions).toEqual([
       { live: 'polite', text: spoken(413) },
       { live: 'assertive', text: '' },
     ]);
@@ -139,7 +139,7 @@ describe('in a modal dialog', () => {
     render(<Dialog code={413} />);
     await pass();
     expect(screen.getByRole('dialog')).toContainElement(screen.getByText(spoken(413)));
-    expect(await accessibleLiveRegions()).toContainEqual({ live: 'assertive', text: spoken(413) });
+    await expect.poll(accessibleLiveRegions).toContainEqual({ live: 'assertive', text: spoken(413) });
   });
 
   it('the first code is announced too when it comes later', async () => {
@@ -147,7 +147,7 @@ describe('in a modal dialog', () => {
     await pass();
     rerender(<Dialog code={413} />);
     await pass();
-    expect(await accessibleLiveRegions()).toContainEqual({ live: 'assertive', text: spoken(413) });
+    await expect.poll(accessibleLiveRegions).toContainEqual({ live: 'assertive', text: spoken(413) });
   });
 
   it('that it describes, a message is told by the opening dialog, and only a later one is announced', async () => {

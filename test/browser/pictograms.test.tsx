@@ -4,6 +4,7 @@ import { Pictogram, pictogramIds, type PictogramId } from 'face-status-kit/picto
 import 'face-status-kit/styles.css';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { page } from 'vitest/browser';
+import { needs } from './support/needs.ts';
 import { emulate, resetPage, setPage } from './support/page.ts';
 import { twoSteps } from './support/twoSteps.ts';
 
@@ -184,7 +185,7 @@ it.each([
   expect((arrow.getBoundingClientRect().left - start) * direction).toBeGreaterThan(3);
 });
 
-describe('in forced colours', () => {
+describe('in forced colours', needs('forced colours'), () => {
   it.each(['light', 'dark'] as const)('a pictogram has the colour of the text on a %s page', async (scheme) => {
     await emulate({ forcedColors: 'active', colorScheme: scheme });
     const picture = show('askStaff');

@@ -2,6 +2,7 @@ import { render, screen } from '@testing-library/react';
 import { StatusMessage, type StatusCode } from 'face-status-kit';
 import 'face-status-kit/styles.css';
 import { afterEach, beforeEach, expect, it } from 'vitest';
+import { needs } from './support/needs.ts';
 import { emulate, resetPage, setPage } from './support/page.ts';
 import { changedArea, photograph } from './support/photograph.ts';
 
@@ -50,7 +51,7 @@ it('the ring turns, and stands still for people who prefer reduced motion', asyn
   expect(getRing().content).not.toBe('none');
 });
 
-it('progress is visible in forced colours', async () => {
+it('progress is visible in forced colours', needs('forced colours'), async () => {
   await emulate({ forcedColors: 'active' });
   render(<StatusMessage code="checking" />);
   const icon = find('.fsk-icon');

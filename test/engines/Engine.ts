@@ -52,6 +52,16 @@ export interface EnginePage {
 export interface WebDriverPage extends EnginePage {
   /** Performs the actions of a keyboard or a mouse. */
   act(sources: readonly InputSource[]): Promise<void>;
+  /** Frees the memory of everything in the page that nothing refers to. */
+  collectGarbage(): Promise<void>;
+  /** Returns the live regions in the accessibility tree, if the engine shows it. */
+  findLiveRegions?(): Promise<readonly LiveRegion[]>;
+}
+
+/** A live region as a browser hands it to a screen reader. */
+export interface LiveRegion {
+  readonly live: string;
+  readonly text: string;
 }
 
 /** A running browser. */

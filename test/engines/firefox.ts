@@ -15,6 +15,7 @@ import {
   type Size,
   type WebDriverPage,
 } from './Engine.ts';
+import { applyMedia, collectGarbage, findLiveRegions } from './firefoxInternals.ts';
 import { quietPreferences, writeUserPreferences, type Preferences } from './firefoxPreferences.ts';
 import { moveAndClick, pressKeys } from './inputActions.ts';
 import { findMiddle, parseResult, waitForMedia, writeCall } from './inPage.ts';
@@ -34,11 +35,19 @@ export interface Firefox extends Engine<WebDriverPage> {
   ): Promise<Result>;
 }
 
+/** The preferences that emulate media features. */
 const mediaPreferences = [
   'layout.css.prefers-color-scheme.content-override',
   'ui.prefersReducedMotion',
   'browser.display.document_color_use',
+  'browser.display.background_color',
+  'browser.display.foreground_color',
 ];
+
+const darkColours: Preferences = {
+  'browser.display.background_color': '#000000',
+  'browser.display.foreground_color': '#ffffff',
+};
 
 interface ScriptResult {
   readonly result: { readonly value?: string };
@@ -122,13 +131,20 @@ export async function launchFirefox(options: FirefoxOptions = {}): Promise<Firef
           // 0 is dark, 1 is light.
           ...(colorScheme && { 'layout.css.prefers-color-scheme.content-override': Number(colorScheme === 'light') }),
           ...(reducedMotion && { 'ui.prefersReducedMotion': Number(reducedMotion === 'reduce') }),
-          // 2 replaces the colours of every page.
+          // 2 replaces the colours of every page. A dark background then makes the colour scheme dark.
           ...(forcedColors === 'active' && { 'browser.display.document_color_use': 2 }),
+          ...(colorScheme === 'dark' && darkColours),
         };
         const atLaunch = mediaPreferences.map((name) => [name, preferences[name] ?? null] as const);
         await callInBrowser(applyMedia, { ...Object.fromEntries(atLaunch), ...wanted }, media);
         await evaluate(waitForMedia, emulated);
       },
+      async collectGarbage() {
+        await callInBrowser(collectGarbage);
+        // The page answers after it has collected.
+        await evaluate(() => undefined);
+      },
+      findLiveRegions: () => callInBrowser(findLiveRegions),
       async close() {
         await session.send('browsingContext.close', { context });
       },
@@ -149,17 +165,4 @@ export async function launchFirefox(options: FirefoxOptions = {}): Promise<Firef
       rmSync(profile, { recursive: true, force: true, maxRetries: 10 });
     },
   };
-}
-
-// Globals of the browser's own scope.
-declare const Services: { prefs: { setIntPref(name: string, value: number): void; clearUserPref(name: string): void } };
-declare const gBrowser: { selectedBrowser: { browsingContext: { top: { mediumOverride: string } } } };
-
-/** Runs in the browser's scope. Sets preferences, clears those without a value, and sets the medium of the page. */
-function applyMedia(preferences: Readonly<Record<string, unknown>>, medium: string): void {
-  for (const [name, value] of Object.entries(preferences)) {
-    if (typeof value === 'number') Services.prefs.setIntPref(name, value);
-    else Services.prefs.clearUserPref(name);
-  }
-  gBrowser.selectedBrowser.browsingContext.top.mediumOverride = medium;
 }

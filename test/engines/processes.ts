@@ -10,6 +10,9 @@ export interface StartedProcess {
   stop(): void;
 }
 
+// A signal would end this process without its "exit" event, and leave the browsers running.
+for (const signal of ['SIGTERM', 'SIGHUP'] as const) process.once(signal, () => process.exit(1));
+
 /** Lines of output that are kept. */
 const keptOutput = 200;
 

@@ -1,8 +1,9 @@
 // WebKitGTK by WebDriver over HTTP, with a window that is nothing but the page (webkitWindow.py).
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { connectWebDriver, type WebDriverSession } from './connectWebDriver.ts';
+import { connectWindow } from './connectWindow.ts';
 import { cropPng } from './cropPng.ts';
 import {
   defaultSize,
@@ -31,20 +32,13 @@ const timeouts = { script: 180_000, pageLoad: 60_000 };
 /** Starts WebKitGTK on the display that the environment names, see `startXvfb`. */
 export async function launchWebKit({ env = {}, args = [], media = {} }: WebKitOptions = {}): Promise<WebKit> {
   const home = mkdtempSync(join(tmpdir(), 'webkit-'));
-  const settingsFile = join(home, 'settings');
-  const writeSettings = ({ colorScheme, reducedMotion }: EmulatedMedia) =>
-    writeFileSync(
-      settingsFile,
-      `dark ${Number(colorScheme === 'dark')}\nanimations ${Number(reducedMotion !== 'reduce')}\n`,
-    );
-  writeSettings(media);
-
+  const socketFile = join(home, 'window');
   const port = await findFreePort();
   const driver = startProcess('WebKitWebDriver', [`--port=${port}`, '--host=127.0.0.1'], {
     HOME: home,
     XDG_DATA_HOME: home,
     XDG_CACHE_HOME: home,
-    WEBKIT_WINDOW_SETTINGS: settingsFile,
+    WEBKIT_WINDOW_SOCKET: socketFile,
     WEBKIT_DISABLE_DMABUF_RENDERER: '1',
     LIBGL_ALWAYS_SOFTWARE: '1',
     ...env,
@@ -58,6 +52,12 @@ export async function launchWebKit({ env = {}, args = [], media = {} }: WebKitOp
   });
   const { send } = session;
   await send('POST', '/timeouts', timeouts);
+  const window = await connectWindow(socketFile);
+  const applySettings = async ({ colorScheme, reducedMotion }: EmulatedMedia) => {
+    await window.set('dark', colorScheme === 'dark');
+    await window.set('animations', reducedMotion !== 'reduce');
+  };
+  await applySettings(media);
 
   const evaluate: EnginePage['evaluate'] = async <Arguments extends unknown[], Result>(
     callback: (...values: Arguments) => Result | Promise<Result>,
@@ -98,9 +98,10 @@ export async function launchWebKit({ env = {}, args = [], media = {} }: WebKitOp
     async emulate(emulated = {}) {
       if (emulated.forcedColors === 'active') throw new Error('WebKit cannot emulate forced colours.');
       if (emulated.media !== undefined) throw new Error('WebKit cannot emulate print.');
-      writeSettings({ ...media, ...emulated });
+      await applySettings({ ...media, ...emulated });
       await evaluate(waitForMedia, emulated);
     },
+    collectGarbage: () => Promise.reject(new Error('WebKitGTK frees memory only when it likes.')),
     close: () => Promise.resolve(),
   };
 
@@ -114,6 +115,7 @@ export async function launchWebKit({ env = {}, args = [], media = {} }: WebKitOp
     },
     async close() {
       await send('DELETE', '').catch(() => undefined);
+      window.close();
       driver.stop();
       rmSync(home, { recursive: true, force: true, maxRetries: 10 });
     },

@@ -1,30 +1,35 @@
 #!/usr/bin/python3
 """A WebKitGTK window that is nothing but the page, for WebKitWebDriver. WebKit's own MiniBrowser is never narrower
-than 447 px. While it runs, it follows GTK's settings in the file that WEBKIT_WINDOW_SETTINGS names: lines such as
-`dark 1` and `animations 0`."""
+than 447 px. It takes settings of GTK on the socket that WEBKIT_WINDOW_SOCKET names, one a line, such as `dark 1` or
+`animations 0`, and answers `done` to each."""
 import os
 
 import gi
 
 gi.require_version('Gtk', '3.0')
 gi.require_version('WebKit2', '4.1')
-from gi.repository import Gio, Gtk, WebKit2  # noqa: E402
+from gi.repository import Gio, GLib, Gtk, WebKit2  # noqa: E402
 
 PROPERTIES = {'dark': 'gtk-application-prefer-dark-theme', 'animations': 'gtk-enable-animations'}
 
-settings_file = os.environ['WEBKIT_WINDOW_SETTINGS']
 
+def on_connection(_service, connection, _source):
+    lines = Gio.DataInputStream.new(connection.get_input_stream())
 
-def apply_settings():
-    with open(settings_file, encoding='utf-8') as lines:
-        for line in lines:
-            name, value = line.split()
-            Gtk.Settings.get_default().set_property(PROPERTIES[name], value == '1')
+    def on_line(_stream, result):
+        line, _length = lines.read_line_finish_utf8(result)
+        if line is None:
+            connection.close()
+            return
+        name, value = line.split()
+        Gtk.Settings.get_default().set_property(PROPERTIES[name], value == '1')
+        connection.get_output_stream().write_all(b'done\n')
+        read_next()
 
+    def read_next():
+        lines.read_line_async(GLib.PRIORITY_DEFAULT, None, on_line)
 
-def on_file_changed(_monitor, _file, _other_file, event):
-    if event == Gio.FileMonitorEvent.CHANGES_DONE_HINT:
-        apply_settings()
+    read_next()
 
 
 def create_view(_session):
@@ -48,12 +53,12 @@ def on_automation_started(_context, session):
     session.connect('create-web-view', create_view)
 
 
-apply_settings()
-monitor = Gio.File.new_for_path(settings_file).monitor_file(Gio.FileMonitorFlags.NONE)
-monitor.set_rate_limit(50)
-monitor.connect('changed', on_file_changed)
-
 context = WebKit2.WebContext.new_ephemeral()
 context.set_automation_allowed(True)
 context.connect('automation-started', on_automation_started)
+
+service = Gio.SocketService()
+address = Gio.UnixSocketAddress.new(os.environ['WEBKIT_WINDOW_SOCKET'])
+service.add_address(address, Gio.SocketType.STREAM, Gio.SocketProtocol.DEFAULT, None)
+service.connect('incoming', on_connection)
 Gtk.main()

@@ -9,6 +9,7 @@ import { partialLocale, type Locales } from '../../../tools/copy/check/Locales.t
 import type { Approvals } from '../../../tools/copy/review/approvals/Approvals.ts';
 import { reviewTexts } from '../../../tools/copy/review/reviewTexts.ts';
 import { axeFindings } from '../support/axeFindings.ts';
+import { needs } from '../support/needs.ts';
 import { emulate, resetPage, setPage } from '../support/page.ts';
 
 const waitForCheck = { timeout: 60_000 };
@@ -290,7 +291,7 @@ it.each([
   },
 );
 
-it('the booklet contains all found messages and breaks pages only between messages', async () => {
+it('the booklet contains all found messages and breaks pages only between messages', needs('print'), async () => {
   open();
   await find('411');
   dispatchEvent(new Event('beforeprint'));

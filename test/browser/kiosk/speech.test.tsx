@@ -2,7 +2,7 @@ import { act, render, renderHook, screen } from '@testing-library/react';
 import { resolveStatusMessage, StatusMessage } from 'face-status-kit';
 import { useSpokenStatus } from 'face-status-kit/kiosk';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { cdp } from 'vitest/browser';
+import { commands } from 'vitest/browser';
 import { settleMs } from '../../../src/kiosk/createSpeaker.ts';
 import { longestSpeechMs } from '../../../src/kiosk/speakUtterance.ts';
 import { english, eventDelayMs, FakeSpeech, indonesian, msPerCharacter } from '../../support/fakeSpeech.ts';
@@ -97,7 +97,7 @@ describe('useSpokenStatus with real utterances', () => {
   it('receives the end even if the browser keeps no utterance alive', async () => {
     const { result } = renderHook(() => useSpokenStatus(closer), { reactStrictMode: false });
     await pass(settleMs + eventDelayMs);
-    await cdp().send('HeapProfiler.collectGarbage');
+    await commands.collectGarbage();
     await pass(msPerCharacter * closer.spoken.length);
     expect(speech.finished).toEqual([closer.spoken]);
     expect(result.current.isSpeaking).toBe(false);
@@ -141,7 +141,7 @@ describe('useSpokenStatus with real utterances', () => {
     await pass(60_000);
     expect(vi.getTimerCount()).toBe(0);
     vi.useRealTimers();
-    await cdp().send('HeapProfiler.collectGarbage');
+    await commands.collectGarbage();
     expect(utterances.filter((utterance) => utterance.deref())).toHaveLength(0);
   });
 });

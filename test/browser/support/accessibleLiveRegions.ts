@@ -1,13 +1,16 @@
-import { cdp } from 'vitest/browser';
+import { cdp, commands, server } from 'vitest/browser';
+import type { LiveRegion } from '../../engines/Engine.ts';
 
-/** A live region as Chromium hands it to a screen reader. */
-export interface AccessibleLiveRegion {
-  readonly live: unknown;
-  readonly text: string;
+/**
+ * Returns the live regions that the browser hands to screen readers, with the words in them: from the accessibility
+ * tree of Chromium or Firefox. WebKitGTK shows its tree only to a screen reader, so there it is worked out from the page.
+ */
+export function accessibleLiveRegions(): Promise<readonly LiveRegion[]> {
+  if (server.browser === 'firefox') return commands.findLiveRegions();
+  return server.browser === 'webkit' ? Promise.resolve(findExposedRegions()) : readTreeOfChromium();
 }
 
-/** The live regions of the page's accessibility tree, with the words in them. */
-export async function accessibleLiveRegions(): Promise<AccessibleLiveRegion[]> {
+async function readTreeOfChromium(): Promise<LiveRegion[]> {
   const { frameTree } = await cdp().send('Page.getFrameTree');
   const frameId = frameTree.childFrames?.[0]?.frame.id;
   if (!frameId) throw new Error('The page of this test stands in no frame.');
@@ -19,6 +22,15 @@ export async function accessibleLiveRegions(): Promise<AccessibleLiveRegion[]> {
   };
   return nodes.flatMap(({ nodeId, ignored, properties }) => {
     const live = properties?.find(({ name }) => name === 'live');
-    return ignored || !live ? [] : [{ live: live.value.value as unknown, text: textOf(nodeId).trim() }];
+    return ignored || !live ? [] : [{ live: String(live.value.value), text: textOf(nodeId).trim() }];
   });
+}
+
+/** Returns the live regions that are rendered and that nothing makes inert or hides from screen readers. */
+function findExposedRegions(): LiveRegion[] {
+  const modals = [...document.querySelectorAll(':modal')];
+  const lastModal = modals.at(-1);
+  return [...document.querySelectorAll('[aria-live]:not([inert] *, [aria-hidden="true"] *)')]
+    .filter((region) => region.checkVisibility() && (!lastModal || lastModal.contains(region)))
+    .map((region) => ({ live: region.getAttribute('aria-live') ?? '', text: region.textContent.trim() }));
 }

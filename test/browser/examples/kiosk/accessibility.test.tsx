@@ -3,6 +3,7 @@ import { resolveStatusMessage, type StatusMessageOptions, type StatusReading } f
 import { afterEach, describe, expect, it } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import { kioskStatuses } from '../../../../examples/kiosk/kioskStatuses.ts';
+import { needs } from '../../support/needs.ts';
 import { emulate } from '../../support/page.ts';
 import { activateByKeyboard, findMessage } from '../support/checks.ts';
 import { pass, until } from '../support/clock.ts';
@@ -87,7 +88,7 @@ describe('the kiosk with a preference of the person', () => {
     expect(moving).toEqual(['kiosk-fill']);
   });
 
-  it('shows the remaining time in forced colours', async () => {
+  it('shows the remaining time in forced colours', needs('forced colours'), async () => {
     await emulate({ forcedColors: 'active' });
     await enrolPerson();
     openKiosk();

@@ -2,7 +2,7 @@ import { resolveStatusMessage, type StatusMessageOptions } from 'face-status-kit
 import { getByStatusCode, type DisplayedCode } from 'face-status-kit/testing';
 import { screen } from '@testing-library/react';
 import { expect } from 'vitest';
-import { cdp, userEvent } from 'vitest/browser';
+import { commands, userEvent } from 'vitest/browser';
 import { axeFindings } from '../../support/axeFindings.ts';
 import { until } from './clock.ts';
 
@@ -45,7 +45,7 @@ const axeRules = { 'video-caption': { enabled: false } };
 
 /** Checks that axe finds nothing, once the transitions are over and the mouse is on no button. */
 export async function expectNoAxeFindings(container: HTMLElement, step: string): Promise<void> {
-  await cdp().send('Input.dispatchMouseEvent', { type: 'mouseMoved', x: 0, y: 0 });
+  await commands.moveMouseAway();
   const transitions = container.getAnimations({ subtree: true }).filter((each) => each instanceof CSSTransition);
   await Promise.allSettled(transitions.map(({ finished }) => finished));
   expect({ step, findings: await axeFindings(container, axeRules) }).toEqual({ step, findings: [] });
