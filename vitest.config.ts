@@ -183,6 +183,14 @@ function chromium({ colorScheme = 'light', extraArguments = [] }: ChromiumOption
   };
 }
 
+/** The browser tests that `npm test` runs in Firefox and WebKit too: what differs most between engines. */
+const enginePart = [
+  'test/browser/{liveRegions,announcingPlace,keyboard,focus,motion,colours}.test.tsx',
+  'test/browser/kiosk/{fits,leaving}.test.tsx',
+  'test/browser/response/*.test.{ts,tsx}',
+];
+const allBrowserTests = ['test/browser/**/*.test.{ts,tsx}'];
+
 /** The tests of the project "browser" in Firefox and WebKit, if they are installed: see docs/browsers.md. */
 const engineProjects = findEngines().map((browser): TestProjectConfiguration => ({
   plugins: [react(), serveWorker(), faultyServer()],
@@ -190,7 +198,7 @@ const engineProjects = findEngines().map((browser): TestProjectConfiguration => 
   optimizeDeps: { include: [...optimizeDeps.include, '@vitest/browser/locators'] },
   test: {
     name: browser,
-    include: ['test/browser/**/*.test.{ts,tsx}'],
+    include: process.env.FSK_ENGINE_PART === '1' && !isWhole ? enginePart : allBrowserTests,
     setupFiles: ['test/support/setup.ts'],
     // Only the page in front has the focus.
     fileParallelism: false,

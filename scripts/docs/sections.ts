@@ -1,3 +1,4 @@
+import { browsersTable, limitsTable } from './browserTables.ts';
 import { codesTable } from './codesTable.ts';
 import { appFile, exampleFile } from './exampleFile.ts';
 import { guideSection } from './guideSection.ts';
@@ -93,4 +94,6 @@ export const sections: readonly Section[] = [
     write: () => appFile('shared/tailwind/FaceCheck.tsx', 'src/FaceCheck.tsx'),
   },
   { file: 'docs/matrix.md', name: 'matrix', write: matrixTable },
+  { file: 'docs/browsers.md', name: 'browsers', write: browsersTable },
+  { file: 'docs/browsers.md', name: 'limits', write: limitsTable },
 ];

@@ -58,7 +58,7 @@ export async function installBrowser() {
  * @param {readonly string[]} args
  * @param {import('node:child_process').SpawnOptions} options
  */
-function run(command, args, options = {}) {
+export function run(command, args, options = {}) {
   // On Windows, `npm` is a script, which only a shell can start.
   const shell = process.platform === 'win32' && command === 'npm';
   const child = spawn(command, args, { stdio: ['ignore', 'inherit', 'inherit'], shell, ...options });

@@ -5,7 +5,8 @@ import { existsSync, readFileSync } from 'node:fs';
  *
  * @param {string} script
  * @param {number | undefined} exitCode
- * @returns {{ passed: number, failed: number, skipped: number }}
+ * @returns {{ passed: number, failed: number, skipped: number, cannotRun?: number }} `cannotRun`: tests that need what
+ *   Firefox or WebKit lacks, and that fail there as expected
  */
 export function countTests(script, exitCode) {
   const hasPassed = exitCode === 0;
@@ -19,11 +20,15 @@ export function countTests(script, exitCode) {
     ({ status, assertionResults }) => status === 'failed' && !assertionResults.some((test) => test.status === 'failed'),
   );
   const failed = report.numFailedTests + brokenFiles.length;
+  const cannotRun = report.testResults.flatMap(({ assertionResults }) =>
+    assertionResults.filter(({ status, meta }) => status === 'passed' && meta?.lacks),
+  ).length;
   return {
-    passed: report.numPassedTests,
+    passed: report.numPassedTests - cannotRun,
     // A run can fail without a failed test, for example because of an unhandled error.
     failed: failed === 0 && !hasPassed ? 1 : failed,
     skipped: report.numPendingTests + report.numTodoTests,
+    cannotRun,
   };
 }
 

@@ -25,6 +25,16 @@ function find(selector: string, root: ParentNode = document): HTMLElement {
 const renderIn = (place: Element, code: number | null = 413) =>
   render(createPortal(<StatusMessage code={code} />, place));
 
+const loadedPage = '<p>Loaded</p>';
+
+/** Waits until a frame or a window has its page. Firefox replaces the empty one that it begins with. */
+async function waitForPage(getDocument: () => Document | null): Promise<Document> {
+  await expect.poll(() => getDocument()?.querySelector('p')?.textContent).toBe('Loaded');
+  const loaded = getDocument();
+  if (!loaded) throw new Error('The page is gone.');
+  return loaded;
+}
+
 /** Waits until the browser hands the announcement to screen readers. */
 const expectHeard = () => expect.poll(accessibleLiveRegions).toContainEqual(heard);
 
@@ -73,10 +83,9 @@ it('a message in a shadow root in a modal dialog is announced there, since all e
 });
 
 it('a message in a frame in a modal dialog is announced in the frame, which is not inert', async () => {
-  addPage('<dialog><iframe id="message" title="Camera"></iframe></dialog>');
+  addPage(`<dialog><iframe id="message" title="Camera" srcdoc="${loadedPage}"></iframe></dialog>`);
   (find('dialog') as HTMLDialogElement).showModal();
-  const frame = (find('iframe') as HTMLIFrameElement).contentDocument;
-  if (!frame) throw new Error('The frame has no document.');
+  const frame = await waitForPage(() => (find('iframe') as HTMLIFrameElement).contentDocument);
   renderIn(frame.body);
   const region = () => frame.querySelector('[aria-live=polite]');
   await expect.poll(() => region()?.textContent).toBe(heard.text);
@@ -107,8 +116,10 @@ it.each([
 });
 
 it('a message in another window is announced there, and does no harm once the window is closed', async () => {
-  const popup = window.open('', '', 'width=400,height=400');
+  const address = URL.createObjectURL(new Blob([loadedPage], { type: 'text/html' }));
+  const popup = window.open(address, '', 'width=400,height=400');
   if (!popup) throw new Error('The browser has blocked the window.');
+  await waitForPage(() => popup.document);
   const { rerender } = renderIn(popup.document.body);
   await expect.poll(() => popup.document.querySelector('[aria-live=polite]')?.textContent).toBe(heard.text);
   expect(document.querySelectorAll('[aria-live] [lang]')).toHaveLength(0);

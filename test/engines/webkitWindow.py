@@ -32,16 +32,30 @@ def on_connection(_service, connection, _source):
     read_next()
 
 
-def create_view(_session):
-    settings = WebKit2.Settings(hardware_acceleration_policy=WebKit2.HardwareAccelerationPolicy.NEVER)
-    view = WebKit2.WebView(web_context=context, settings=settings, is_controlled_by_automation=True)
+def show_window(view):
     window = Gtk.Window(title='WebKit')
     window.set_default_size(1280, 800)
     window.set_decorated(False)
     window.add(view)
     view.connect('close', lambda _view: window.destroy())
+    view.connect('create', create_popup)
     window.show_all()
     view.grab_focus()
+
+
+def create_view(_session):
+    settings = WebKit2.Settings(
+        hardware_acceleration_policy=WebKit2.HardwareAccelerationPolicy.NEVER,
+        javascript_can_open_windows_automatically=True,
+    )
+    view = WebKit2.WebView(web_context=context, settings=settings, is_controlled_by_automation=True)
+    show_window(view)
+    return view
+
+
+def create_popup(opener, _action):
+    view = WebKit2.WebView.new_with_related_view(opener)
+    view.connect('ready-to-show', show_window)
     return view
 
 

@@ -6,6 +6,7 @@ import { commands } from 'vitest/browser';
 import { settleMs } from '../../../src/kiosk/createSpeaker.ts';
 import { longestSpeechMs } from '../../../src/kiosk/speakUtterance.ts';
 import { english, eventDelayMs, FakeSpeech, indonesian, msPerCharacter } from '../../support/fakeSpeech.ts';
+import { needs } from '../support/needs.ts';
 
 const closer = resolveStatusMessage(413, { language: 'id' });
 const closerInEnglish = resolveStatusMessage(413, { language: 'en' });
@@ -94,7 +95,7 @@ describe('useSpokenStatus with real utterances', () => {
     expect(speech.finished).toHaveLength(2);
   });
 
-  it('receives the end even if the browser keeps no utterance alive', async () => {
+  it('receives the end even if the browser keeps no utterance alive', needs('garbage collection'), async () => {
     const { result } = renderHook(() => useSpokenStatus(closer), { reactStrictMode: false });
     await pass(settleMs + eventDelayMs);
     await commands.collectGarbage();
@@ -115,7 +116,7 @@ describe('useSpokenStatus with real utterances', () => {
     expect(screen.queryByText(closer.spoken)).toBeNull();
   });
 
-  it('keeps no utterance and no timer of 2,000 messages', async () => {
+  it('keeps no utterance and no timer of 2,000 messages', needs('garbage collection'), async () => {
     const utterances: WeakRef<SpeechSynthesisUtterance>[] = [];
     const speak = speech.speak.bind(speech);
     speech.speak = (utterance) => {

@@ -28,9 +28,29 @@ async function readTreeOfChromium(): Promise<LiveRegion[]> {
 
 /** Returns the live regions that are rendered and that nothing makes inert or hides from screen readers. */
 function findExposedRegions(): LiveRegion[] {
-  const modals = [...document.querySelectorAll(':modal')];
-  const lastModal = modals.at(-1);
-  return [...document.querySelectorAll('[aria-live]:not([inert] *, [aria-hidden="true"] *)')]
-    .filter((region) => region.checkVisibility() && (!lastModal || lastModal.contains(region)))
+  const elements = findElements(document);
+  const modals = elements.filter((element) => element.matches(':modal'));
+  const isExposed = (region: Element) => {
+    const around = getAncestors(region);
+    const isHidden = around.some((element) => element.matches('[inert], [aria-hidden="true"]'));
+    return !isHidden && region.checkVisibility() && modals.every((modal) => around.includes(modal));
+  };
+  return elements
+    .filter((element) => element.matches('[aria-live]') && isExposed(element))
     .map((region) => ({ live: region.getAttribute('aria-live') ?? '', text: region.textContent.trim() }));
+}
+
+/** Returns all elements, also those in shadow roots. */
+function findElements(root: ParentNode): Element[] {
+  return [...root.querySelectorAll('*')].flatMap((element) => [
+    element,
+    ...(element.shadowRoot ? findElements(element.shadowRoot) : []),
+  ]);
+}
+
+/** Returns an element and those around it as they are rendered: across slots and shadow roots. */
+function getAncestors(element: Element): Element[] {
+  const root = element.getRootNode();
+  const parent = element.assignedSlot ?? element.parentElement ?? (root instanceof ShadowRoot ? root.host : null);
+  return parent ? [element, ...getAncestors(parent)] : [element];
 }
