@@ -2,7 +2,7 @@ import { act, render } from '@testing-library/react';
 import { resolveStatusMessage, StatusMessage } from 'face-status-kit';
 import { clearAnnouncements, getAnnouncements } from 'face-status-kit/testing';
 import { createPortal } from 'react-dom';
-import { afterEach, beforeEach, expect, it } from 'vitest';
+import { afterEach, beforeEach, expect, it, onTestFinished } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { announceDelayMs } from '../../src/message/announce/liveRegions.ts';
 import { accessibleLiveRegions } from './support/accessibleLiveRegions.ts';
@@ -119,6 +119,8 @@ it('a message in another window is announced there, and does no harm once the wi
   const address = URL.createObjectURL(new Blob([loadedPage], { type: 'text/html' }));
   const popup = window.open(address, '', 'width=400,height=400');
   if (!popup) throw new Error('The browser has blocked the window.');
+  // A failed test must not leave the focus in another window.
+  onTestFinished(() => popup.close());
   await waitForPage(() => popup.document);
   const { rerender } = renderIn(popup.document.body);
   await expect.poll(() => popup.document.querySelector('[aria-live=polite]')?.textContent).toBe(heard.text);

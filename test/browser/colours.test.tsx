@@ -106,7 +106,7 @@ describe('severity', () => {
 describe.each(['light', 'dark'] as const)('in forced colours, %s', needs('forced colours'), (scheme) => {
   const systemColours = () =>
     ['Canvas', 'CanvasText', 'ButtonFace', 'ButtonText', 'ButtonBorder', 'Highlight', 'HighlightText'].map((name) =>
-      String(paint(name)),
+      String(paint(resolveColour(name))),
     );
 
   beforeEach(async () => {
@@ -129,7 +129,9 @@ describe.each(['light', 'dark'] as const)('in forced colours, %s', needs('forced
       expect(systemColours()).toContain(
         String(paint(...backgroundsOf(button), getComputedStyle(button).borderTopColor)),
       );
-      expect(shapeContrast(button)).toBeGreaterThanOrEqual(3);
+      // A system's own border may fall short: Firefox's has 2.98 on white.
+      const systemBorder = contrast(paint(resolveColour('ButtonBorder')), paint(resolveColour('Canvas')));
+      expect(shapeContrast(button)).toBeGreaterThanOrEqual(Math.min(3, systemBorder));
     }
   });
 
@@ -177,6 +179,16 @@ describe.each(['light', 'dark'] as const)('in print, from a page that is %s', ne
     expect(pale.map((text) => text.textContent)).toEqual([]);
   });
 });
+
+/** Returns the colour that a system colour has on this page. A canvas would have that of another colour scheme. */
+function resolveColour(name: string): string {
+  const probe = document.createElement('span');
+  probe.style.color = name;
+  document.body.append(probe);
+  const { color } = getComputedStyle(probe);
+  probe.remove();
+  return color;
+}
 
 /** How far a button's line or its field, whichever does more, stands out from what is around it. */
 function shapeContrast(button: Element): number {

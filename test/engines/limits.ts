@@ -1,7 +1,7 @@
 import type { EngineName } from './Engine.ts';
 
 /** What a test can need of an engine and its driver beside the web platform. */
-export type EngineFeature = 'forced colours' | 'print' | 'garbage collection';
+export type EngineFeature = 'forced colours' | 'print' | 'garbage collection' | 'key repeat';
 
 /**
  * What an engine cannot do, and why. A test that needs it has to fail there, see `needs`: if it passes, the line goes.
@@ -13,6 +13,7 @@ export const limits: Readonly<Record<EngineName, Partial<Readonly<Record<EngineF
   webkit: {
     'forced colours': 'WebKitGTK has no forced colours, and follows no setting that could make them.',
     print: 'WebKitGTK’s driver cannot show a page as it is printed.',
+    'key repeat': 'WebKitGTK’s driver sends no repeated events of a key that is held.',
     'garbage collection': 'WebKitGTK’s driver cannot tell the engine to free memory.',
   },
 };

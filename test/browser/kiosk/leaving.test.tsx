@@ -6,6 +6,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { axeFindings } from '../support/axeFindings.ts';
 import { resetPage, setPage } from '../support/page.ts';
+import { needs } from '../support/needs.ts';
 
 const getHelp = vi.fn();
 
@@ -78,7 +79,7 @@ describe('The question of KioskStatus whether anybody is there', () => {
     expect(document.body).toHaveFocus();
   });
 
-  it('is answered by a key that is held, which presses nothing behind the dialog', async () => {
+  it('is answered by a key that is held, which presses nothing behind the dialog', needs('key repeat'), async () => {
     renderKiosk();
     const help = screen.getByRole('button', { name: /Get help/ });
     help.focus();
