@@ -68,12 +68,13 @@ async function openPage(url: string, check: (page: Page) => Promise<void>): Prom
 }
 
 describe('a fresh app that installs the packed kit', { timeout: 300_000 }, () => {
-  it.each(['tsconfig.json', 'tsconfig.nodenext.json', 'tsconfig.node10.json'])(
-    'type-checks, the kit included, by its %s',
-    (project) => {
-      run('node_modules/typescript/bin/tsc', '--project', project);
-    },
-  );
+  // `attw` in contents.test.ts finds a wrong entry of the types for every way of importing. The compiler alone finds more,
+  // but takes long: only `npm test -- --whole` runs it for the other ways.
+  const otherWays = process.env.FSK_WHOLE === '1' ? ['tsconfig.nodenext.json', 'tsconfig.node10.json'] : [];
+
+  it.each(['tsconfig.json', ...otherWays])('type-checks, the kit included, by its %s', (project) => {
+    run('node_modules/typescript/bin/tsc', '--project', project);
+  });
 
   it('type-checks each example, copied into it alone', () => {
     run('node_modules/typescript/bin/tsc', '--project', 'tsconfig.examples.json');
