@@ -10,6 +10,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, onTes
 import { Verify as VerifyWithAxios } from '../../../stories/guides/examples/withAxios.tsx';
 import { Verify as VerifyWithFetch } from '../../../stories/guides/examples/withFetch.tsx';
 import { Verify as VerifyWithTanstackQuery } from '../../../stories/guides/examples/withTanstackQuery.tsx';
+import { faultyUrl } from '../response/support/requests.ts';
 
 // Each example with its own HTTP client in a real browser; only the server is a service worker.
 const examples = [
@@ -75,17 +76,6 @@ const never = async () => {
   await delay('infinite');
   return success();
 };
-
-function breakOff() {
-  const body = new ReadableStream({
-    async start(controller) {
-      controller.enqueue(new TextEncoder().encode('{"status":"200","verified":true'));
-      await delay(50);
-      controller.error(new Error('cut'));
-    },
-  });
-  return new HttpResponse(body, { headers: { 'Content-Type': 'application/json' } });
-}
 
 const cases: [name: string, answer: HttpResponseResolver, code: Parameters<typeof findByStatusCode>[1]][] = [
   ['a success', success, 200],
@@ -225,10 +215,11 @@ describe.each(examples)('the example with %s', (_, Verify) => {
 });
 
 describe.each([examples[0], examples[2]])('the example with %s', (_, Verify) => {
-  // Not axios: for Chromium, what an XMLHttpRequest gets of a service worker that breaks off is whole. From a real
-  // server it is an error.
+  // The server of the tests, because MSW cannot pass on a body that breaks off in WebKit. Not axios: for Chromium, what
+  // an XMLHttpRequest gets of a service worker that breaks off is whole. Without a service worker it is an error.
   it('tells of an answer that breaks off', async () => {
-    answer(breakOff);
+    const fetchAsIs = window.fetch.bind(window);
+    vi.spyOn(window, 'fetch').mockImplementation((_input, init) => fetchAsIs(faultyUrl('cut-length'), init));
     open(Verify);
     await press('Verify');
     await shows('offline');
