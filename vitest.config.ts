@@ -208,6 +208,8 @@ const engineProjects = findEngines().map((browser): TestProjectConfiguration => 
       enabled: true,
       headless: true,
       screenshotFailures: false,
+      // In ms. Two more browsers start beside all else.
+      connectTimeout: 300_000,
       provider: webDriver,
       commands: { ...stylesheetCommands, ...engineCommands },
       instances: [{ browser }],
