@@ -5,8 +5,8 @@ import { describeEvents } from './describeEvents.ts';
 import type { PageServer } from './startPageServer.ts';
 import type { Scenario, Step } from './scenarios.ts';
 
-/** How long a step may take, in ms. Only failures take that long. */
-const timeoutMs = 60_000;
+/** How long a step may take, in ms. Only failures take that long, and Firefox that lists its voices on a busy machine. */
+const timeoutMs = 180_000;
 
 /** How long nothing more may be heard after a step, in ms: longer than the pauses between utterances. */
 const quietMs = 1_500;
