@@ -19,7 +19,7 @@ import { applyMedia, collectGarbage, findLiveRegions } from './firefoxInternals.
 import { quietPreferences, writeUserPreferences, type Preferences } from './firefoxPreferences.ts';
 import { moveAndClick, pressKeys } from './inputActions.ts';
 import { findMiddle, parseResult, waitForMedia, writeCall } from './inPage.ts';
-import { findFreePort, startProcess, waitFor } from './processes.ts';
+import { findFreePort, startProcess, waitFor, waitForEnd } from './processes.ts';
 
 export interface FirefoxOptions extends LaunchOptions {
   /** More preferences, see about:config. */
@@ -160,7 +160,7 @@ export async function launchFirefox(options: FirefoxOptions = {}): Promise<Firef
     callInBrowser,
     openPage,
     async close() {
-      await session.send('browser.close').catch(() => undefined);
+      await waitForEnd(session.send('browser.close'));
       firefox.stop();
       rmSync(profile, { recursive: true, force: true, maxRetries: 10 });
     },

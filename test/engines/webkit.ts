@@ -15,7 +15,7 @@ import {
 } from './Engine.ts';
 import { moveAndClick, pressKeys } from './inputActions.ts';
 import { findMiddle, parseResult, waitForMedia, writeCall } from './inPage.ts';
-import { findFreePort, startProcess } from './processes.ts';
+import { findFreePort, startProcess, waitForEnd } from './processes.ts';
 
 export interface WebKitOptions extends Omit<LaunchOptions, 'headless'> {
   /** What the machine claims from the start. WebKit reads a change of motion when it loads the next page. */
@@ -114,7 +114,7 @@ export async function launchWebKit({ env = {}, args = [], media = {} }: WebKitOp
       return page;
     },
     async close() {
-      await send('DELETE', '').catch(() => undefined);
+      await waitForEnd(send('DELETE', ''));
       window.close();
       driver.stop();
       rmSync(home, { recursive: true, force: true, maxRetries: 10 });
