@@ -23,10 +23,15 @@ export function readResults(): readonly Results[] {
   return existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as readonly Results[]) : [];
 }
 
-/** Saves the results of a browser in place of its last ones with the same version of the screen reader. */
+/** Saves the results of a browser. Scenarios and languages that did not run keep their last ones. */
 export function saveResults(results: Results): void {
-  const others = readResults().filter(
-    ({ screenReader, browser }) => screenReader !== results.screenReader || browser !== results.browser,
-  );
-  writeFileSync(file, `${JSON.stringify([...others, results], undefined, 2)}\n`);
+  const isSame = ({ screenReader, browser }: Results) =>
+    screenReader === results.screenReader && browser === results.browser;
+  const all = readResults();
+  const scenarios: { [title: string]: Results['scenarios'][string] } = { ...all.find(isSame)?.scenarios };
+  for (const [title, outcomes] of Object.entries(results.scenarios)) {
+    scenarios[title] = { ...scenarios[title], ...outcomes };
+  }
+  const others = all.filter((each) => !isSame(each));
+  writeFileSync(file, `${JSON.stringify([...others, { ...results, scenarios }], undefined, 2)}\n`);
 }

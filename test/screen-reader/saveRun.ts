@@ -2,6 +2,7 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { BrowserRun } from './runBrowser.ts';
 import { saveResults, type Results } from './results.ts';
+import { languages, type Language } from './Scenario.ts';
 import { walks } from './scenarios/index.ts';
 import { writeScenario } from './transcript/writeTranscript.ts';
 
@@ -18,15 +19,19 @@ export function saveRun(run: BrowserRun): void {
   saveResults(saved);
 
   const walkIds = walks.map((create) => create('en').id);
-  const transcripts = results.filter(({ id }) => walkIds.includes(id));
-  if (transcripts.length === 0) return;
   mkdirSync(folder, { recursive: true });
-  // For example `orca-43-firefox.md`.
-  const screenReader = run.screenReader.toLowerCase().replace(/\..*/, '').replace(' ', '-');
-  writeFileSync(
-    join(folder, `${screenReader}-${run.browser}.md`),
-    `${[writeHead(saved), ...transcripts.map(writeScenario)].join('\n').trim()}\n`,
-  );
+  for (const language of languages) {
+    const transcripts = results.filter((result) => result.language === language && walkIds.includes(result.id));
+    if (transcripts.length === 0) continue;
+    const text = [writeHead(saved), ...transcripts.map(writeScenario)].join('\n');
+    writeFileSync(join(folder, nameTranscript(run, language)), `${text.trim()}\n`);
+  }
+}
+
+/** Returns the name of a file, for example `orca-43-firefox-en.md`. */
+function nameTranscript({ screenReader, browser }: BrowserRun, language: Language): string {
+  const name = screenReader.toLowerCase().replace(/\..*/, '').replace(' ', '-');
+  return `${name}-${browser}-${language}.md`;
 }
 
 function writeHead({ screenReader, browser, browserVersion, system, date }: Results): string {
