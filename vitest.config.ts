@@ -185,7 +185,7 @@ function chromium({ colorScheme = 'light', extraArguments = [] }: ChromiumOption
 
 /** The browser tests that `npm test` runs in Firefox and WebKit too: what differs most between engines. */
 const enginePart = [
-  'test/browser/{liveRegions,shadowRoot,keyboard,focus,motion,colours}.test.tsx',
+  'test/browser/{announcingPlace,liveRegions,shadowRoot,keyboard,focus,motion,colours}.test.tsx',
   'test/browser/kiosk/{fits,leaving}.test.tsx',
   'test/browser/response/*.test.{ts,tsx}',
 ];
