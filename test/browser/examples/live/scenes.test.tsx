@@ -52,7 +52,9 @@ function recordAnnouncements() {
   const observer = new MutationObserver((records) => {
     for (const { target, addedNodes } of records) {
       if (!(target instanceof Element) || target.closest('[aria-live]') === null) continue;
-      addedNodes.forEach(({ textContent }) => announcements.push({ text: textContent ?? '', atMs: Date.now() }));
+      addedNodes.forEach(({ textContent }) =>
+        announcements.push({ text: (textContent ?? '').trim(), atMs: Date.now() }),
+      );
     }
   });
   observer.observe(document.body, { childList: true, subtree: true });
