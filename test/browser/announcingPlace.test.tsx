@@ -88,7 +88,7 @@ it('a message in a frame in a modal dialog is announced in the frame, which is n
   const frame = await waitForPage(() => (find('iframe') as HTMLIFrameElement).contentDocument);
   renderIn(frame.body);
   const region = () => frame.querySelector('[aria-live=polite]');
-  await expect.poll(() => region()?.textContent?.trim()).toBe(heard.text);
+  await expect.poll(() => region()?.textContent.trim()).toBe(heard.text);
   expect(region()?.closest('[inert],[hidden],[aria-hidden=true]')).toBeNull();
   expect(document.querySelectorAll('[aria-live] [lang]')).toHaveLength(0);
 });
@@ -123,7 +123,7 @@ it('a message in another window is announced there, and does no harm once the wi
   onTestFinished(() => popup.close());
   await waitForPage(() => popup.document);
   const { rerender } = renderIn(popup.document.body);
-  await expect.poll(() => popup.document.querySelector('[aria-live=polite]')?.textContent?.trim()).toBe(heard.text);
+  await expect.poll(() => popup.document.querySelector('[aria-live=polite]')?.textContent.trim()).toBe(heard.text);
   expect(document.querySelectorAll('[aria-live] [lang]')).toHaveLength(0);
   expect(getAnnouncements()).toMatchObject([{ text: heard.text }]);
 
