@@ -1,4 +1,5 @@
-import { waitFor, type StartedProcess } from './processes.ts';
+import type { RunningProgram } from './startProgram.ts';
+import { waitUntil } from './waitUntil.ts';
 
 /** A session of WebDriver over HTTP. */
 export interface WebDriverSession {
@@ -24,7 +25,7 @@ function isFailure(value: unknown): value is Failure {
 /** Waits until the driver listens to a port, and opens a session there. */
 export async function connectWebDriver(
   port: number,
-  driver: StartedProcess,
+  driver: RunningProgram,
   capabilities: object,
 ): Promise<WebDriverSession> {
   async function request<Result>(method: string, path: string, body: object = {}): Promise<Result> {
@@ -37,11 +38,10 @@ export async function connectWebDriver(
     return value as Result;
   }
 
-  await waitFor(
-    () => request<object>('GET', '/status').catch(() => undefined),
-    () => `The driver did not start: ${driver.output()}`,
-    driver,
-  );
+  await waitUntil(() => request<object>('GET', '/status').catch(() => undefined), {
+    what: 'the driver',
+    program: driver,
+  });
   const session = await request<{
     sessionId: string;
     capabilities: { browserName: string; browserVersion: string };

@@ -7,6 +7,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { findFirefox } from '../../scripts/setup/findEngines.mjs';
 import { connectBidi, openSocket, type BidiSession } from './connectBidi.ts';
+import { findFreePort } from './findFreePort.ts';
 import {
   defaultSize,
   type Engine,
@@ -19,7 +20,9 @@ import { applyMedia, collectGarbage, findLiveRegions } from './firefoxInternals.
 import { quietPreferences, writeUserPreferences, type Preferences } from './firefoxPreferences.ts';
 import { moveAndClick, pressKeys } from './inputActions.ts';
 import { findMiddle, parseResult, waitForMedia, writeCall } from './inPage.ts';
-import { findFreePort, startProcess, waitFor, waitForEnd } from './processes.ts';
+import { startProgram } from './startProgram.ts';
+import { waitForEnd } from './waitForEnd.ts';
+import { waitUntil } from './waitUntil.ts';
 
 export interface FirefoxOptions extends LaunchOptions {
   /** More preferences, see about:config. */
@@ -59,7 +62,7 @@ export async function launchFirefox(options: FirefoxOptions = {}): Promise<Firef
   const profile = mkdtempSync(join(tmpdir(), 'firefox-'));
   writeFileSync(join(profile, 'user.js'), writeUserPreferences({ ...quietPreferences, ...preferences }));
   const port = await findFreePort();
-  const firefox = startProcess(
+  const firefox = startProgram(
     findFirefox() ?? 'firefox',
     [
       '--profile',
@@ -73,11 +76,10 @@ export async function launchFirefox(options: FirefoxOptions = {}): Promise<Firef
     ],
     { MOZ_CRASHREPORTER_DISABLE: '1', ...env },
   );
-  const socket = await waitFor(
-    () => openSocket(`ws://127.0.0.1:${port}/session`),
-    () => `Firefox did not start: ${firefox.output()}`,
-    firefox,
-  );
+  const socket = await waitUntil(() => openSocket(`ws://127.0.0.1:${port}/session`), {
+    what: 'Firefox',
+    program: firefox,
+  });
   const session = connectBidi(socket);
   const { capabilities } = await session.send<{ capabilities: { browserVersion: string } }>('session.new', {
     capabilities: { alwaysMatch: { acceptInsecureCerts: true, unhandledPromptBehavior: { default: 'ignore' } } },

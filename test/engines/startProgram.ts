@@ -1,5 +1,8 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 
+// A signal would end this process without its "exit" event, and leave the programs running.
+for (const signal of ['SIGTERM', 'SIGHUP'] as const) process.once(signal, () => process.exit(1));
+
 /** A program that runs beside the tests. */
 export interface RunningProgram {
   readonly pid: number | undefined;

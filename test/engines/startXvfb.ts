@@ -1,4 +1,5 @@
-import { startProcess, waitFor } from './processes.ts';
+import { startProgram } from './startProgram.ts';
+import { waitUntil } from './waitUntil.ts';
 
 export interface Display {
   /** For a program's environment: `{ DISPLAY: ':99' }`. */
@@ -11,14 +12,10 @@ export interface Display {
  * nothing in WebKit. The screen has to be larger than every viewport, since a photograph shows what is on it.
  */
 export async function startXvfb(screen = '2200x2200x24'): Promise<Display> {
-  const server = startProcess('Xvfb', ['-displayfd', '1', '-screen', '0', screen, '-nolisten', 'tcp', '-noreset']);
-  const number = await waitFor(
-    () => /^(\d+)\n/m.exec(server.output())?.[1],
-    () => `Xvfb did not start: ${server.output()}`,
-    server,
-  );
+  const server = startProgram('Xvfb', ['-displayfd', '1', '-screen', '0', screen, '-nolisten', 'tcp', '-noreset']);
+  const number = await waitUntil(() => /^(\d+)\n/m.exec(server.readOutput())?.[1], { what: 'Xvfb', program: server });
   const env = { DISPLAY: `:${number}` };
-  const manager = startProcess('openbox', ['--sm-disable'], env);
+  const manager = startProgram('openbox', ['--sm-disable'], env);
   const stop = () => {
     manager.stop();
     server.stop();

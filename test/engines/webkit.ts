@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { connectWebDriver, type WebDriverSession } from './connectWebDriver.ts';
 import { connectWindow } from './connectWindow.ts';
 import { cropPng } from './cropPng.ts';
+import { findFreePort } from './findFreePort.ts';
 import {
   defaultSize,
   type EmulatedMedia,
@@ -15,7 +16,8 @@ import {
 } from './Engine.ts';
 import { moveAndClick, pressKeys } from './inputActions.ts';
 import { findMiddle, parseResult, waitForMedia, writeCall } from './inPage.ts';
-import { findFreePort, startProcess, waitForEnd } from './processes.ts';
+import { startProgram } from './startProgram.ts';
+import { waitForEnd } from './waitForEnd.ts';
 
 export interface WebKitOptions extends Omit<LaunchOptions, 'headless'> {
   /** What the machine claims from the start. WebKit reads a change of motion when it loads the next page. */
@@ -34,7 +36,7 @@ export async function launchWebKit({ env = {}, args = [], media = {} }: WebKitOp
   const home = mkdtempSync(join(tmpdir(), 'webkit-'));
   const socketFile = join(home, 'window');
   const port = await findFreePort();
-  const driver = startProcess('WebKitWebDriver', [`--port=${port}`, '--host=127.0.0.1'], {
+  const driver = startProgram('WebKitWebDriver', [`--port=${port}`, '--host=127.0.0.1'], {
     HOME: home,
     XDG_DATA_HOME: home,
     XDG_CACHE_HOME: home,
