@@ -25,7 +25,7 @@ const isWhole = process.env.FSK_WHOLE === '1';
 /** In ms. Generous, since the machine may be busy: they only end tests, hooks and polls that hang. */
 const timeouts = { testTimeout: 180_000, hookTimeout: 180_000, expect: { poll: { timeout: 60_000 } } };
 
-/** What tests read by `inject`: see test/browser/support/sweep.ts. */
+/** What tests read by `inject`: see test/support/sweep.ts. */
 const provide = { wholeSweep: isWhole };
 
 /** Lets tests import the kit by its name, as an app does. */
@@ -47,96 +47,110 @@ interface NodeProject {
   readonly name: string;
   readonly include: string[];
   readonly exclude?: string[];
-  readonly environment: 'jsdom' | 'node';
-  /** Whether each file gets its own modules. Files that share them are a third faster, but cannot use `vi.mock`. */
-  readonly isolate?: boolean;
   readonly peers?: Alias[];
 }
 
-/** Returns a project that runs in Node.js. A file chooses the other environment by `// @vitest-environment …`. */
-function nodeProject({
-  name,
-  include,
-  exclude,
-  environment,
-  isolate = true,
-  peers = [],
-}: NodeProject): TestProjectConfiguration {
+/** Returns what all projects that run in Node.js have in common. */
+function nodeProject({ include, exclude, peers = [] }: NodeProject) {
   return {
     plugins: [react()],
     resolve: { alias: [...kit, ...peers] },
-    test: {
-      name,
-      include,
-      exclude: ['**/node_modules/**', ...(exclude ?? [])],
-      environment,
-      isolate,
-      setupFiles: [environment === 'jsdom' ? 'test/support/setup.ts' : 'test/support/setupNode.ts'],
-      ...timeouts,
-    },
+    test: { include, exclude: ['**/node_modules/**', ...(exclude ?? [])], provide, ...timeouts },
   };
 }
 
-/** Tests in .tsx files draw components and need jsdom; tests in .ts files start faster without it. */
+/**
+ * Returns a project whose tests draw components in jsdom. Each file gets a page and modules of its own, in a context of
+ * `node:vm`: jsdom itself is loaded once, so that such a file needs half the time of one in a process of its own.
+ */
+function pageProject(project: NodeProject): TestProjectConfiguration {
+  const { test, ...rest } = nodeProject(project);
+  const setupFiles = ['test/support/setup.ts'];
+  return {
+    ...rest,
+    // Else Vite searches all pages of the project for packages to prepare for a browser.
+    optimizeDeps: { noDiscovery: true },
+    test: { ...test, name: project.name, environment: 'jsdom', pool: 'vmForks', setupFiles },
+  };
+}
+
+/**
+ * Returns a project whose tests need no page. Its files share their modules, which saves a third of the time, so they
+ * cannot use `vi.mock`. A file with `// @vitest-environment jsdom` gets a page.
+ */
+function pagelessProject(project: NodeProject): TestProjectConfiguration {
+  const { test, ...rest } = nodeProject(project);
+  const setupFiles = ['test/support/setupNode.ts'];
+  return { ...rest, test: { ...test, name: project.name, environment: 'node', isolate: false, setupFiles } };
+}
+
+/** Returns a project whose tests render on a server and adopt the HTML in a jsdom of their own, without a global page. */
+function serverProject(project: NodeProject): TestProjectConfiguration {
+  const { test, ...rest } = nodeProject(project);
+  const setupFiles = ['test/support/setup.ts'];
+  return { ...rest, test: { ...test, name: project.name, environment: 'node', setupFiles } };
+}
+
+/** Tests that render on a server. */
+const serverTests = 'test/unit/**/*server.test.tsx';
+
+/** Tests in .tsx files draw components; tests in .ts files start faster without a page. */
 const unitProjects = [
-  nodeProject({ name: 'unit', include: ['test/unit/**/*.test.tsx'], environment: 'jsdom' }),
-  nodeProject({ name: 'unit, no page', include: ['test/unit/**/*.test.ts'], environment: 'node', isolate: false }),
+  pageProject({ name: 'unit', include: ['test/unit/**/*.test.tsx'], exclude: [serverTests] }),
+  pagelessProject({ name: 'unit, no page', include: ['test/unit/**/*.test.ts'] }),
+  serverProject({ name: 'unit, server', include: [serverTests] }),
 ];
 
 /** What React 18 may do in another way: effects, refs, batches of updates, and the adoption of a server's HTML. */
 const react18Tests = [
-  'test/unit/{server,conformance}/*.test.tsx',
-  'test/unit/**/*server.test.tsx',
+  'test/unit/conformance/*.test.tsx',
   'test/unit/message/{StatusMessage,announcing,commands,fade,focus}.test.tsx',
   'test/unit/kiosk/{KioskStatus,useSessionTimeout,useSpokenStatus}.test.tsx',
   'test/unit/capture/useStableStatus.test.tsx',
 ];
 
-const react18 = nodeProject({
-  name: 'react 18',
-  include: isWhole
-    ? ['test/unit/{text,message,server,testing,conformance,pictogram,capture,kiosk}/**/*.test.tsx']
-    : react18Tests,
-  // Hostile values, and what depends on i18next alone, run once with the React version that the project is built with.
-  exclude: ['**/hostile*', '**/language*'],
-  environment: 'jsdom',
-  peers: aliasPeers({
-    react: 'react',
-    'react-dom': 'react-dom',
-    '@testing-library/react': '@testing-library/react',
-  }),
+const react18Peers = aliasPeers({
+  react: 'react',
+  'react-dom': 'react-dom',
+  '@testing-library/react': '@testing-library/react',
 });
 
-/** The tests that depend on i18next, once more with other major versions: the oldest and the newest, or all. */
-const i18nextMajors = (isWhole ? ['23', '24', '25', '27'] : ['23', '27']).map((major) =>
-  nodeProject({
-    name: `i18next ${major}`,
-    include: [
-      'test/unit/text/guestInI18next*.test.ts',
-      'test/unit/message/language.test.tsx',
-      'test/unit/app/besideReactI18next.test.tsx',
-      ...(isWhole
-        ? [
-            'test/unit/text/resolveStatusMessage*.test.ts',
-            'test/unit/message/language*.test.tsx',
-            'test/unit/server/*.test.tsx',
-          ]
-        : []),
-    ],
-    environment: 'jsdom',
-    peers: aliasPeers({ i18next: `i18next-${major}` }),
+const react18Projects = [
+  pageProject({
+    name: 'react 18',
+    include: isWhole
+      ? ['test/unit/{text,message,testing,conformance,pictogram,capture,kiosk}/**/*.test.tsx']
+      : react18Tests,
+    // Hostile values, and what depends on i18next alone, run once with the React version that the project is built with.
+    exclude: ['**/hostile*', '**/language*', serverTests],
+    peers: react18Peers,
   }),
-);
+  serverProject({ name: 'react 18, server', include: [serverTests], peers: react18Peers }),
+];
+
+/** The tests that depend on i18next, once more with other major versions: the oldest and the newest, or all. */
+const i18nextProjects = (isWhole ? ['23', '24', '25', '27'] : ['23', '27']).flatMap((major) => {
+  const peers = aliasPeers({ i18next: `i18next-${major}` });
+  const always = [
+    'test/unit/text/guestInI18next*.test.ts',
+    'test/unit/message/language.test.tsx',
+    'test/unit/app/besideReactI18next.test.tsx',
+  ];
+  const forReleases = ['test/unit/text/resolveStatusMessage*.test.ts', 'test/unit/message/language*.test.tsx'];
+  const page = pageProject({
+    name: `i18next ${major}`,
+    include: isWhole ? [...always, ...forReleases] : always,
+    exclude: [serverTests],
+    peers,
+  });
+  const server = serverProject({ name: `i18next ${major}, server`, include: [serverTests], peers });
+  return isWhole ? [page, server] : [page];
+});
 
 /** Tests of the tools and of the mock API: `// @vitest-environment jsdom` in the few files that draw something. */
 const toolProjects = [
-  nodeProject({
-    name: 'copy tools',
-    include: ['tools/copy/test/**/*.test.{ts,tsx}'],
-    environment: 'node',
-    isolate: false,
-  }),
-  nodeProject({ name: 'mock api', include: ['mock-api/test/**/*.test.{ts,tsx}'], environment: 'node' }),
+  pagelessProject({ name: 'copy tools', include: ['tools/copy/test/**/*.test.{ts,tsx}'] }),
+  pagelessProject({ name: 'mock api', include: ['mock-api/test/**/*.test.{ts,tsx}'] }),
 ];
 
 // Named, so that the first run on a fresh machine does not find them half-way through a test and start again.
@@ -225,8 +239,8 @@ export default defineConfig({
     maxWorkers: availableParallelism(),
     projects: [
       ...unitProjects,
-      react18,
-      ...i18nextMajors,
+      ...react18Projects,
+      ...i18nextProjects,
       ...toolProjects,
       {
         plugins: [react(), serveWorker(), faultyServer()],

@@ -112,7 +112,7 @@ function wait(ms: number, signal: AbortSignal): Promise<void> {
     }, ms);
     const abort = () => {
       clearTimeout(timer);
-      // eslint-disable-next-line @typescript-eslint/prefer-promise-reject-errors -- the sender chose the reason, as with fetch
+      // oxlint-disable-next-line typescript/prefer-promise-reject-errors -- the sender chose the reason, as with fetch
       reject(signal.reason);
     };
     signal.addEventListener('abort', abort, { once: true });

@@ -162,7 +162,7 @@ it('a message that changes in a closed dialog is announced when the dialog opens
 
 it('a message leaves no observer when it unmounts or when its announcement is made', async () => {
   const active = new Set<ResizeObserver>();
-  const { observe, disconnect } = ResizeObserver.prototype; // eslint-disable-line @typescript-eslint/unbound-method
+  const { observe, disconnect } = ResizeObserver.prototype; // oxlint-disable-line typescript/unbound-method
   vi.spyOn(ResizeObserver.prototype, 'observe').mockImplementation(function (this: ResizeObserver, ...all) {
     active.add(this);
     observe.apply(this, all);

@@ -21,7 +21,7 @@ export function translatePage(root: Node): void {
 
 function createFont(): HTMLElement {
   // Chrome uses this element although it is deprecated.
-  // eslint-disable-next-line @typescript-eslint/no-deprecated
+  // oxlint-disable-next-line typescript/no-deprecated
   return document.createElement('font');
 }
 

@@ -1,13 +1,11 @@
-import {
-  actionCatalogue,
-  operations,
-  resolveStatusMessage,
-  settings,
-  type StatusMessageOverrides,
-} from 'face-status-kit';
+import { actionCatalogue, operations, settings } from 'face-status-kit';
+import type { TextSource } from '../../../src/text/createTextSource.ts';
+import { createResolver } from '../../../src/text/resolveStatusMessage.ts';
+import { getMessagesSources } from '../../../src/text/sources.ts';
 import { createOverrides } from '../../../tools/copy/check/enumerateVariants.ts';
 import { listAllTexts, type CopyText } from '../../../tools/copy/check/listTexts.ts';
 import type { Locales } from '../../../tools/copy/check/Locales.ts';
+import { memoizeSource } from '../../../tools/copy/check/memoizeSource.ts';
 import { findDifferingContexts, listCheckedCodes } from '../../../tools/copy/check/situations.ts';
 import { describeSituations } from './describeSituations.ts';
 import { createTextPathFinder } from './findTextPaths.ts';
@@ -28,22 +26,37 @@ interface Variant {
   readonly paths: Readonly<Record<string, readonly string[]>>;
 }
 
+/** The cards of each code by locales, so that the same words are resolved once, also after the gallery was closed. */
+const listed = new WeakMap<Locales, Map<string, readonly ReviewCard[]>>();
+
 /**
  * Lists every message that differs from all others of its code, as the kit resolves it with the words of these locales.
  * Order: by code; then users, attendants, developers; then the most general situation first.
  * @param codes - The codes to list; by default all of the catalogue and one that it does not have.
  */
 export function listCards(locales: Locales, codes: readonly string[] = listCheckedCodes()): readonly ReviewCard[] {
-  const messages = createOverrides(locales);
+  const cards = listed.get(locales) ?? new Map<string, readonly ReviewCard[]>();
+  listed.set(locales, cards);
+  const missing = codes.filter((code) => !cards.has(code));
+  if (missing.length > 0) {
+    const listCardsOf = createCardList(locales);
+    for (const code of missing) cards.set(code, listCardsOf(code));
+  }
+  return codes.flatMap((code) => cards.get(code) ?? []);
+}
+
+/** Returns a function that lists the cards of a code. */
+function createCardList(locales: Locales): (code: string) => readonly ReviewCard[] {
+  const sources = getMessagesSources(createOverrides(locales)).map(memoizeSource);
   const texts = listAllTexts(locales);
   const findTextPaths = createTextPathFinder(locales);
   const findAllPaths = (code: string, situation: CardSituation) =>
     Object.fromEntries(Object.keys(locales).map((language) => [language, findTextPaths(code, language, situation)]));
 
-  return codes.flatMap((code) => {
+  return (code) => {
     const situations = listDistinctSituations(code, texts);
     const variants = groupByTexts(situations, (situation) => findAllPaths(code, situation));
-    const cards = mergeEqualCards(variants.map((variant) => createCard(code, variant, messages)));
+    const cards = mergeEqualCards(variants.map((variant) => createCard(code, variant, sources)));
     return cards.map((card) => {
       const all = situations.filter(({ audience }) => audience === card.shown.audience);
       // Where several variants read the same, their situations are not in order.
@@ -51,7 +64,7 @@ export function listCards(locales: Locales, codes: readonly string[] = listCheck
       const inOrder = all.filter((situation) => own.has(situation));
       return { ...card, situations: inOrder, where: describeSituations(inOrder, all) };
     });
-  });
+  };
 }
 
 /** Groups situations by the texts that a message shows in them. */
@@ -118,16 +131,12 @@ function listOfferedButtons(code: string, { audience }: CardSituation): readonly
 }
 
 /** Creates the card of a variant, with its message in every language. */
-function createCard(
-  code: string,
-  { situations, paths }: Variant,
-  messages: readonly StatusMessageOverrides[],
-): ReviewCard {
+function createCard(code: string, { situations, paths }: Variant, sources: readonly TextSource[]): ReviewCard {
   const [shown] = situations;
   if (!shown) throw new Error(`A variant of ${code} has no situation.`);
   const options = getMessageOptions(shown);
   const sides = Object.entries(paths).flatMap(([language, pathsOfSide]) => {
-    const message = resolveStatusMessage(code, { ...options, language, messages });
+    const message = createResolver({ ...options, language }, sources)(code);
     if (!message) return [];
     const { title, description, actions, spoken } = message;
     const labels = actions.map(({ label }) => label);

@@ -14,7 +14,7 @@ import { everyHandler } from '../support/everyMessage.tsx';
 import { fonts } from '../support/fonts.ts';
 import { brokenWords } from '../support/geometry.ts';
 import { resetPage, setPage } from '../support/page.ts';
-import { isWholeSweep } from '../support/sweep.ts';
+import { isWholeSweep } from '../../support/sweep.ts';
 
 const audiences = ['user', 'attendant'] as const;
 

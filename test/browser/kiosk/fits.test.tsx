@@ -9,7 +9,7 @@ import { fonts, type Font } from '../support/fonts.ts';
 import { overlaps, spills } from '../support/geometry.ts';
 import { resetPage, setPage } from '../support/page.ts';
 import { photograph } from '../support/photograph.ts';
-import { isWholeSweep } from '../support/sweep.ts';
+import { isWholeSweep } from '../../support/sweep.ts';
 import {
   everySituation,
   findLongestSituations,

@@ -18,7 +18,7 @@ export function trackListeners(): () => string[] {
   let present: Listener[] = [];
   const i18nextListeners = countI18nextListeners();
   // They are called with the target as `this`.
-  // eslint-disable-next-line @typescript-eslint/unbound-method
+  // oxlint-disable-next-line typescript/unbound-method
   const { addEventListener, removeEventListener } = EventTarget.prototype;
 
   const remove = (gone: Listener) => {

@@ -2,7 +2,6 @@ import { act, cleanup, render } from '@testing-library/react';
 import {
   actionCatalogue,
   operations,
-  resolveStatusMessage,
   settings,
   statusCatalogue,
   StatusMessage,
@@ -19,8 +18,12 @@ import { readFileSync } from 'node:fs';
 import type { ReactElement } from 'react';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { announceDelayMs } from '../../../src/message/announce/liveRegions.ts';
+import { createResolver } from '../../../src/text/resolveStatusMessage.ts';
+import { getMessagesSources } from '../../../src/text/sources.ts';
+import { memoizeSource } from '../../../tools/copy/check/memoizeSource.ts';
 import { installFakeSpeech, type Heard } from '../../support/fakeSpeech.ts';
 import { kitLanguages } from '../../support/kitLanguages.ts';
+import { isWholeSweep } from '../../support/sweep.ts';
 
 /** The codes that nobody beside the screen may tell apart. */
 const revealingCodes = statusCodes.filter((code) => statusCatalogue[code].revealsEnrolment);
@@ -42,35 +45,59 @@ const choices = {
 
 type Options = Pick<StatusMessageProps, keyof typeof choices | 'language' | 'messages' | 'stage'>;
 
-/** Returns every set of options in one language. The texts for attendants come with their audience. */
+/**
+ * Returns the sets of options in one language: every set in the whole sweep, else every 7th, which pairs each value with
+ * each other value. The texts for attendants come with their audience.
+ */
 function listOptionSets(language: string): readonly Options[] {
   const sets = Object.entries(choices).reduce<readonly Options[]>(
     (partial, [name, values]) => partial.flatMap((set) => values.map((value) => ({ ...set, [name]: value }))),
     [{ language }],
   );
-  return sets.map((set) => (set.audience === 'attendant' ? { ...set, messages: attendantMessages } : set));
+  return sets
+    .filter((_, index) => isWholeSweep || index % 7 === 0)
+    .map((set) => (set.audience === 'attendant' ? { ...set, messages: attendantMessages } : set));
 }
 
-/** Returns what a person can perceive of the message for a code, as a text. */
-function resolveVisibleParts(code: StatusCode, { actionHandlers = {}, ...options }: Options): string {
-  const message = resolveStatusMessage(code, { ...options, privacy: true, commands: Object.keys(actionHandlers) });
+/** The sources of the texts for attendants. Each text is looked up once: there are thousands of messages. */
+const attendantSources = getMessagesSources(attendantMessages).map(memoizeSource);
+
+/** Returns what a person can perceive of the message for each code, as texts. */
+function resolveVisibleParts({ actionHandlers = {}, messages, ...options }: Options): readonly string[] {
+  const commands = Object.keys(actionHandlers);
+  const resolve = createResolver({ ...options, privacy: true, commands }, messages ? attendantSources : []);
   // These four are for the app. The reference is shown only with a message that needs it.
   const forApp = { code: undefined, type: undefined, reference: undefined, referenceLabel: undefined };
-  return JSON.stringify({ ...message, ...(message?.needsReference ? {} : forApp) });
+  return revealingCodes.map((code) => {
+    const message = resolve(code);
+    return JSON.stringify({ ...message, ...(message?.needsReference ? {} : forApp) });
+  });
 }
 
 /**
  * Expects the same message for every code with each set of options, and returns the sets that are worth rendering: the
- * first of all sets with the same message.
+ * first of all sets with the same message or, except in the whole sweep, those of them that show each value first.
  */
 function listDistinctSets(sets: readonly Options[]): readonly Options[] {
   const byMessage = new Map<string, Options>();
   for (const options of sets) {
-    const [first = '', ...others] = revealingCodes.map((code) => resolveVisibleParts(code, options));
+    const [first = '', ...others] = resolveVisibleParts(options);
     expect(others, describeOptions(options)).toEqual(others.map(() => first));
     if (!byMessage.has(first)) byMessage.set(first, options);
   }
-  return [...byMessage.values()];
+  return isWholeSweep ? [...byMessage.values()] : listFirstOfEachValue([...byMessage.values()]);
+}
+
+/** Returns the sets that have a value of an option which no set before them has. */
+function listFirstOfEachValue(sets: readonly Options[]): readonly Options[] {
+  const seen = new Set<string>();
+  return sets.filter((options) => {
+    const count = seen.size;
+    for (const name of Object.keys(choices) as (keyof typeof choices)[]) {
+      seen.add(describeOptions({ [name]: options[name] }));
+    }
+    return seen.size > count;
+  });
 }
 
 /** Names a set of options in a list of failures. */

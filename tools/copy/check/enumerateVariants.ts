@@ -1,11 +1,11 @@
 import type { ResolvedAction, ResolvedStatusMessage } from '../../../src/text/ResolvedStatusMessage.ts';
 import { createResolver } from '../../../src/text/resolveStatusMessage.ts';
-import type { TextSource } from '../../../src/text/createTextSource.ts';
 import { getMessagesSources } from '../../../src/text/sources.ts';
 import type { StatusMessageOverrides } from '../../../src/text/StatusTexts.ts';
 import { kitInventory, type Inventory } from './inventory.ts';
 import { listAllTexts } from './listTexts.ts';
 import type { Locale, Locales } from './Locales.ts';
+import { memoizeSource } from './memoizeSource.ts';
 import {
   findTextContexts,
   listActions,
@@ -48,16 +48,6 @@ function isComplete(message: ResolvedStatusMessage, language: string): boolean {
     ...message.actions.map((action) => action.language),
   ];
   return languages.every((one) => one === language);
-}
-
-/** Returns a source that looks up each text once: a label is in many messages. */
-function memoizeSource(source: TextSource): TextSource {
-  const texts = new Map<string, string | undefined>();
-  return (language, key, values, requestedLanguage) => {
-    const lookup = [language, key, requestedLanguage, ...Object.values(values)].join(' ');
-    if (!texts.has(lookup)) texts.set(lookup, source(language, key, values, requestedLanguage));
-    return texts.get(lookup);
-  };
 }
 
 function readAction({ id, kind, label }: ResolvedAction): VariantAction {

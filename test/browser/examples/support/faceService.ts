@@ -19,7 +19,7 @@ function abortable<Result>(promise: Promise<Result>, signal: AbortSignal): Promi
   return Promise.race([
     promise,
     new Promise<never>((_, reject) => {
-      // eslint-disable-next-line @typescript-eslint/prefer-promise-reject-errors -- the sender chose the reason, as with fetch
+      // oxlint-disable-next-line typescript/prefer-promise-reject-errors -- the sender chose the reason, as with fetch
       signal.addEventListener('abort', () => reject(signal.reason));
     }),
   ]);
