@@ -248,6 +248,8 @@ export default defineConfig({
         optimizeDeps,
         test: {
           name: 'browser',
+          // Vitest's default leaves one core free.
+          maxWorkers: availableParallelism(),
           include: ['test/browser/**/*.test.{ts,tsx}'],
           setupFiles: ['test/support/setup.ts'],
           provide,

@@ -15,10 +15,15 @@ const testGroups = {
   camera: ['camera'],
   stories: ['stories'],
   package: ['package'],
-  // A part of the browser tests in Firefox and WebKitGTK, see vitest.config.ts. Filled with those that can run here.
+  // Filled with the engines that can run here.
   engines: [],
 };
-process.env.FSK_ENGINE_PART = '1';
+/** The groups of each run of Vitest, see package.json. The runs share the machine's cores. */
+const testRuns = {
+  'test:node': ['unit'],
+  'test:pages': ['browser', 'camera', 'stories', 'package'],
+  'test:engines': ['engines'],
+};
 /** Scripts in package.json; each counts as one test. `size` reads what `build` wrote. */
 const checks = ['typecheck', 'lint', 'copy:check', 'docs:check', 'format:check', 'size'];
 const storybookSteps = ['build:storybook', 'test:storybook'];
@@ -27,33 +32,30 @@ process.chdir(root);
 // NODE_ENV=production would make React, Vite and Vitest behave differently from a developer's machine.
 delete process.env.NODE_ENV;
 if (process.argv.includes('--whole')) process.env.FSK_WHOLE = '1';
+// Of the browser tests, Firefox and WebKitGTK run a part: see vitest.config.ts.
+process.env.FSK_ENGINE_PART = '1';
 const words = process.argv.slice(2).filter((word) => !word.startsWith('--'));
 const isChosen = (name) => words.length === 0 || words.some((word) => name.includes(word));
-// Only when named, until the part has passed on a machine that does nothing else: `npm test -- engines`.
-const wantsEngines = words.some((word) => 'engines'.includes(word));
+
+const chosenGroups = Object.keys(testGroups).filter(isChosen);
+const chosenChecks = checks.filter(isChosen);
+if (process.argv.includes('--storybook')) chosenChecks.push(...storybookSteps);
+if (chosenGroups.length + chosenChecks.length === 0 && !isChosen('build')) {
+  const names = [...Object.keys(testGroups), ...checks, 'build'];
+  console.error(`Nothing is called “${words.join(' ')}”. Names: ${names.join(', ')}.`);
+  process.exit(1);
+}
+
+const startedAt = Date.now();
+rmSync(dirname(reportFile('')), { recursive: true, force: true });
+
+const installingEngines = chosenGroups.includes('engines') ? installEngines() : [];
 await Promise.all([
-  wantsEngines && installEngines().then((engines) => (testGroups.engines = engines)),
   installPackages(),
   // i18next 27 asks for Node.js 22 but runs on 20, so the strict check of engines is off here.
   installPackages(join(root, 'test/peers'), ['--engine-strict=false']),
   installPackages(join(root, 'test/stylesheets')),
 ]);
-await installBrowser();
-if (process.env.CI && wantsEngines && testGroups.engines.length < 2) {
-  console.error('Firefox or WebKitGTK could not be installed; the reason is above. In CI, both are tested.');
-  process.exit(1);
-}
-
-const chosenGroups = Object.keys(testGroups).filter((name) => (name === 'engines' ? wantsEngines : isChosen(name)));
-const chosenChecks = checks.filter(isChosen);
-if (process.argv.includes('--storybook')) chosenChecks.push(...storybookSteps);
-const needsBuild = [...chosenGroups, ...chosenChecks].some((name) => name === 'package' || name === 'size');
-if (chosenGroups.length + chosenChecks.length === 0) {
-  console.error(
-    `Nothing is called “${words.join(' ')}”. Names: ${[...Object.keys(testGroups), ...checks].join(', ')}.`,
-  );
-  process.exit(1);
-}
 
 const { default: runAll } = await import('npm-run-all2');
 const output = { stdout: process.stdout, stderr: process.stderr, continueOnError: true, silent: true };
@@ -64,17 +66,38 @@ async function runSteps(scripts, options = {}) {
   return runAll(scripts, { ...output, printName: true, ...options }).catch(({ results }) => results);
 }
 
-const startedAt = Date.now();
-rmSync(dirname(reportFile('')), { recursive: true, force: true });
-const built = await runSteps(needsBuild || isChosen('build') ? ['build'] : []);
-const projects = chosenGroups.flatMap((group) => testGroups[group]).map((name) => `--project "${name}"`);
-// Tests and checks run side by side. The output of a check appears when the check ends.
+/** Runs the chosen groups of a run of Vitest. */
+function runTests(script) {
+  const groups = testRuns[script].filter((group) => chosenGroups.includes(group));
+  const projects = groups.flatMap((group) => testGroups[group]).map((name) => `--project "${name}"`);
+  return runSteps(projects.length > 0 ? [`${script} -- ${projects.join(' ')}`] : []);
+}
+
+/** Installs Chromium and waits for the other engines. In CI, both of these have to be there. */
+async function installBrowsers() {
+  testGroups.engines = await installingEngines;
+  await installBrowser();
+  if (process.env.CI && chosenGroups.includes('engines') && testGroups.engines.length < 2) {
+    console.error('Firefox or WebKitGTK could not be installed; the reason is above. In CI, both are tested.');
+    process.exit(1);
+  }
+}
+
+const needsBuild = [...chosenGroups, ...chosenChecks].some((name) => name === 'package' || name === 'size');
+const building = runSteps(needsBuild || isChosen('build') ? ['build'] : []);
+const preparing = Promise.all([building, installBrowsers()]);
+const runAfter = (prepared, script) => prepared.then(() => runTests(script));
+// All of them run side by side. The output of a check appears when the check ends.
 const results = await Promise.all([
-  runSteps(projects.length > 0 ? [`test:run -- ${projects.join(' ')}`] : []),
-  runSteps(chosenChecks, { parallel: true, maxParallel: 1, aggregateOutput: true }),
+  building,
+  runTests('test:node'),
+  runAfter(preparing, 'test:pages'),
+  runAfter(preparing, 'test:engines'),
+  // Storybook's own test needs a browser.
+  preparing.then(() => runSteps(chosenChecks, { parallel: true, maxParallel: 1, aggregateOutput: true })),
 ]);
 
-const counts = [...built, ...results.flat()].map(({ name, code }) => ({
+const counts = results.flat().map(({ name, code }) => ({
   step: name.split(' ')[0],
   ...countTests(name.split(' ')[0], code),
 }));

@@ -5,7 +5,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { page } from 'vitest/browser';
 import { kitLanguages } from '../support/kitLanguages.ts';
 import { EveryMessage, everyHandler } from './support/everyMessage.tsx';
-import { fonts } from './support/fonts.ts';
+import { measuredFonts } from './support/fonts.ts';
 import { brokenWords, isBeside, overlaps, parts, spills } from './support/geometry.ts';
 import { resetPage, setPage } from './support/page.ts';
 import { twoSteps } from './support/twoSteps.ts';
@@ -15,7 +15,7 @@ afterEach(resetPage);
 
 const messages = () => screen.getAllByRole('group');
 
-const fontsAndLanguages = fonts.flatMap((font) => kitLanguages.map((language) => [font, language] as const));
+const fontsAndLanguages = measuredFonts.flatMap((font) => kitLanguages.map((language) => [font, language] as const));
 
 describe.each(fontsAndLanguages)('every message in the font %s and the language “%s”', (font, language) => {
   describe.each(['100%', '200%'] as const)('on a window of 320 px with text at %s', (textSize) => {

@@ -4,10 +4,11 @@ import 'face-status-kit/styles.css';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { commands } from 'vitest/browser';
 import { clearAfterMs, announceDelayMs } from '../../src/message/announce/liveRegions.ts';
+import { isWholeSweep } from '../support/sweep.ts';
 import { everyHandler } from './support/everyMessage.tsx';
 import { needs } from './support/needs.ts';
 
-const changes = 5_000;
+const changes = isWholeSweep ? 5_000 : 1_000;
 /** Each change is told before the next one comes. */
 const changeEveryMs = announceDelayMs + 50;
 

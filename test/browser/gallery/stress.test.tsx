@@ -11,7 +11,7 @@ import { presets, type Stress } from '../../../stories/gallery/stress/stresses.t
 import { languages } from '../../../stories/support/languages.ts';
 import { getLabels, type Variant } from '../../../tools/copy/check/Variant.ts';
 import { everyHandler } from '../support/everyMessage.tsx';
-import { fonts } from '../support/fonts.ts';
+import { measuredFonts } from '../support/fonts.ts';
 import { brokenWords } from '../support/geometry.ts';
 import { resetPage, setPage } from '../support/page.ts';
 import { isWholeSweep } from '../../support/sweep.ts';
@@ -27,9 +27,6 @@ const stresses: readonly (readonly [string, Stress])[] = [
     [`the narrowest phone in “${language}”`, { ...presets.narrowestPhone, language }] as const,
   ]),
 ];
-
-/** DejaVu Sans is the wider one, so what fits in it fits in the other. */
-const measuredFonts = isWholeSweep ? fonts : (['DejaVu Sans'] as const);
 
 /** How many messages with the most letters are measured, and how many with the longest words. */
 const chosenCount = 30;

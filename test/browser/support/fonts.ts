@@ -1,3 +1,5 @@
+import { isWholeSweep } from '../../support/sweep.ts';
+
 /**
  * The fonts with which everything that depends on letters is tested. Debian has them in the packages `fonts-liberation`
  * and `fonts-dejavu-core`.
@@ -8,6 +10,9 @@
 export const fonts = ['Liberation Sans', 'DejaVu Sans'] as const;
 
 export type Font = (typeof fonts)[number];
+
+/** The fonts of tests that ask whether words fit: what fits in the wider one fits in the other. */
+export const measuredFonts: readonly Font[] = isWholeSweep ? fonts : ['DejaVu Sans'];
 
 /** Throws unless a font is installed: a test with another font in its place would pass for the wrong reason. */
 export function requireFont(font: Font): void {

@@ -4,6 +4,7 @@ import { describe, expect, it, onTestFinished } from 'vitest';
 import { createSimulatedCamera } from '../../../../stories/examples/simulation/createSimulatedCamera.ts';
 import { simulateLiveScene, type LiveScene } from '../../../../stories/examples/simulation/liveScenes.ts';
 import { frameSize, simulatePerson, simulationMs } from '../../../../stories/examples/simulation/simulatePerson.ts';
+import { isWholeSweep } from '../../../support/sweep.ts';
 import { findMessage } from '../support/checks.ts';
 import { pass, until } from '../support/clock.ts';
 import { openScreen, setUpLive } from './support.tsx';
@@ -64,20 +65,23 @@ function recordAnnouncements() {
 
 const hints = sceneNames.filter((name) => name !== 'ready');
 
+/** The hints whose announcement is awaited, five seconds each; all of them in the whole sweep. */
+const announcedHints = isWholeSweep ? hints : hints.filter((_, index) => index % 3 === 0);
+
 /** The hints that need no light. With the fake clock the video is late, so a change of the light shows some frames late. */
 const hintsWithoutLight = hints.filter((name) => !['dark', 'lamp', 'backlight', 'blurred'].includes(name));
 
 describe('the announcements of the live camera with a simulated person', () => {
-  it('say the code of what is in the picture, each once, for every code of a live camera', async () => {
+  it('say the code of what is in the picture, each once, for the codes of a live camera', async () => {
     const announcements = recordAnnouncements();
     const show = openSimulation('ready');
     await findMessage(codes.ready);
-    for (const scene of hints) {
+    for (const scene of announcedHints) {
       show(scene);
       await findMessage(codes[scene]);
       await pass(5_500);
     }
-    const spoken = hints.map((scene) => getSpoken(codes[scene]));
+    const spoken = announcedHints.map((scene) => getSpoken(codes[scene]));
     expect(announcements.map(({ text }) => text).filter((text) => spoken.includes(text))).toEqual(spoken);
   });
 
