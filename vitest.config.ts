@@ -69,7 +69,7 @@ function pageProject(project: NodeProject): TestProjectConfiguration {
   return {
     ...rest,
     // Else Vite searches all pages of the project for packages to prepare for a browser.
-    optimizeDeps: { noDiscovery: true },
+    environments: { __vitest_vm__: { optimizeDeps: { noDiscovery: true, include: [] } } },
     test: { ...test, name: project.name, environment: 'jsdom', pool: 'vmForks', setupFiles },
   };
 }

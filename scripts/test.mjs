@@ -18,10 +18,10 @@ const testGroups = {
   // Filled with the engines that can run here.
   engines: [],
 };
-/** The groups of each run of Vitest, see package.json. The runs share the machine's cores. */
+/** The groups of each run of Vitest, see package.json. */
 const testRuns = {
-  'test:node': ['unit'],
-  'test:pages': ['browser', 'camera', 'stories', 'package'],
+  'test:node': ['unit', 'package'],
+  'test:pages': ['browser', 'camera', 'stories'],
   'test:engines': ['engines'],
 };
 /** Scripts in package.json; each counts as one test. `size` reads what `build` wrote. */
@@ -39,7 +39,7 @@ const isChosen = (name) => words.length === 0 || words.some((word) => name.inclu
 
 const chosenGroups = Object.keys(testGroups).filter(isChosen);
 const chosenChecks = checks.filter(isChosen);
-if (process.argv.includes('--storybook')) chosenChecks.push(...storybookSteps);
+const chosenStorybookSteps = process.argv.includes('--storybook') ? storybookSteps : [];
 if (chosenGroups.length + chosenChecks.length === 0 && !isChosen('build')) {
   const names = [...Object.keys(testGroups), ...checks, 'build'];
   console.error(`Nothing is called “${words.join(' ')}”. Names: ${names.join(', ')}.`);
@@ -85,17 +85,24 @@ async function installBrowsers() {
 
 const needsBuild = [...chosenGroups, ...chosenChecks].some((name) => name === 'package' || name === 'size');
 const building = runSteps(needsBuild || isChosen('build') ? ['build'] : []);
-const preparing = Promise.all([building, installBrowsers()]);
-const runAfter = (prepared, script) => prepared.then(() => runTests(script));
-// All of them run side by side. The output of a check appears when the check ends.
-const results = await Promise.all([
-  building,
-  runTests('test:node'),
-  runAfter(preparing, 'test:pages'),
-  runAfter(preparing, 'test:engines'),
-  // Storybook's own test needs a browser.
-  preparing.then(() => runSteps(chosenChecks, { parallel: true, maxParallel: 1, aggregateOutput: true })),
-]);
+const hasBrowsers = installBrowsers();
+
+/** What needs no page comes first: the browsers may not be installed yet. */
+async function runWithoutPages() {
+  await building;
+  const checked = await runSteps(chosenChecks, { parallel: true, maxParallel: 1, aggregateOutput: true });
+  await hasBrowsers;
+  const tested = await runTests('test:node');
+  return [...checked, ...tested, ...(await runSteps(chosenStorybookSteps))];
+}
+
+async function runWithPages() {
+  await hasBrowsers;
+  return [...(await runTests('test:pages')), ...(await runTests('test:engines'))];
+}
+
+// Two at a time: with more, processes slow one another down.
+const results = await Promise.all([building, runWithPages(), runWithoutPages()]);
 
 const counts = results.flat().map(({ name, code }) => ({
   step: name.split(' ')[0],

@@ -3,10 +3,15 @@ import { warnOnce } from '../utils/warnOnce.ts';
 import { weakMemoize } from '../utils/weakMemoize.ts';
 import { createTextSource, textNamespace, type TextSource } from './createTextSource.ts';
 import { kitMessages } from './kitMessages.ts';
+import { limitToWritten } from './limitToWritten.ts';
 import { canonicalizeLanguage, defaultLanguage } from './localeFallbacks.ts';
 
 /** Returns the source of the kit's own texts. It is created at the first call. */
-export const getKitSource = (): TextSource => getOverridesSource(kitMessages);
+export const getKitSource = (): TextSource => createKitSource(kitMessages);
+
+const createKitSource = /* @__PURE__ */ weakMemoize((messages: Readonly<Record<string, object>>) =>
+  limitToWritten(getOverridesSource(messages), messages),
+);
 
 /** Returns the source of the texts that an app's i18next has loaded in the namespace `statusMessage`. */
 export const getAppSource = /* @__PURE__ */ weakMemoize(createTextSource);

@@ -1,11 +1,10 @@
 import { actionCatalogue, operations, settings } from 'face-status-kit';
 import type { TextSource } from '../../../src/text/createTextSource.ts';
 import { createResolver } from '../../../src/text/resolveStatusMessage.ts';
-import { getMessagesSources } from '../../../src/text/sources.ts';
+import { createSources } from '../../../tools/copy/check/createSources.ts';
 import { createOverrides } from '../../../tools/copy/check/enumerateVariants.ts';
 import { listAllTexts, type CopyText } from '../../../tools/copy/check/listTexts.ts';
 import type { Locales } from '../../../tools/copy/check/Locales.ts';
-import { memoizeSource } from '../../../tools/copy/check/memoizeSource.ts';
 import { findDifferingContexts, listCheckedCodes } from '../../../tools/copy/check/situations.ts';
 import { describeSituations } from './describeSituations.ts';
 import { createTextPathFinder } from './findTextPaths.ts';
@@ -47,7 +46,7 @@ export function listCards(locales: Locales, codes: readonly string[] = listCheck
 
 /** Returns a function that lists the cards of a code. */
 function createCardList(locales: Locales): (code: string) => readonly ReviewCard[] {
-  const sources = getMessagesSources(createOverrides(locales)).map(memoizeSource);
+  const sources = createSources(createOverrides(locales));
   const texts = listAllTexts(locales);
   const findTextPaths = createTextPathFinder(locales);
   const findAllPaths = (code: string, situation: CardSituation) =>

@@ -1,7 +1,6 @@
 import { statusCatalogue, statusCodes } from 'face-status-kit';
 import { describe, expect, it } from 'vitest';
 import { createResolver } from '../../../src/text/resolveStatusMessage.ts';
-import { getMessagesSources } from '../../../src/text/sources.ts';
 import { describeSituations } from '../../../stories/gallery/cards/describeSituations.ts';
 import { getMessageOptions } from '../../../stories/gallery/cards/getMessageOptions.ts';
 import { groupCards } from '../../../stories/gallery/cards/groupCards.ts';
@@ -9,8 +8,8 @@ import { listCards } from '../../../stories/gallery/cards/listCards.ts';
 import type { CardSituation } from '../../../stories/gallery/cards/ReviewCard.ts';
 import { locales } from '../../../stories/gallery/locales.ts';
 import { listAllTexts } from '../../../tools/copy/check/listTexts.ts';
+import { createSources } from '../../../tools/copy/check/createSources.ts';
 import { createOverrides } from '../../../tools/copy/check/enumerateVariants.ts';
-import { memoizeSource } from '../../../tools/copy/check/memoizeSource.ts';
 import { listCheckedCodes, listSituations } from '../../../tools/copy/check/situations.ts';
 import { fillPlaceholders } from '../../../tools/copy/check/text/placeholders.ts';
 import { isWholeSweep } from '../../support/sweep.ts';
@@ -58,7 +57,7 @@ describe('listCards', () => {
   });
 
   it('leaves out no message that reads differently in any situation', () => {
-    const sources = getMessagesSources(createOverrides(locales)).map(memoizeSource);
+    const sources = createSources(createOverrides(locales));
     const missing = listCheckedCodes().flatMap((code) => {
       const sides = cards.filter((each) => each.code === code).flatMap((each) => each.sides);
       const readings = new Set(sides.map((side) => getReading(side.language, side)));

@@ -19,8 +19,7 @@ import type { ReactElement } from 'react';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { announceDelayMs } from '../../../src/message/announce/liveRegions.ts';
 import { createResolver } from '../../../src/text/resolveStatusMessage.ts';
-import { getMessagesSources } from '../../../src/text/sources.ts';
-import { memoizeSource } from '../../../tools/copy/check/memoizeSource.ts';
+import { createSources } from '../../../tools/copy/check/createSources.ts';
 import { installFakeSpeech, type Heard } from '../../support/fakeSpeech.ts';
 import { kitLanguages } from '../../support/kitLanguages.ts';
 import { isWholeSweep } from '../../support/sweep.ts';
@@ -60,7 +59,7 @@ function listOptionSets(language: string): readonly Options[] {
 }
 
 /** The sources of the texts for attendants. Each text is looked up once: there are thousands of messages. */
-const attendantSources = getMessagesSources(attendantMessages).map(memoizeSource);
+const attendantSources = createSources([attendantMessages]);
 
 /** Returns what a person can perceive of the message for each code, as texts. */
 function resolveVisibleParts({ actionHandlers = {}, messages, ...options }: Options): readonly string[] {

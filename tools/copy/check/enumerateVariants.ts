@@ -1,11 +1,10 @@
 import type { ResolvedAction, ResolvedStatusMessage } from '../../../src/text/ResolvedStatusMessage.ts';
 import { createResolver } from '../../../src/text/resolveStatusMessage.ts';
-import { getMessagesSources } from '../../../src/text/sources.ts';
 import type { StatusMessageOverrides } from '../../../src/text/StatusTexts.ts';
+import { createSources } from './createSources.ts';
 import { kitInventory, type Inventory } from './inventory.ts';
 import { listAllTexts } from './listTexts.ts';
 import type { Locale, Locales } from './Locales.ts';
-import { memoizeSource } from './memoizeSource.ts';
 import {
   findTextContexts,
   listActions,
@@ -59,7 +58,7 @@ function readAction({ id, kind, label }: ResolvedAction): VariantAction {
  * that a language has only in part is left out.
  */
 export function enumerateVariants(locales: Locales, inventory: Inventory = kitInventory): readonly Variant[] {
-  const sources = getMessagesSources(createOverrides(locales)).map(memoizeSource);
+  const sources = createSources(createOverrides(locales));
   const contexts = findTextContexts(listAllTexts(locales));
   const built = new Map<string, Words | undefined>();
 
