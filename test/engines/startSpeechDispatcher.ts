@@ -10,6 +10,7 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { hasProgram, type NeededPackages } from './installPrograms.ts';
 import { startProgram, type RunningProgram } from './startProgram.ts';
 import { waitUntil } from './waitUntil.ts';
 import type { WritingVoiceSettings, WrittenLine } from './writingVoice.ts';
@@ -37,14 +38,20 @@ export interface SpeechDispatcher {
   readonly stop: () => void;
 }
 
-/** The Debian packages that {@link startSpeechDispatcher} needs. */
-export const speechPackages: Readonly<Record<SpeechDispatcherVoice, readonly string[]>> = {
-  writing: ['speech-dispatcher'],
-  'espeak-ng': ['speech-dispatcher', 'speech-dispatcher-espeak-ng', 'espeak-ng', 'pulseaudio'],
-};
-
 /** The settings of espeak-ng that Debian installs. */
 const espeakSettings = '/etc/speech-dispatcher/modules/espeak-ng.conf';
+
+/** Returns the packages that {@link startSpeechDispatcher} needs for a kind of voice. */
+export function findSpeechPackages(voice: SpeechDispatcherVoice): NeededPackages {
+  const dispatcher = { 'speech-dispatcher': hasProgram('speech-dispatcher') };
+  if (voice === 'writing') return dispatcher;
+  return {
+    ...dispatcher,
+    'speech-dispatcher-espeak-ng': existsSync('/usr/lib/speech-dispatcher-modules/sd_espeak-ng'),
+    'espeak-ng': hasProgram('espeak-ng'),
+    pulseaudio: hasProgram('pulseaudio'),
+  };
+}
 
 /**
  * Starts speech-dispatcher with one kind of voice. It shares nothing with a speech-dispatcher of the machine.

@@ -1,8 +1,9 @@
 // `npm run test:screen-reader`: lets Orca read pages of the kit in Firefox and in Chromium, and compares what it says with
 // what is promised. `npm run test:screen-reader -- firefox id changes dialog` runs a part: browsers, languages and ids of
 // scenarios. `--save` writes the results and the transcripts in docs/. Only one Orca can run on a machine.
+import { findBrowserPackages, hasProgram, installPrograms } from '../engines/installPrograms.ts';
+import { findSpeechPackages } from '../engines/startSpeechDispatcher.ts';
 import { parseRunArguments } from './parseRunArguments.ts';
-import { installPrograms } from './desktop/installPrograms.ts';
 import { servePages } from './pages/servePages.ts';
 import { runBrowser } from './runBrowser.ts';
 import { saveRun } from './saveRun.ts';
@@ -11,7 +12,15 @@ import { saveRun } from './saveRun.ts';
 for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, () => process.exit(1));
 
 const { browsers, languages, scenarios, isSaving } = parseRunArguments(process.argv.slice(2));
-await installPrograms(browsers);
+installPrograms({
+  ...(await findBrowserPackages(browsers)),
+  xvfb: hasProgram('Xvfb'),
+  openbox: hasProgram('openbox'),
+  dbus: hasProgram('dbus-daemon'),
+  'libglib2.0-bin': hasProgram('gdbus'),
+  orca: hasProgram('orca'),
+  ...findSpeechPackages('writing'),
+});
 
 const server = await servePages();
 let brokenCount = 0;

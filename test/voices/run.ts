@@ -5,15 +5,16 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
+import { findBrowserPackages, hasProgram, installPrograms } from '../engines/installPrograms.ts';
 import { launchers } from '../engines/launchers.ts';
 import {
+  findSpeechPackages,
   startSpeechDispatcher,
   type SpeechDispatcher,
   type SpeechDispatcherVoice,
 } from '../engines/startSpeechDispatcher.ts';
 import { startXvfb } from '../engines/startXvfb.ts';
 import { buildPage } from './buildPage.ts';
-import { installPrograms } from './installPrograms.ts';
 import { runScenario } from './runScenario.ts';
 import { scenarios, type Scenario, type SpeakingEngine } from './scenarios.ts';
 import { startPageServer, type PageServer } from './startPageServer.ts';
@@ -73,7 +74,12 @@ function compareTexts(server: PageServer, written: ReturnType<SpeechDispatcher['
   return ['the texts that reached the voice', `  spoken:  ${begun.join(' | ')}`, `  reached: ${reached.join(' | ')}`];
 }
 
-installPrograms(choose(allVoices));
+installPrograms({
+  ...(await findBrowserPackages(choose(allEngines))),
+  xvfb: hasProgram('Xvfb'),
+  openbox: hasProgram('openbox'),
+  ...choose(allVoices).reduce((packages, voice) => ({ ...packages, ...findSpeechPackages(voice) }), {}),
+});
 const folder = mkdtempSync(join(tmpdir(), 'voices-page-'));
 await buildPage(folder);
 const server = await startPageServer(folder);
