@@ -9,8 +9,8 @@ export interface Device {
   readonly showScene: (scene: Scene) => void;
   /** Answers every photo with a status, or looks at the photos again. */
   readonly forceAnswer: (status: number | null) => void;
-  /** How long the service takes for an answer, in ms. */
-  readonly setDelay: (delayMs: number) => void;
+  /** How long the service takes for an answer, in ms; `null` for as long as at first. */
+  readonly setDelay: (delayMs: number | null) => void;
   /** Cuts or restores the network, and fires the browser's event. */
   readonly setNetwork: (isConnected: boolean) => void;
   /** Lets the service know the person of the scene `near`. */
@@ -32,6 +32,9 @@ export const service = { headers: { Accesstoken: 'demo-token' }, galleryId: 'dem
 /** How long the camera takes to start, in ms: long enough to say that it starts. */
 const cameraStartMs = 3_000;
 
+/** How long the service takes for an answer, in ms: as a real one, less than after which the examples say “checking”. */
+const answerMs = 2_000;
+
 /** Replaces the camera of the page and the service that it calls. The walk changes them through `window.device`. */
 export function simulateDevice(): void {
   const permission = Object.assign(new EventTarget(), { state: 'granted', name: 'camera', onchange: null });
@@ -41,10 +44,11 @@ export function simulateDevice(): void {
     return openMovingStream();
   };
   window.fetch = fetchFromService;
+  api.settings.delayMs = answerMs;
   window.device = {
     showScene,
     forceAnswer: (status) => (api.settings.forcedAnswer = status === null ? null : { status }),
-    setDelay: (delayMs) => (api.settings.delayMs = delayMs),
+    setDelay: (delayMs) => (api.settings.delayMs = delayMs ?? answerMs),
     setNetwork(isConnected) {
       proxy.settings.isDisconnected = !isConnected;
       window.dispatchEvent(new Event(isConnected ? 'online' : 'offline'));

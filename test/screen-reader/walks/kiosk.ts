@@ -61,7 +61,7 @@ export function walkThroughKiosk(language: Language): Scenario {
       title: 'The person leaves',
       act: async (page) => {
         await callDevice(page, 'showScene', 'nobody');
-        await callDevice(page, 'setDelay', 0);
+        await callDevice(page, 'setDelay', null);
       },
       promise: { said: [] },
     },
