@@ -104,8 +104,8 @@ const unitProjects = [
 /** What React 18 may do in another way: effects, refs, batches of updates, and the adoption of a server's HTML. */
 const react18Tests = [
   'test/unit/conformance/*.test.tsx',
-  'test/unit/message/{StatusMessage,announcing,commands,fade,focus}.test.tsx',
-  'test/unit/kiosk/{KioskStatus,useSessionTimeout,useSpokenStatus}.test.tsx',
+  'test/unit/message/{announcing,commands,focus}.test.tsx',
+  'test/unit/kiosk/{KioskStatus,useSpokenStatus}.test.tsx',
   'test/unit/capture/useStableStatus.test.tsx',
 ];
 
@@ -269,6 +269,7 @@ export default defineConfig({
           setupFiles: ['test/support/setup.ts'],
           // There is one camera.
           fileParallelism: false,
+          provide,
           ...timeouts,
           browser: {
             ...chromium({ extraArguments: cameraArguments }),
