@@ -1,4 +1,4 @@
-// `npm test`: installs missing packages and a browser, then runs the build, all tests and all checks.
+// `npm test`: installs missing packages and browsers, and runs the build, all tests and all checks.
 // `npm test -- unit lint` runs only what has these names. `npm test -- --storybook` builds and tests Storybook too.
 // `npm test -- --whole` also runs what is for releases: every version of React and i18next, and every case of each sweep.
 // For one test file: `npx vitest run test/unit/text/resolveStatusMessage.test.ts`.
