@@ -86,12 +86,14 @@ describe('every pictogram', () => {
   it('has one colour', async () => {
     const hasOneColour = async (picture: SVGSVGElement) => {
       const { data } = await drawInRed(picture, 96);
-      const colours = new Set<string>();
+      const opaque: number[][] = [];
       // A pixel that is nearly transparent has lost its exact colour to rounding.
       for (let index = 0; index < data.length; index += 4) {
-        if ((data[index + 3] ?? 0) > 250) colours.add(data.slice(index, index + 3).join());
+        if ((data[index + 3] ?? 0) > 250) opaque.push([...data.slice(index, index + 3)]);
       }
-      return [...colours].join(' ') === '255,0,0';
+      // Firefox rounds once more.
+      const isRed = ([red = 0, green = 0, blue = 0]: readonly number[]) => red >= 254 && green <= 1 && blue <= 1;
+      return opaque.length > 0 && opaque.every(isRed);
     };
     expect(await findFailing(hasOneColour, 96)).toEqual([]);
   });

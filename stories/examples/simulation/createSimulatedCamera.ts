@@ -12,6 +12,9 @@ export interface SimulatedCamera {
 
 const framesPerSecond = 30;
 
+/** The least time between two pictures, in ms: a frame of a page may come a little early. */
+const frameMs = 0.9 * (1_000 / framesPerSecond);
+
 /**
  * Creates a simulated camera.
  *
@@ -26,8 +29,13 @@ export function createSimulatedCamera(simulate: (elapsedMs: number) => Simulated
       const context = canvas.getContext('2d');
       if (context === null) return Promise.reject(new Error('This browser cannot draw on a canvas.'));
       const startedAt = performance.now();
+      let drawnAt = -Infinity;
       const draw = () => {
-        scene = simulate(performance.now() - startedAt);
+        const now = performance.now();
+        // A page has more frames than the camera.
+        if (now - drawnAt < frameMs) return;
+        drawnAt = now;
+        scene = simulate(now - startedAt);
         drawScene(context, scene);
       };
       draw();

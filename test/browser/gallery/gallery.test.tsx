@@ -184,15 +184,16 @@ describe('the approvals', () => {
     open({ approvals: { en: Object.fromEntries(approved) } });
     const approval = screen.getByRole('combobox', { name: 'Approval' });
     await userEvent.selectOptions(approval, 'Approved in Bahasa Indonesia');
-    expect(getCards()).toEqual([]);
+    await waitFor(() => expect(getCards()).toEqual([]));
     await userEvent.selectOptions(approval, 'Approved in English');
+    await waitFor(() => expect(getCards()).not.toEqual([]));
     const card = within(getFirstCard());
     const getState = (name: string) => card.getByRole('heading', { level: 5, name }).nextElementSibling;
     expect(getState('English')).toHaveTextContent(/^Approved$/);
     expect(getState('Bahasa Indonesia')).toHaveTextContent(/^Draft$/);
     // No text outside the messages is left in English either.
     await userEvent.selectOptions(approval, 'Draft in English');
-    expect(getCards()).toEqual([]);
+    await waitFor(() => expect(getCards()).toEqual([]));
     expect(screen.queryByRole('table')).toBeNull();
   });
 });

@@ -26,7 +26,10 @@ export function chooseOptions(selector: string, values: readonly string[]): void
   const frame = document.querySelector<HTMLIFrameElement>('iframe[data-vitest="true"]');
   const select = frame?.contentDocument?.querySelector<HTMLSelectElement>(selector);
   if (!select) throw new Error(`Nothing in the test's page matches ${selector}.`);
-  for (const option of select.options) option.selected = values.includes(option.value);
+  const isWanted = ({ value, label }: HTMLOptionElement) => values.includes(value) || values.includes(label);
+  const wanted = [...select.options].filter(isWanted);
+  if (wanted.length !== values.length) throw new Error(`Not every option is there: ${values.join(', ')}.`);
+  for (const option of select.options) option.selected = wanted.includes(option);
   select.dispatchEvent(new Event('input', { bubbles: true }));
   select.dispatchEvent(new Event('change', { bubbles: true }));
 }

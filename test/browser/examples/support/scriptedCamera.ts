@@ -28,15 +28,30 @@ export async function readTrackStates(): Promise<Set<string>> {
 
 /** Opens a picture with much detail, so that the size of a photo depends on its pixels. */
 export function openScriptedStream(): MediaStream {
-  const canvas = Object.assign(document.createElement('canvas'), frameSize);
-  const context = canvas.getContext('2d');
+  const { canvas, context } = createCanvas();
   const stream = canvas.captureStream();
-  if (context === null) throw new Error('This browser cannot draw.');
+  detailedPicture ??= drawDetails();
+  context.drawImage(detailedPicture, 0, 0);
+  return stream;
+}
+
+/** Drawn once: it has 19,200 squares, and nearly every test opens a camera. */
+let detailedPicture: HTMLCanvasElement | undefined;
+
+function drawDetails(): HTMLCanvasElement {
+  const { canvas, context } = createCanvas();
   for (let x = 0; x < canvas.width; x += 8) {
     for (let y = 0; y < canvas.height; y += 8) {
       context.fillStyle = `hsl(${(x * y) % 360} 50% ${30 + ((x + 3 * y) % 50)}%)`;
       context.fillRect(x, y, 8, 8);
     }
   }
-  return stream;
+  return canvas;
+}
+
+function createCanvas() {
+  const canvas = Object.assign(document.createElement('canvas'), frameSize);
+  const context = canvas.getContext('2d');
+  if (context === null) throw new Error('This browser cannot draw.');
+  return { canvas, context };
 }
