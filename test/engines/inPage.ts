@@ -38,3 +38,16 @@ export async function waitForMedia({ colorScheme, reducedMotion, forcedColors, m
     if (!matchMedia(query).matches) throw new Error(`The page does not match ${query}.`);
   }
 }
+
+/**
+ * Runs in the page. Parses the style sheets of the page and of its frames again: WebKitGTK does not look at their media
+ * queries again when a setting of the desktop changes.
+ */
+export function renewStyleSheets(): void {
+  const frames = [...document.querySelectorAll('iframe')].map(({ contentDocument }) => contentDocument);
+  for (const page of [document, ...frames]) {
+    page?.querySelectorAll('style').forEach((style) => {
+      style.replaceChildren(...style.childNodes);
+    });
+  }
+}

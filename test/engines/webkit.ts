@@ -15,7 +15,7 @@ import {
   type WebDriverPage,
 } from './Engine.ts';
 import { moveAndClick, pressKeys } from './inputActions.ts';
-import { findMiddle, parseResult, waitForMedia, writeCall } from './inPage.ts';
+import { findMiddle, parseResult, renewStyleSheets, waitForMedia, writeCall } from './inPage.ts';
 import { startProgram } from './startProgram.ts';
 import { waitForEnd } from './waitForEnd.ts';
 
@@ -102,6 +102,7 @@ export async function launchWebKit({ env = {}, args = [], media = {} }: WebKitOp
       if (emulated.media !== undefined) throw new Error('WebKit cannot emulate print.');
       await applySettings({ ...media, ...emulated });
       await evaluate(waitForMedia, emulated);
+      await evaluate(renewStyleSheets);
     },
     collectGarbage: () => Promise.reject(new Error('WebKitGTK frees memory only when it likes.')),
     close: () => Promise.resolve(),
