@@ -7,7 +7,8 @@ import { findLayoutProblems, type LayoutProblemKind } from '../../../stories/gal
 import { everyHandler } from '../support/everyMessage.tsx';
 import { resetPage, setPage } from '../support/page.ts';
 
-beforeEach(() => setPage());
+// Where a word is cut depends on the font.
+beforeEach(() => setPage({ font: 'Liberation Sans' }));
 afterEach(resetPage);
 
 /** Renders content in a frame of 200 px and returns its problems. */
