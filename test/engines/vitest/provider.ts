@@ -62,11 +62,14 @@ class EngineProvider implements BrowserProvider {
   }
 
   private async launch(): Promise<Engine<WebDriverPage>> {
-    if (this.engineName === 'firefox') return launchFirefox({ preferences: firefoxPreferences });
+    if (this.engineName === 'firefox') return launchFirefox({ preferences: firefoxPreferences, env: withoutVoices });
     this.display = await startXvfb();
     return launchWebKit({ env: this.display.env, media: { reducedMotion: 'reduce' } });
   }
 }
+
+/** The tests that need voices bring their own, so they must not find those of the machine. */
+const withoutVoices = { ...process.env, SPEECHD_ADDRESS: 'unix_socket:/nonexistent' };
 
 /** The provider of Firefox and WebKit for `browser` in vitest.config.ts. */
 export const webDriver = defineBrowserProvider({
