@@ -53,7 +53,7 @@ export default defineConfig(
     'src/env.d.ts',
   ]),
   js.configs.recommended,
-  // What needs types is checked by oxlint, see .oxlintrc.json: it takes seconds where ESLint takes minutes.
+  // oxlint checks the rules that need types, in a tenth of the time: see .oxlintrc.json.
   tseslint.configs.strict,
   tseslint.configs.stylistic,
   reactHooks.configs.flat['recommended-latest'],

@@ -32,7 +32,7 @@ export const service = { headers: { Accesstoken: 'demo-token' }, galleryId: 'dem
 /** How long the camera takes to start, in ms: long enough to say that it starts. */
 const cameraStartMs = 3_000;
 
-/** How long the service takes for an answer, in ms: as a real one, less than after which the examples say “checking”. */
+/** How long the service takes for an answer, in ms: as long as a real one. The examples say “checking” only after 3 s. */
 const answerMs = 2_000;
 
 /** Replaces the camera of the page and the service that it calls. The walk changes them through `window.device`. */
