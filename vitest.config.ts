@@ -206,6 +206,7 @@ const enginePart = [
   'test/browser/response/*.test.{ts,tsx}',
 ];
 const allBrowserTests = ['test/browser/**/*.test.{ts,tsx}'];
+const browserSetupFiles = ['test/support/setup.ts', 'test/browser/support/setup.ts'];
 
 /** The tests of the project "browser" in Firefox and WebKit, if they are installed: see docs/browsers.md. */
 const engineProjects = findEngines().map((browser): TestProjectConfiguration => ({
@@ -215,7 +216,7 @@ const engineProjects = findEngines().map((browser): TestProjectConfiguration => 
   test: {
     name: browser,
     include: process.env.FSK_ENGINE_PART === '1' && !isWhole ? enginePart : allBrowserTests,
-    setupFiles: ['test/support/setup.ts'],
+    setupFiles: browserSetupFiles,
     // Only the page in front has the focus.
     fileParallelism: false,
     provide,
@@ -252,8 +253,8 @@ export default defineConfig({
           name: 'browser',
           // Vitest's default leaves one core free.
           maxWorkers: availableParallelism(),
-          include: ['test/browser/**/*.test.{ts,tsx}'],
-          setupFiles: ['test/support/setup.ts'],
+          include: allBrowserTests,
+          setupFiles: browserSetupFiles,
           provide,
           ...timeouts,
           browser: { ...chromium(), commands: { ...stylesheetCommands, ...engineCommands } },
