@@ -2,6 +2,7 @@ import { render, screen } from '@testing-library/react';
 import { StatusMessage } from 'face-status-kit';
 import 'face-status-kit/styles.css';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { userEvent } from 'vitest/browser';
 import stylesheet from '../../src/styles.css?raw';
 import { elementsWithText, paint } from './support/colours.ts';
 import { everyHandler } from './support/everyMessage.tsx';
@@ -79,6 +80,17 @@ describe.each(['before', 'after'] as const)('a stylesheet of an app %s the kitâ€
       }
     },
   );
+
+  it('changes the outline of a button with the focus by a class and a state, and not by a reset', async () => {
+    addAppStyles('button:focus { outline: none } button:-moz-focusring { outline: none }', place);
+    render(<StatusMessage code={413} actionHandlers={everyHandler} />);
+    await userEvent.keyboard('{Tab}');
+    expect(firstButton()).toHaveFocus();
+    const { outlineStyle, outlineWidth } = getComputedStyle(firstButton());
+    expect([outlineStyle, outlineWidth]).toEqual(['solid', '3px']);
+    addAppStyles('.fsk-command:focus-visible { outline: 5px dotted }', place);
+    expect(getComputedStyle(firstButton()).outline).toContain('dotted 5px');
+  });
 
   it('does not reach into the message by a rule for elements', () => {
     addAppStyles(
