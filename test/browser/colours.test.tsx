@@ -1,8 +1,9 @@
 import { render, screen, within } from '@testing-library/react';
 import { StatusMessage, type Severity, type StatusMessageParts } from 'face-status-kit';
+import { KioskStatus } from 'face-status-kit/kiosk';
 import 'face-status-kit/styles.css';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { userEvent } from 'vitest/browser';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { page, userEvent } from 'vitest/browser';
 import { backgroundsOf, contrast, elementsWithText, paint, textContrast } from './support/colours.ts';
 import { everyHandler } from './support/everyMessage.tsx';
 import { parts } from './support/geometry.ts';
@@ -19,6 +20,7 @@ function FullMessage({ severity = 'error' }: { readonly severity?: Severity }) {
 
 beforeEach(() => setPage());
 afterEach(async () => {
+  vi.useRealTimers();
   await emulate();
   await resetPage();
 });
@@ -80,6 +82,18 @@ describe.each(themeNames)('on a page that is %s', (theme) => {
     for (let presses = 0; presses < number; presses++) await userEvent.keyboard('{Tab}');
     expect(button).toHaveFocus();
     expect(changedArea(before, await photograph(message))).toBeGreaterThanOrEqual(lineAround(button));
+  });
+
+  it('shows which button a switch would press with a clear line around it', async () => {
+    await page.viewport(1080, 1920);
+    vi.useFakeTimers({ toFake: ['setInterval', 'clearInterval'] });
+    render(<KioskStatus code={413} actionHandlers={everyHandler} idleMs={Infinity} scanEveryMs={2_000} />);
+    const [button] = screen.getAllByRole('button');
+    const kiosk = document.querySelector<HTMLElement>('.fsk-kiosk') ?? document.body;
+    const before = await photograph(kiosk);
+    vi.advanceTimersByTime(2_000);
+    expect(button).toHaveFocus();
+    expect(changedArea(before, await photograph(kiosk))).toBeGreaterThanOrEqual(lineAround(button));
   });
 });
 
