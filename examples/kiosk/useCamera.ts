@@ -40,13 +40,19 @@ export function useCamera({ isWanted, openCamera, onError }: CameraOptions): Cam
     let stream: MediaStream | undefined;
     const stop = () => stream?.getTracks().forEach((track) => track.stop());
 
+    /** The camera was unplugged or its permission revoked. Opening it again gives the error that says which. */
+    const reopen = () => {
+      // If there is no picture yet, Firefox also rejects `play()`, with an error that does not say why.
+      isCancelled = true;
+      setLosses((count) => count + 1);
+    };
+
     const start = async () => {
       if (losses > maxLosses) throw new DOMException('The camera keeps stopping.', 'NotReadableError');
       stream = await openCamera();
       // The person may have left before the browser answered.
       if (isCancelled) return stop();
-      // The camera was unplugged or its permission revoked. Opening it again gives the error that says which.
-      stream.getTracks().forEach((track) => track.addEventListener('ended', () => setLosses((count) => count + 1)));
+      stream.getTracks().forEach((track) => track.addEventListener('ended', reopen));
       element.srcObject = stream;
       await element.play();
     };

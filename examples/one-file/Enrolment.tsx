@@ -57,6 +57,11 @@ function Camera(props: { onPhoto: (photo: Blob) => void; onError: (error: unknow
     let stream: MediaStream | undefined;
     const stop = () => stream?.getTracks().forEach((track) => track.stop());
 
+    function fail(error: unknown): void {
+      if (isOver) return;
+      isOver = true; // If the camera stops at once, Firefox also rejects `play()`, with another error.
+      onError(error);
+    }
     async function watch(element: HTMLVideoElement): Promise<void> {
       const faces = await findFaces(element);
       if (isOver || !faces) return;
@@ -67,14 +72,14 @@ function Camera(props: { onPhoto: (photo: Blob) => void; onError: (error: unknow
       stream = await navigator.mediaDevices.getUserMedia({ video: { facingMode: 'user', width: { ideal: 1280 } } });
       if (isOver || !element) return stop();
       const unplugged = new DOMException('The camera has stopped.', 'NotReadableError');
-      stream.getTracks().forEach((track) => track.addEventListener('ended', () => onError(unplugged)));
+      stream.getTracks().forEach((track) => track.addEventListener('ended', () => fail(unplugged)));
       setCode('cameraStarting');
       element.srcObject = stream;
       await element.play();
       setCode(null);
       await watch(element);
     }
-    start().catch((error: unknown) => isOver || onError(error));
+    start().catch(fail);
     return () => {
       isOver = true;
       stop();

@@ -3,7 +3,13 @@ import { clearAnnouncements } from 'face-status-kit/testing';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { expectNoAxeFindings, findMessage, getTitle, press } from './support/checks.ts';
 import { pass, startFakeClock, stopFakeClock, until } from './support/clock.ts';
-import { getCameraSpy, installScriptedCamera, readTrackStates } from './support/scriptedCamera.ts';
+import {
+  getCameraSpy,
+  installScriptedCamera,
+  openScriptedStream,
+  readTrackStates,
+  unplug,
+} from './support/scriptedCamera.ts';
 
 /** The boxes that the browser's face detector finds. It rejects where there is none. */
 const findBoxes = vi.fn<() => Promise<{ boundingBox: DOMRectReadOnly }[]>>();
@@ -118,6 +124,19 @@ describe('the enrolment sample in one file', () => {
     installScriptedCamera();
     await press('Try again');
     await findButton('Take the photo');
+  });
+
+  it('explains a camera that stops before its first picture', async () => {
+    getCameraSpy().mockImplementation(() => {
+      const stream = openScriptedStream();
+      setTimeout(() => unplug(stream));
+      return Promise.resolve(stream);
+    });
+    render(<App />);
+    await press('Turn on the camera');
+    await findMessage('cameraInUse');
+    await pass(1000);
+    await findMessage('cameraInUse');
   });
 
   it('shows hints about the live picture where the browser has a face detector', async () => {

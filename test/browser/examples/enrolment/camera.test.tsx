@@ -2,7 +2,7 @@ import { screen } from '@testing-library/react';
 import { describe, expect, it, vi } from 'vitest';
 import { findMessage, getButton, getFirstStep, press } from '../support/checks.ts';
 import { until } from '../support/clock.ts';
-import { getCameraSpy, openScriptedStream, readTrackStates } from '../support/scriptedCamera.ts';
+import { getCameraSpy, openScriptedStream, readTrackStates, unplug } from '../support/scriptedCamera.ts';
 import { enrol, turnCameraOn, waitForPicture } from './steps.ts';
 import { openScreen, setUpEnrolment } from './support.tsx';
 
@@ -29,7 +29,7 @@ describe('the camera of the enrolment screen', () => {
   it('is explained when it stops again and again', async () => {
     getCameraSpy().mockImplementation(() => {
       const stream = openScriptedStream();
-      setTimeout(() => stream.getTracks().forEach((track) => track.dispatchEvent(new Event('ended'))));
+      setTimeout(() => unplug(stream));
       return Promise.resolve(stream);
     });
     openScreen();

@@ -26,13 +26,33 @@ export async function readTrackStates(): Promise<Set<string>> {
   return new Set(streams.flatMap((stream) => stream.getTracks()).map((track) => track.readyState));
 }
 
+/** Ends the tracks of a scripted stream, as a browser does when the camera is unplugged. */
+export function unplug(stream: MediaStream): void {
+  for (const track of stream.getTracks()) {
+    // A track that a script stops has no event.
+    track.stop();
+    track.dispatchEvent(new Event('ended'));
+  }
+}
+
 /** Opens a picture with much detail, so that the size of a photo depends on its pixels. */
 export function openScriptedStream(): MediaStream {
   const { canvas, context } = createCanvas();
   const stream = canvas.captureStream();
+  stream.getTracks().forEach(acceptScriptedEvents);
   detailedPicture ??= drawDetails();
   context.drawImage(detailedPicture, 0, 0);
   return stream;
+}
+
+/**
+ * Lets the listeners of a track receive the events that a script dispatches. Firefox passes them only the browser's own
+ * events, unless they ask for more by its fourth argument of `addEventListener`.
+ */
+function acceptScriptedEvents(track: MediaStreamTrack): void {
+  const addListener = track.addEventListener.bind(track) as (...values: readonly unknown[]) => void;
+  track.addEventListener = (type: string, listener: unknown, options?: unknown) =>
+    addListener(type, listener, options, true);
 }
 
 /** Drawn once: it has 19,200 squares, and nearly every test opens a camera. */
