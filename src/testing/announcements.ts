@@ -1,4 +1,4 @@
-import { getConfig, waitFor, type waitForOptions } from '@testing-library/react';
+import { waitFor, type waitForOptions } from '@testing-library/react';
 import { getAnnouncedElements } from '../message/announce/announcedElements.ts';
 import { clearLiveRegions, type LivePoliteness } from '../message/announce/liveRegions.ts';
 
@@ -51,16 +51,17 @@ export function findAnnouncement(text: string | RegExp, options?: waitForOptions
     // `search` ignores the flag `g`, with which `test` would start in the middle the next time.
     typeof text === 'string' ? announcement.text === text : announcement.text.search(text) !== -1;
 
-  return waitFor(
-    () => {
-      const announcements = getAnnouncements();
-      const found = announcements.findLast(isMatch);
-      if (!found) throw getConfig().getElementError(describeMissing(text, announcements), document.body);
-      return found;
-    },
-    // Without this, `waitFor` prints the page a second time.
-    { onTimeout: (error) => error, ...options },
-  );
+  return waitFor(() => {
+    const announcements = getAnnouncements();
+    const found = announcements.findLast(isMatch);
+    if (!found) throw missingError(describeMissing(text, announcements));
+    return found;
+  }, options);
+}
+
+/** An error to which `waitFor` gives the stack of the test, and once the time is up, a print of the page. */
+function missingError(message: string): Error {
+  return Object.assign(new Error(message), { name: 'TestingLibraryElementError' });
 }
 
 function describeMissing(text: string | RegExp, announcements: readonly AnnouncementRecord[]): string {
