@@ -1,7 +1,14 @@
 import { vi } from 'vitest';
 
+/** The page's own functions, before a test replaces them. */
+const realSetInterval = window.setInterval.bind(window);
+const realClearInterval = window.clearInterval.bind(window);
+
 /** Size of the camera's picture, in pixels. */
 const frameSize = { width: 1280, height: 960 };
+
+/** Time between two frames of the camera, in ms of real time. */
+const frameMs = 250;
 
 const spyOnCamera = () => vi.spyOn(navigator.mediaDevices, 'getUserMedia');
 
@@ -35,13 +42,21 @@ export function unplug(stream: MediaStream): void {
   }
 }
 
-/** Opens a picture with much detail, so that the size of a photo depends on its pixels. */
+/**
+ * Opens a picture with much detail, so that the size of a photo depends on its pixels. It is drawn again and again, as a
+ * camera sends frames: in WebKit, a video that gets the stream after the last frame shows nothing.
+ */
 export function openScriptedStream(): MediaStream {
   const { canvas, context } = createCanvas();
   const stream = canvas.captureStream();
   stream.getTracks().forEach(acceptScriptedEvents);
-  detailedPicture ??= drawDetails();
-  context.drawImage(detailedPicture, 0, 0);
+  const picture = (detailedPicture ??= drawDetails());
+  const drawFrame = () => {
+    context.drawImage(picture, 0, 0);
+    if (!stream.active) realClearInterval(timer);
+  };
+  const timer = realSetInterval(drawFrame, frameMs);
+  drawFrame();
   return stream;
 }
 
