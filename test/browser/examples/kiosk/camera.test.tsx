@@ -38,6 +38,8 @@ describe('the camera of the kiosk', () => {
     getCameraSpy().mockRejectedValueOnce(notFound);
     openKiosk();
     await findMessage('cameraNotFound');
+    // React starts to listen shortly after it has shown the message.
+    await pass(1_000);
     showScene('near');
     navigator.mediaDevices.dispatchEvent(new Event('devicechange'));
     await findMessage('holdStill');

@@ -75,4 +75,23 @@ async function advance(ms: number): Promise<void> {
   await vi.advanceTimersByTimeAsync(ms);
   // React and the browser need real time.
   await sleep(1);
+  // For example: one message for React to render, and one for the effects.
+  await deliverMessages();
+  await deliverMessages();
+}
+
+/**
+ * Waits until the browser has delivered all messages between ports that were sent before. React schedules its work by
+ * such messages, and in WebKit they take longer than a timer of 1 ms.
+ */
+function deliverMessages(): Promise<void> {
+  return new Promise((resolve) => {
+    const { port1, port2 } = new MessageChannel();
+    port1.addEventListener('message', () => {
+      port1.close();
+      resolve();
+    });
+    port1.start();
+    port2.postMessage(undefined);
+  });
 }
