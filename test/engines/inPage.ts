@@ -40,14 +40,14 @@ export async function waitForMedia({ colorScheme, reducedMotion, forcedColors, m
 }
 
 /**
- * Runs in the page. Parses the style sheets of the page and of its frames again: WebKitGTK does not look at their media
- * queries again when a setting of the desktop changes.
+ * Runs in the page. Changes the style sheets of the page and of its frames for a moment, since WebKitGTK does not look at
+ * their media queries again when a setting of the desktop changes. A strict Content-Security-Policy allows this way.
  */
 export function renewStyleSheets(): void {
   const frames = [...document.querySelectorAll('iframe')].map(({ contentDocument }) => contentDocument);
   for (const page of [document, ...frames]) {
-    page?.querySelectorAll('style').forEach((style) => {
-      style.replaceChildren(...style.childNodes);
-    });
+    for (const sheet of page?.styleSheets ?? []) {
+      sheet.deleteRule(sheet.insertRule('_ {}', sheet.cssRules.length));
+    }
   }
 }
