@@ -33,8 +33,8 @@ function requestEvent(url: string, prepare: (request: XMLHttpRequest) => void = 
     const request = new XMLHttpRequest();
     request.open('POST', url);
     for (const type of ['load', 'error', 'timeout', 'abort'] as const) request.addEventListener(type, resolve);
-    request.send(photo);
     prepare(request);
+    request.send(photo);
   });
 }
 
@@ -79,7 +79,7 @@ const rows: Record<string, () => Promise<void>> = {
     for (const [url, code] of answers) expect(readStatus(await requestEvent(url), { operation })).toBe(code);
     expect(readStatus(await requestEvent('/cut'))).toBe('offline');
     expect(readStatus(await requestEvent('/never', (request) => (request.timeout = 50)))).toBe('timeout');
-    expect(readStatus(await requestEvent('/never', (request) => request.abort()))).toBeNull();
+    expect(readStatus(await requestEvent('/never', (request) => setTimeout(() => request.abort(), 50)))).toBeNull();
   },
 
   'the error that a client threw': async () => {
