@@ -11,11 +11,16 @@ const sampleSizePx = 200;
 export function measureCapHeightRatio(element: Element): number | undefined {
   // jsdom has no class for the context, and logs an error when a canvas is asked for one.
   if (typeof CanvasRenderingContext2D === 'undefined') return undefined;
-  const { fontStyle, fontWeight, fontFamily } = getComputedStyle(element);
   const context = element.ownerDocument.createElement('canvas').getContext('2d');
   if (!context) return undefined;
-  context.font = `${fontStyle} ${fontWeight} ${sampleSizePx}px ${fontFamily}`;
+  context.font = getSampleFont(element);
   const ratio = context.measureText('H').actualBoundingBoxAscent / sampleSizePx;
   // An element outside of the page has no font, and a mock of the canvas may return any value.
   return ratio > 0.4 && ratio < 1.2 ? ratio : undefined;
+}
+
+/** Returns the font of an element at the size of the sample, as the CSS shorthand `font`. */
+export function getSampleFont(element: Element): string {
+  const { fontStyle, fontWeight, fontFamily } = getComputedStyle(element);
+  return `${fontStyle} ${fontWeight} ${sampleSizePx}px ${fontFamily}`;
 }

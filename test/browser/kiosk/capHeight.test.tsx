@@ -2,11 +2,16 @@ import { render, screen } from '@testing-library/react';
 import { useCapHeight } from 'face-status-kit/kiosk';
 import { useRef } from 'react';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import webFontUrl from '../../../node_modules/storybook/assets/browser/nunito-sans-regular.woff2?url';
 import { fonts, requireFont } from '../support/fonts.ts';
+import { needs } from '../support/needs.ts';
 import { resetPage, setPage } from '../support/page.ts';
 
 /** The cap height in the font files, as a share of the font size. */
 const ratios = { 'Liberation Sans': 0.688, 'DejaVu Sans': 0.729 };
+
+/** The cap height of Nunito Sans, which Storybook brings. */
+const webFontRatio = 0.705;
 
 /** A screen of an app, without KioskStatus, with the font size of docs/kiosk.md. */
 function Screen({ fontFamily, display }: { readonly fontFamily?: string; readonly display?: 'none' }) {
@@ -45,13 +50,24 @@ describe('useCapHeight', () => {
     await expect.poll(getRatio).toBeCloseTo(ratios['DejaVu Sans'], 2);
   });
 
-  it('measures a font again that has loaded, without a render', async () => {
+  it('measures a font that loads after the first render, without another render', async () => {
+    const webFont = new FontFace('Web font', `url(${webFontUrl})`);
+    document.fonts.add(webFont);
+    render(<Screen fontFamily="'Web font', 'DejaVu Sans'" />);
+    expect(getRatio()).toBeCloseTo(ratios['DejaVu Sans'], 2);
+    await expect.poll(getRatio).toBeCloseTo(webFontRatio, 2);
+    document.fonts.delete(webFont);
+  });
+
+  it('measures a font that is added and loads later, without another render', needs('font events'), async () => {
     render(<Screen fontFamily="'Late font', 'Liberation Sans'" />);
     expect(getRatio()).toBeCloseTo(ratios['Liberation Sans'], 2);
+    // The hook waits for the fonts that are there now.
+    await new Promise((resolve) => setTimeout(resolve, 100));
     const lateFont = new FontFace('Late font', "local('DejaVu Sans')");
     document.fonts.add(lateFont);
     await lateFont.load();
-    await expect.poll(getRatio).toBeCloseTo(ratios['DejaVu Sans'], 2);
+    await expect.poll(getRatio, { timeout: 20_000 }).toBeCloseTo(ratios['DejaVu Sans'], 2);
     document.fonts.delete(lateFont);
   });
 });
