@@ -28,7 +28,7 @@ afterEach(() => {
 });
 
 describe('useSpokenStatus with the real speechSynthesis, which has no voice here', () => {
-  it('speaks nothing, cancels nothing and leaves no timer', async () => {
+  it('speaks nothing, cancels nothing and leaves no timer', needs('no voices'), async () => {
     const speak = vi.spyOn(nativeSpeech, 'speak');
     const cancel = vi.spyOn(nativeSpeech, 'cancel');
     expect(nativeSpeech.getVoices()).toEqual([]);
