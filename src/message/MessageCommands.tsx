@@ -1,5 +1,6 @@
-import { createElement, Fragment, type ReactNode } from 'react';
+import { createElement, type ReactNode } from 'react';
 import { actionCatalogue, type CommandId } from '../catalogue/actionCatalogue.ts';
+import { kitMessages } from '../text/kitMessages.ts';
 import type { ResolvedAction, ResolvedStatusMessage } from '../text/ResolvedStatusMessage.ts';
 import type { MessagesOption } from '../text/StatusMessageOptions.ts';
 import { hasOwn } from '../utils/hasOwn.ts';
@@ -7,8 +8,10 @@ import { tryCatch } from '../utils/tryCatch.ts';
 import { getClassName, joinClassNames } from './classNames.ts';
 import { renderPart, type PartOptions } from './parts.ts';
 import type { ActionHandler, PendingAction } from './usePendingAction.ts';
-import { WaitingLabel } from './RetryTexts.tsx';
+import { describeWait } from './RetryTexts.tsx';
+import { useFindText } from './useFindText.ts';
 import { waitingCommand } from './useRetryWait.ts';
+import { useSecondsInName } from './useSecondsInName.ts';
 
 /**
  * A function for each command, which a press of its button calls. A command without a handler has no button. While a
@@ -58,21 +61,20 @@ export function MessageCommands({
   messages,
   pending: { pendingId, run },
 }: MessageCommandsProps): ReactNode {
+  const find = useFindText(kitMessages, messages);
+  const inName = useSecondsInName(secondsLeft);
   const [message] = translations;
   if (!message || !handlers) return null;
 
-  const renderLabel = (action: ResolvedAction) =>
-    action.id === waitingCommand && secondsLeft > 0 ? (
-      <WaitingLabel action={action} secondsLeft={secondsLeft} messages={messages} />
-    ) : (
-      <span lang={action.language}>{action.label}</span>
-    );
+  const getLabel = (action: ResolvedAction, seconds = 0) =>
+    action.id === waitingCommand && seconds > 0 ? describeWait(action, seconds, find) : action.label;
 
   const buttons: ReactNode[] = [];
   for (const { id, kind } of message.actions) {
     const handler: unknown = tryCatch((): unknown => Reflect.get(handlers, id));
     if (kind !== 'command' || typeof handler !== 'function') continue;
     const isWaiting = id === waitingCommand && secondsLeft > 0;
+    const translated = translations.flatMap(({ actions }) => actions.filter((action) => action.id === id));
     const onClick = () => {
       if (!isWaiting) run(id, (): unknown => handler.call(handlers));
     };
@@ -84,32 +86,33 @@ export function MessageCommands({
       'data-waiting': isWaiting ? '' : undefined,
       // Not `disabled`, which would take the focus away from the button.
       'aria-disabled': isWaiting || pendingId !== null || undefined,
-      children: renderLabels(id, translations, renderLabel),
+      'aria-label':
+        isWaiting && inName.seconds
+          ? translated.map((action) => getLabel(action, inName.seconds)).join(' ')
+          : undefined,
+      children: renderLabels(translated, (action) => getLabel(action, secondsLeft)),
     } as const;
     buttons.push(renderPart('command', partOptions, message, props));
   }
   // Children without keys: the first button stays the same element, and so keeps the focus, when the next message has
   // another label for it.
   const className = joinClassNames('fsk-commands', getClassName(partOptions.classNames, 'commands'));
-  return buttons.length > 0 && createElement('div', { className }, ...buttons);
+  return buttons.length > 0 && createElement('div', { className, ...inName.props }, ...buttons);
 }
 
 /**
  * Renders the label of an action in each language, with spaces between them. The key is the number of labels: React
  * replaces them together, because it cannot remove a space alone that the browser's page translation has replaced.
  */
-function renderLabels(
-  id: string,
-  translations: readonly ResolvedStatusMessage[],
-  renderLabel: (action: ResolvedAction) => ReactNode,
-): ReactNode {
-  const labels = translations.flatMap(({ actions }) => actions.filter((action) => action.id === id));
-  const spans = labels.map((action, index) => [
+function renderLabels(translated: readonly ResolvedAction[], getLabel: (action: ResolvedAction) => string): ReactNode {
+  const spans = translated.map((action, index) => [
     index > 0 && ' ',
-    <Fragment key={index}>{renderLabel(action)}</Fragment>,
+    <span key={index} lang={action.language}>
+      {getLabel(action)}
+    </span>,
   ]);
   return (
-    <span key={labels.length} className="fsk-labels">
+    <span key={translated.length} className="fsk-labels">
       {spans}
     </span>
   );

@@ -28,10 +28,13 @@ export interface Announcement {
 export const announceDelayMs = 150;
 
 /**
- * How long an announced text stays in its live region, in ms. A slow screen reader still finds it, and a person who
- * browses the page later does not.
+ * How long the last text stays in its live region, in ms. A slow screen reader still finds it, and a person who browses
+ * the page later does not.
  */
 export const clearAfterMs = 10_000;
+
+/** How many texts a live region may keep while new ones come. */
+export const maxKeptTexts = 20;
 
 /** The two live regions of one place, and the element around them. */
 export interface LiveRegions extends Readonly<Record<LivePoliteness, HTMLElement>> {
@@ -106,7 +109,7 @@ function createRegions(parent: Element | ShadowRoot): LiveRegions {
 const endings = [' ', '\u00a0'] as const;
 let announcementCount = 0;
 
-/** Adds an announcement to its live region, and removes it after {@link clearAfterMs}. */
+/** Adds an announcement to its live region. It is removed after {@link clearAfterMs}, or with a later one. */
 export function addToLiveRegion(regions: LiveRegions, { politeness, phrases }: Announcement): void {
   const { ownerDocument } = regions.root;
   const announced = ownerDocument.createElement('div');
@@ -119,15 +122,33 @@ export function addToLiveRegion(regions: LiveRegions, { politeness, phrases }: A
   }
   announcementCount += 1;
   announced.lastChild?.replaceWith(endings[announcementCount % 2] ?? ' ');
-  regions[politeness].append(announced);
+  const region = regions[politeness];
+  region.append(announced);
   getAnnouncedElements().add(announced);
   const timer = setTimeout(() => {
-    remove(announced);
+    removeOldTexts(region, announced);
   }, clearAfterMs);
   unrefTimer(timer);
+  timers.set(announced, timer);
+}
+
+/** The timer that runs out when a text is old. */
+const timers = new WeakMap<HTMLElement, ReturnType<typeof setTimeout>>();
+
+/**
+ * Removes the texts of a live region together, once the newest is old. When one of several goes, Chromium reports those
+ * that are left as new, and Orca 48 says them again. So while new texts come, only a region with many is emptied.
+ */
+function removeOldTexts(region: HTMLElement, announced: HTMLElement): void {
+  const texts = [...getAnnouncedElements()].filter((element) => element.parentNode === region);
+  // An app may have emptied the region.
+  if (!texts.includes(announced)) remove(announced);
+  else if (texts.at(-1) === announced) texts.forEach(remove);
+  else if (texts.length > maxKeptTexts) texts.slice(0, -1).forEach(remove);
 }
 
 function remove(announced: HTMLElement): void {
+  clearTimeout(timers.get(announced));
   announced.remove();
   getAnnouncedElements().delete(announced);
 }

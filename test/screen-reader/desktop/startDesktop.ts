@@ -1,4 +1,4 @@
-import { execFileSync } from 'node:child_process';
+import { execFileSync, spawnSync } from 'node:child_process';
 import { startProgram, type RunningProgram } from '../../engines/startProgram.ts';
 import { waitUntil } from '../../engines/waitUntil.ts';
 
@@ -38,6 +38,9 @@ export async function startDesktop(ownEnv: NodeJS.ProcessEnv): Promise<Desktop> 
   };
 }
 
+/** Debian has no English locale unless it is chosen. Orca 43 speaks English in the locale C too; Orca 48 does not. */
+const hasEnglish = spawnSync('locale', ['-a'], { encoding: 'utf8' }).stdout.includes('en_US.utf8');
+
 /** For the toolkits of the browsers. */
 const accessibility = {
   GNOME_ACCESSIBILITY: '1',
@@ -46,7 +49,7 @@ const accessibility = {
   GSETTINGS_BACKEND: 'memory',
   // The user of the screen reader speaks English, whatever the page does.
   LANG: 'en_US.UTF-8',
-  LC_ALL: 'C.UTF-8',
+  LC_ALL: hasEnglish ? 'en_US.UTF-8' : 'C.UTF-8',
 };
 
 /** Waits until a program has printed what matches a pattern, and returns its group. */

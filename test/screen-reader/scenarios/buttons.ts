@@ -3,7 +3,7 @@ import type { MessageState } from '../pages/message.tsx';
 import type { ScenarioIn } from '../Scenario.ts';
 import { changeMessage } from './messages.ts';
 import { focus, getCommand } from './steps.ts';
-import { getSpoken, readyToRetry } from './words.ts';
+import { getLabel, getSpoken, getWaitingLabel, readyToRetry } from './words.ts';
 
 /** Those of the page with buttons. */
 const commands = ['tryAgain', 'retakePhoto', 'getHelp'];
@@ -12,6 +12,7 @@ const retryButton = getCommand('tryAgain');
 
 export const buttonScenarios: readonly ScenarioIn[] = [
   (language) => {
+    const label = getLabel('tooManyRequests', 'tryAgain', { language, commands });
     const busy: MessageState = { code: 'tooManyRequests', retryInMs: 40_000 };
     return {
       id: 'retry',
@@ -25,12 +26,12 @@ export const buttonScenarios: readonly ScenarioIn[] = [
           promise: { said: [getSpoken('tooManyRequests', { language, commands })] },
         },
         {
-          title: 'The person goes to the button that waits',
+          title: 'The person goes to the button that waits, which does not count aloud',
           act: (page) => focus(page, retryButton),
-          promise: { said: [], isAlone: false },
+          promise: { said: [getWaitingLabel(label, language)], isAlone: false },
         },
         {
-          title: 'The wait ends, and nobody has counted the seconds',
+          title: 'The wait ends',
           act: () => Promise.resolve(),
           promise: { said: [readyToRetry[language]] },
         },

@@ -53,3 +53,9 @@ export const idleQuestion = {
 
 /** What is announced when a button has waited for `retryAt`. */
 export const readyToRetry = { en: enLabels.ready, id: idLabels.ready } as const;
+
+/** Returns the label of a button that waits, up to the number of seconds: "Try again in". */
+export function getWaitingLabel(label: string, language: Language): string {
+  const [beginning] = { en: enLabels, id: idLabels }[language].inSeconds_other.split('{{count}}');
+  return (beginning ?? '').replace('{{action}}', label).trim();
+}

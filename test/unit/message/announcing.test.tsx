@@ -1,9 +1,10 @@
 import { act, cleanup, render, screen } from '@testing-library/react';
 import { virtual } from '@guidepup/virtual-screen-reader';
 import { resolveStatusMessage, StatusMessage, type StatusMessageProps } from 'face-status-kit';
+import { getAnnouncements } from 'face-status-kit/testing';
 import { StrictMode } from 'react';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { clearAfterMs, announceDelayMs } from '../../../src/message/announce/liveRegions.ts';
+import { announceDelayMs, clearAfterMs, maxKeptTexts } from '../../../src/message/announce/liveRegions.ts';
 
 /** Returns what the screen reader has read from live regions, without what it read from the page itself. */
 async function getHeard(): Promise<string[]> {
@@ -207,6 +208,29 @@ describe('the live regions', () => {
     expect(screen.getByText(spoken(413))).toBeInTheDocument();
     await advance(clearAfterMs);
     expect(screen.queryByText(spoken(413))).toBeNull();
+  });
+
+  it('keep their texts until the last one is old, because Orca 48 says the others again when one goes', async () => {
+    const { rerender } = render(<StatusMessage code={413} />);
+    for (const code of [412, 413, 412]) {
+      await advance(clearAfterMs / 3);
+      rerender(<StatusMessage code={code} />);
+    }
+    await advance();
+    expect(getAnnouncements().map(({ text }) => text)).toEqual([413, 412, 413, 412].map((code) => spoken(code)));
+    await advance(clearAfterMs);
+    expect(getAnnouncements()).toEqual([]);
+  });
+
+  it('keep only the newest text once there are many', async () => {
+    const { rerender } = render(<StatusMessage code={413} />);
+    for (let count = 0; count < 2 * maxKeptTexts; count += 1) {
+      await advance(clearAfterMs / 3);
+      rerender(<StatusMessage code={count % 2 ? 413 : 412} />);
+      expect(getAnnouncements().length).toBeLessThanOrEqual(maxKeptTexts + 1);
+    }
+    await advance();
+    expect(getAnnouncements().at(-1)?.text).toBe(spoken(413));
   });
 
   it('keep an announcement when the message unmounts, and are empty without a timer after that', async () => {

@@ -190,6 +190,34 @@ describe('retryAt', () => {
     expect(handlers.tryAgain).toHaveBeenCalledOnce();
   });
 
+  it('keeps its name while it has the focus, because screen readers tell each change of the focused name', async () => {
+    const message = (retryAt: number | null) => (
+      <StatusMessage code={500} retryAt={retryAt} actionHandlers={{ tryAgain: vi.fn(), getHelp: vi.fn() }} />
+    );
+    const { rerender } = render(message(null));
+    const button = getButton('Try again');
+    // The person has just pressed it.
+    act(() => button.focus());
+    rerender(message(nowMs + 40_000));
+    await advance(10_000);
+    expect(button).toHaveAccessibleName('Try again in 40 seconds');
+    expect(button).toHaveTextContent('Try again in 30 seconds');
+
+    act(() => button.blur());
+    await advance(5_000);
+    expect(button).toHaveAccessibleName('Try again in 25 seconds');
+    act(() => button.focus());
+    await advance(5_000);
+    expect(button).toHaveAccessibleName('Try again in 25 seconds');
+
+    // A longer wait is another one.
+    rerender(message(nowMs + 80_000));
+    await advance(5_000);
+    expect(button).toHaveAccessibleName('Try again in 60 seconds');
+    await advance(60_000);
+    expect(button).toHaveAccessibleName('Try again');
+  });
+
   it('is announced once when it is ready, and not each second', async () => {
     render(<StatusMessage code="tooManyRequests" retryAt={nowMs + 5_000} actionHandlers={{ tryAgain: vi.fn() }} />);
     const { spoken } = resolveStatusMessage('tooManyRequests', { commands: ['tryAgain'] }) ?? {};
