@@ -143,6 +143,8 @@ describe.each(fonts)('KioskStatus in %s', (font) => {
       vi.useRealTimers();
       const dialog = screen.getByRole('dialog');
       expect(findMisfits(dialog)).toEqual([]);
+      const { left, right, top, bottom } = dialog.getBoundingClientRect();
+      expect([left, top, innerWidth - right, innerHeight - bottom].filter((space) => space < 0)).toEqual([]);
       for (const words of [/masih di sini\?/, /still there\?/, /Saya masih/, /I’m still/, /^20$/]) {
         expect(within(dialog).getByText(words)).toBeVisible();
       }
