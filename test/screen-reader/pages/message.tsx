@@ -16,6 +16,8 @@ export interface MessageState extends Pick<StatusMessageProps, 'attempt' | 'oper
 export interface MessagePageOptions {
   readonly languages: readonly [string, ...string[]];
   readonly place?: 'page' | 'dialog' | undefined;
+  /** Whether the dialog names its message as its description. */
+  readonly isDescribed?: boolean | undefined;
   readonly isStrict?: boolean | undefined;
   /** Whether the commands have buttons. The handler of `tryAgain` is at work until `finishAction` is called. */
   readonly hasButtons?: boolean | undefined;
@@ -83,9 +85,9 @@ function CameraDialog({ children }: { readonly children: ReactNode }) {
     return () => current?.close();
   }, []);
   return (
-    <dialog ref={dialog} aria-label="Camera">
+    <dialog ref={dialog} aria-label="Camera" aria-describedby={options.isDescribed ? 'description' : undefined}>
       <button>Zoom</button>
-      {children}
+      <div id="description">{children}</div>
     </dialog>
   );
 }

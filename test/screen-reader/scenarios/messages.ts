@@ -96,17 +96,17 @@ export const messageScenarios: readonly ScenarioIn[] = [
     ...onPage({ languages: [language], place: 'dialog', start: { isDialogOpen: true } }),
     steps: toSteps([...changes.slice(0, 2), ...repeats.slice(0, 2)], [language]),
   }),
-  (language) => ({
-    id: 'dialog-with-message',
-    title: 'In a modal dialog that opens with its message',
-    ...onPage({ languages: [language], place: 'dialog', start: { code: 413 } }),
+  ...[false, true].map((isDescribed) => (language: Language) => ({
+    id: isDescribed ? 'described-dialog' : 'dialog-with-message',
+    title: `In a modal dialog that opens with its message${isDescribed ? ', which is its description' : ''}`,
+    ...onPage({ languages: [language], place: 'dialog', isDescribed, start: { code: 413 } }),
     steps: [
       {
         title: 'The dialog opens with 413',
-        act: (page) => changeMessage(page, { isDialogOpen: true }),
+        act: (page: EnginePage) => changeMessage(page, { isDialogOpen: true }),
         promise: { said: [getSpoken(413, { language })], isAlone: false },
       },
       ...toSteps([{ title: 'Another message (412)', state: { code: 412 }, said: [412] }], [language]),
     ],
-  }),
+  })),
 ];
