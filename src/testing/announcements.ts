@@ -12,9 +12,10 @@ export interface AnnouncementRecord {
 }
 
 /**
- * Returns the announcements of all messages, as long as they are in the live regions: 10 seconds. It finds them in the
- * page, in frames and windows that a portal renders into, and in shadow trees. The polite ones come first, then the assertive ones, each in the order in which they were made. A message in two languages counts
- * as two announcements. An announcement comes a moment after its message is shown: to wait for it, use
+ * Returns the announcements of all messages, as long as they are in the live regions: until 10 seconds after the last
+ * one. It finds them in the page, in frames and windows that a portal renders into, and in shadow trees. The polite ones
+ * come first, then the assertive ones, each in the order in which they were made. A message in two languages counts as
+ * two announcements. An announcement comes a moment after its message is shown: to wait for it, use
  * {@link findAnnouncement}.
  *
  * @example
