@@ -96,17 +96,31 @@ export const messageScenarios: readonly ScenarioIn[] = [
     ...onPage({ languages: [language], place: 'dialog', start: { isDialogOpen: true } }),
     steps: toSteps([...changes.slice(0, 2), ...repeats.slice(0, 2)], [language]),
   }),
-  ...[false, true].map((isDescribed) => (language: Language) => ({
-    id: isDescribed ? 'described-dialog' : 'dialog-with-message',
-    title: `In a modal dialog that opens with its message${isDescribed ? ', which is its description' : ''}`,
-    ...onPage({ languages: [language], place: 'dialog', isDescribed, start: { code: 413 } }),
+  (language) => ({
+    id: 'dialog-with-message',
+    title: 'In a modal dialog that opens with its message',
+    ...onPage({ languages: [language], place: 'dialog', start: { code: 413 } }),
     steps: [
       {
         title: 'The dialog opens with 413',
-        act: (page: EnginePage) => changeMessage(page, { isDialogOpen: true }),
+        act: (page) => changeMessage(page, { isDialogOpen: true }),
         promise: { said: [getSpoken(413, { language })], isAlone: false },
       },
       ...toSteps([{ title: 'Another message (412)', state: { code: 412 }, said: [412] }], [language]),
     ],
-  })),
+  }),
+  (language) => ({
+    id: 'described-dialog',
+    title: 'In a modal dialog that opens with its message, which is its description',
+    ...onPage({ languages: [language], place: 'dialog', isDescribed: true, start: { code: 413 } }),
+    steps: [
+      {
+        // A screen reader says the description itself, without the full stops of an announcement, or not at all.
+        title: 'The dialog opens with 413, and the kit leaves it to the description',
+        act: (page) => changeMessage(page, { isDialogOpen: true }),
+        promise: { said: [], isAlone: false, never: new RegExp(getSpoken(413, { language })) },
+      },
+      ...toSteps([{ title: 'Another message (412)', state: { code: 412 }, said: [412] }], [language]),
+    ],
+  }),
 ];
