@@ -38,7 +38,7 @@ export interface StatusMessagePartProps {
     readonly 'data-waiting'?: '' | undefined;
     /** Set while a press does nothing: the button waits, or a handler is at work. */
     readonly 'aria-disabled'?: true | undefined;
-    /** Set while the button waits and has the focus: the label with the seconds at the start, which does not count. */
+    /** Set while the button waits and has the focus: the label, with a number of seconds that does not change. */
     readonly 'aria-label'?: string | undefined;
   };
   /** The code for staff to quote, shown with an error that has a number. Renders a `<p>`. */

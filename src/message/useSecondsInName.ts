@@ -3,7 +3,7 @@ import { useIsomorphicLayoutEffect } from '../utils/useIsomorphicLayoutEffect.ts
 
 /** The seconds for the name of a button that waits, and the props of the element around the buttons. */
 export interface SecondsInName {
-  /** `undefined` while the name has the seconds of the label. */
+  /** `undefined` while no name is needed beside the label. */
   readonly seconds: number | undefined;
   readonly props: {
     readonly ref: RefObject<HTMLDivElement | null>;
@@ -13,9 +13,9 @@ export interface SecondsInName {
 }
 
 /**
- * Keeps the seconds in the accessible name of a button that waits, while the focus is on it or on a button beside it:
- * they stay as they were when the focus came, or when the wait began. Orca 48 and NVDA tell each change of the name of
- * the focused element, and would count aloud.
+ * Returns the seconds for the accessible name of a button that waits. While the button, or one beside it, has the focus,
+ * the name keeps the seconds from the moment when the focus came or the wait began. Orca 48 speaks the name of the focused
+ * element whenever it changes: it would speak every second.
  *
  * @param secondsLeft - The seconds in the label; 0 without a wait.
  */

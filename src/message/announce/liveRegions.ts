@@ -28,12 +28,12 @@ export interface Announcement {
 export const announceDelayMs = 150;
 
 /**
- * How long the last text stays in its live region, in ms. A slow screen reader still finds it, and a person who browses
- * the page later does not.
+ * Time from the last text of a live region until the region is emptied, in ms. It is long enough for a slow screen
+ * reader. After it, a person who reads the page finds no old texts.
  */
 export const clearAfterMs = 10_000;
 
-/** How many texts a live region may keep while new ones come. */
+/** The most texts that a live region keeps while new texts are added. */
 export const maxKeptTexts = 20;
 
 /** The two live regions of one place, and the element around them. */
@@ -109,7 +109,7 @@ function createRegions(parent: Element | ShadowRoot): LiveRegions {
 const endings = [' ', '\u00a0'] as const;
 let announcementCount = 0;
 
-/** Adds an announcement to its live region. It is removed after {@link clearAfterMs}, or with a later one. */
+/** Adds an announcement to its live region. It is removed together with the last one, {@link clearAfterMs} after that. */
 export function addToLiveRegion(regions: LiveRegions, { politeness, phrases }: Announcement): void {
   const { ownerDocument } = regions.root;
   const announced = ownerDocument.createElement('div');
@@ -132,16 +132,16 @@ export function addToLiveRegion(regions: LiveRegions, { politeness, phrases }: A
   timers.set(announced, timer);
 }
 
-/** The timer that runs out when a text is old. */
+/** For each text, the timer that ends {@link clearAfterMs} after the text was added. */
 const timers = new WeakMap<HTMLElement, ReturnType<typeof setTimeout>>();
 
 /**
- * Removes the texts of a live region together, once the newest is old. When one of several goes, Chromium reports those
- * that are left as new, and Orca 48 says them again. So while new texts come, only a region with many is emptied.
+ * Removes all texts of a live region when the timer of its newest text ends. If only some texts were removed, Chromium
+ * would report the others as new, and Orca 48 would speak them again. The exception is a region with too many texts.
  */
 function removeOldTexts(region: HTMLElement, announced: HTMLElement): void {
   const texts = [...getAnnouncedElements()].filter((element) => element.parentNode === region);
-  // An app may have emptied the region.
+  // The app has emptied the region.
   if (!texts.includes(announced)) remove(announced);
   else if (texts.at(-1) === announced) texts.forEach(remove);
   else if (texts.length > maxKeptTexts) texts.slice(0, -1).forEach(remove);

@@ -62,8 +62,8 @@ describe('useCapHeight', () => {
   it('measures a font that is added and loads later, without another render', needs('font events'), async () => {
     render(<Screen fontFamily="'Late font', 'Liberation Sans'" />);
     expect(getRatio()).toBeCloseTo(ratios['Liberation Sans'], 2);
-    // The hook waits for the fonts that are there now.
-    await new Promise((resolve) => setTimeout(resolve, 100));
+    // The hook waits for the fonts that the page has now. This wait begins later, so it ends later.
+    await document.fonts.load("200px 'Liberation Sans'");
     const lateFont = new FontFace('Late font', "local('DejaVu Sans')");
     document.fonts.add(lateFont);
     await lateFont.load();

@@ -210,7 +210,7 @@ describe('the live regions', () => {
     expect(screen.queryByText(spoken(413))).toBeNull();
   });
 
-  it('keep their texts until the last one is old, because Orca 48 says the others again when one goes', async () => {
+  it('keep their texts until the last one is old, because Orca 48 speaks the others again when one is removed', async () => {
     const { rerender } = render(<StatusMessage code={413} />);
     for (const code of [412, 413, 412]) {
       await advance(clearAfterMs / 3);

@@ -190,7 +190,7 @@ describe('retryAt', () => {
     expect(handlers.tryAgain).toHaveBeenCalledOnce();
   });
 
-  it('keeps its name while it has the focus, because screen readers tell each change of the focused name', async () => {
+  it('keeps its name while it has the focus, because Orca 48 speaks each change of that name', async () => {
     const message = (retryAt: number | null) => (
       <StatusMessage code={500} retryAt={retryAt} actionHandlers={{ tryAgain: vi.fn(), getHelp: vi.fn() }} />
     );
